@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import type { Initiative } from '../domain/model.ts';
+import { roundDistance, type NearbyEntry } from '../domain/nearby.ts';
+import { LOCALES } from '../i18n/translate.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { Glyph } from '../state/glyph.tsx';
+import { hoverHandlers, useIsHovered } from '../state/hover.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { sayPeriod } from '../state/periods.ts';
+import { primarySign } from '../state/primary.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { useResults } from '../state/results.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+
+/** One initiative in the list: its sign, name, places and period, and how far it is. */
+export function ResultItem({ initiative, entry }: { initiative: Initiative; entry?: NearbyEntry }) {
+  const atlas = useAtlas();
+  const { language, t, say } = useI18n();
+  const { state } = useUrlState();
+  const { highlighted } = useResults();
+  const ref = useRef<HTMLLIElement>(null);
+  const hovered = useIsHovered(initiative.id);
+  const selected = state.ficheId === initiative.id;
+  const anchoring = atlas.anchors.get(initiative.id);
+  const outer = anchoring
+    ? [...anchoring.markers, ...anchoring.regions].map(({ name }) => say(name)).join(', ')
+    : '';
+
+  useEffect(() => {
+    if (selected) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  const classes = [
+    'result',
+    hovered ? 'is-hovered' : '',
+    selected ? 'is-selected' : '',
+    highlighted && !highlighted.has(initiative.id) ? 'is-dimmed' : '',
+  ];
+  return (
+    <li ref={ref} className={classes.join(' ')}>
+      <StateLink
+        change={{ ficheId: initiative.id, view: null }}
+        aria-current={selected ? 'true' : undefined}
+        {...hoverHandlers(initiative.id)}
+      >
+        <Glyph {...primarySign(initiative, state.query, atlas)} size={20} />
+        <span className="result-name">{say(initiative.shortTitle)}</span>
+        {entry && <Distance entry={entry} />}
+        <span className="result-facts">
+          {outer}
+          {initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`} ·{' '}
+          {sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t)}
+        </span>
+      </StateLink>
+    </li>
+  );
+}
+
+function Distance({ entry }: { entry: NearbyEntry }) {
+  const { language, t } = useI18n();
+  if (entry.distanceKm === 0) return null;
+  const km = roundDistance(entry.distanceKm, entry.approximate);
+  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(km);
+  return (
+    <span className="result-distance">
+      {t(entry.approximate ? 'distance.about' : 'distance.exact', { km: number })}
+    </span>
+  );
+}

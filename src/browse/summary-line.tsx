@@ -1,0 +1,29 @@
+import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { useResults } from '../state/results.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+
+/** How many there are, said aloud when it changes, and the way back to all. */
+export function SummaryLine() {
+  const { t } = useI18n();
+  const { state, ask } = useUrlState();
+  const { matches, undated, groups } = useResults();
+  const parts = groups
+    ? [
+        t('count.here', { count: groups.here.length + groups.part.length }),
+        t('count.around', { count: groups.around.length }),
+        t('count.region', { count: groups.region.length }),
+      ]
+    : [t('count.initiatives', { count: matches.length })];
+  if (undated.length > 0) parts.push(t('count.undated', { count: undated.length }));
+  return (
+    <div className="summary">
+      <p role="status">{parts.join(' · ')}</p>
+      {!asksNothing(state.query) && (
+        <button type="button" className="quiet" onClick={() => { ask(EMPTY_QUERY); }}>
+          {t('action.clearAll')}
+        </button>
+      )}
+    </div>
+  );
+}

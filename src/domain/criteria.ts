@@ -1,0 +1,69 @@
+import type { Basis, Dataset, DrawsOn, Initiative } from './model.ts';
+import { intersectsWindow, type Period } from './period.ts';
+import type { PlaceIndex } from './place-index.ts';
+import type { Query } from './query.ts';
+
+/** What a query is judged against. */
+export interface FilterContext {
+  readonly dataset: Dataset;
+  /** By initiative id; null where undated. */
+  readonly periods: ReadonlyMap<string, Period | null>;
+  readonly places: PlaceIndex;
+  /** Ids that match the free text; null when it asks nothing or its index is on its way. */
+  readonly textHits: ReadonlySet<string> | null;
+}
+
+/** One thing that a query asks. Approaches and bases are asked together, of one and the same link. */
+export interface Criterion {
+  readonly on: 'text' | 'drawsOn' | 'places' | 'initiators' | 'themes';
+  passes(initiative: Initiative): boolean;
+}
+
+/** Gives a test that is true for a chosen value, or for all when nothing is chosen. */
+export function allows<T>(chosen: readonly T[]): (value: T) => boolean {
+  return (value) => chosen.length === 0 || chosen.includes(value);
+}
+
+/** Gives a test of one link: is its approach chosen, and its basis too? */
+export function linkTest(approaches: readonly string[], bases: readonly Basis[]) {
+  const [approachAllowed, basisAllowed] = [allows(approaches), allows(bases)];
+  return ({ approach, basis }: DrawsOn) => approachAllowed(approach) && basisAllowed(basis);
+}
+
+/** What the query asks, the window aside; what it leaves open is left out. */
+export function criteriaOf(query: Query, context: FilterContext): readonly Criterion[] {
+  const { textHits, places } = context;
+  const criteria: Criterion[] = [];
+  if (textHits) criteria.push({ on: 'text', passes: ({ id }) => textHits.has(id) });
+  if (query.approaches.length > 0 || query.bases.length > 0) {
+    const fits = linkTest(query.approaches, query.bases);
+    criteria.push({ on: 'drawsOn', passes: ({ drawsOn }) => drawsOn.some(fits) });
+  }
+  if (query.places.length > 0) {
+    const inside = places.all.filter(({ id }) =>
+      query.places.some((chosen) => places.isWithin(id, chosen)),
+    );
+    const accepted = new Set(inside.map(({ id }) => id));
+    criteria.push({ on: 'places', passes: (one) => one.places.some((id) => accepted.has(id)) });
+  }
+  if (query.initiators.length > 0) {
+    const chosen = new Set(query.initiators);
+    const passes = ({ initiators, partners }: Initiative) =>
+      initiators.some(({ id }) => chosen.has(id)) || partners.some(({ id }) => chosen.has(id));
+    criteria.push({ on: 'initiators', passes });
+  }
+  if (query.themes.length > 0) {
+    const chosen = new Set(query.themes);
+    criteria.push({ on: 'themes', passes: ({ themes }) => themes.some((id) => chosen.has(id)) });
+  }
+  return criteria;
+}
+
+/** How an initiative stands to the query's window; `in` for all when there is none. */
+export function windowState(
+  { window }: Query,
+  { periods, dataset }: FilterContext,
+): (initiative: Initiative) => 'in' | 'out' | 'undated' {
+  if (!window) return () => 'in';
+  return ({ id }) => intersectsWindow(periods.get(id) ?? null, window, dataset.guideDate);
+}

@@ -1,0 +1,102 @@
+import { criteriaOf, linkTest, windowState, type FilterContext } from './criteria.ts';
+import { filterInitiatives, resultCount } from './filter.ts';
+import type { Query } from './query.ts';
+
+export const FACETS = ['approaches', 'bases', 'places', 'initiators', 'themes'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Per facet, by option id: how many results choosing only that option gives; absent means 0. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** Counts initiatives per option, each initiative once however often it names the option. */
+class Tally {
+  private readonly slots = new Map<string, { count: number; last: number }>();
+
+  add(option: string, turn: number): void {
+    const slot = this.slots.get(option);
+    if (!slot) this.slots.set(option, { count: 1, last: turn });
+    else if (slot.last !== turn) {
+      slot.count++;
+      slot.last = turn;
+    }
+  }
+
+  counts(): ReadonlyMap<string, number> {
+    return new Map([...this.slots].map(([option, { count }]) => [option, count]));
+  }
+}
+
+/**
+ * What each option would leave if it were the only one chosen in its facet, all else as asked.
+ * One pass: an initiative that fails nothing counts in every facet, one that fails a single facet
+ * counts in that facet only, and one that fails two cannot be won back by one choice.
+ */
+export function facetCounts(query: Query, context: FilterContext): FacetCounts {
+  const criteria = criteriaOf(query, context);
+  const stateOf = windowState(query, context);
+  const [approachFits, basisFits] = [linkTest(query.approaches, []), linkTest([], query.bases)];
+  const tallies: Record<Facet, Tally> = {
+    approaches: new Tally(),
+    bases: new Tally(),
+    places: new Tally(),
+    initiators: new Tally(),
+    themes: new Tally(),
+  };
+  context.dataset.initiatives.forEach((initiative, turn) => {
+    const state = stateOf(initiative);
+    if (state === 'out' || (state === 'undated' && !query.undated)) return;
+    const [failed, another] = criteria.filter(({ passes }) => !passes(initiative));
+    if (another) return;
+    const counts = (facet: string) => !failed || failed.on === facet;
+
+    if (counts('drawsOn')) {
+      for (const link of initiative.drawsOn) {
+        // Each counts with the other as asked: an approach on the chosen bases, and the reverse.
+        if (basisFits(link)) tallies.approaches.add(link.approach, turn);
+        if (approachFits(link)) tallies.bases.add(link.basis, turn);
+      }
+    }
+    if (counts('places')) {
+      for (const id of initiative.places) {
+        tallies.places.add(id, turn);
+        for (const above of context.places.ancestors(id)) tallies.places.add(above.id, turn);
+      }
+    }
+    if (counts('initiators')) {
+      for (const { id } of initiative.initiators) tallies.initiators.add(id, turn);
+      for (const { id } of initiative.partners) tallies.initiators.add(id, turn);
+    }
+    if (counts('themes')) for (const id of initiative.themes) tallies.themes.add(id, turn);
+  });
+  return {
+    approaches: tallies.approaches.counts(),
+    bases: tallies.bases.counts(),
+    places: tallies.places.counts(),
+    initiators: tallies.initiators.counts(),
+    themes: tallies.themes.counts(),
+  };
+}
+
+/** A constraint to let go of, and how many results that gives. */
+export interface Loosening {
+  readonly drop: 'text' | 'window' | Facet;
+  readonly count: number;
+}
+
+/**
+ * For a query without results: which one constraint to drop, the most fruitful first. Constraints
+ * whose loss gives nothing are left out, so an empty list means that one step is not enough.
+ */
+export function suggestLoosening(query: Query, context: FilterContext): readonly Loosening[] {
+  const loosenings: Loosening[] = [];
+  const offer = (drop: Loosening['drop'], looser: Query, within = context) => {
+    const count = resultCount(looser, filterInitiatives(looser, within));
+    if (count > 0) loosenings.push({ drop, count });
+  };
+  if (context.textHits) offer('text', { ...query, text: '' }, { ...context, textHits: null });
+  if (query.window) offer('window', { ...query, window: null });
+  for (const facet of FACETS) {
+    if (query[facet].length > 0) offer(facet, { ...query, [facet]: [] });
+  }
+  return loosenings.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { filterInitiatives, resultCount } from './filter.ts';
+import { EMPTY_QUERY, type Query } from './query.ts';
+import { anyQuery, contextOf, INITIATIVES } from './test-data.ts';
+
+const context = contextOf();
+const ask = (query: Partial<Query>, within = context) => {
+  const { matches, undated } = filterInitiatives({ ...EMPTY_QUERY, ...query }, within);
+  return { matches: matches.map(({ id }) => id), undated: undated.map(({ id }) => id) };
+};
+
+test('a query that asks nothing leaves all in, the undated included', () => {
+  expect(ask({})).toEqual({ matches: INITIATIVES.map(({ id }) => id), undated: [] });
+});
+
+test('an approach and a basis are judged on one and the same link', () => {
+  const both = ask({ approaches: ['organizing'], bases: ['footnote'] });
+  // "north" has organizing by our reading and health by a footnote: not the two together.
+  expect(both.matches).toEqual(['garden', 'two-towns']);
+  expect(ask({ bases: ['footnote'] }).matches).toEqual(['garden', 'north', 'two-towns', 'walloon']);
+});
+
+test('a commune gives what is in it, in its parts, and in what spans it', () => {
+  expect(ask({ places: ['21004'] }).matches).toEqual(['antenne', 'garden', 'north', 'square']);
+  expect(ask({ places: ['21014'] }).matches).toEqual(['north', 'two-towns']);
+  expect(ask({ places: ['laken'] }).matches).toEqual(['square']);
+});
+
+test('a region gives all that is in it', () => {
+  expect(ask({ places: ['04000'] }).matches).toHaveLength(INITIATIVES.length - 1);
+});
+
+test('a partner is found as an initiator is', () => {
+  expect(ask({ initiators: ['clinic'] }).matches).toEqual(['square', 'tour', 'two-towns']);
+});
+
+test('options add up within a facet and narrow across facets', () => {
+  expect(ask({ themes: ['housing'] }).matches).toEqual(['garden', 'north', 'two-towns']);
+  expect(ask({ themes: ['housing', 'care'] }).matches).toHaveLength(6);
+  expect(ask({ themes: ['housing'], initiators: ['house'] }).matches).toEqual(['garden']);
+});
+
+test('a window sets the undated apart, shown or not, if they pass the rest', () => {
+  const window = { from: 2019, to: 2020 };
+  const expected = { matches: ['garden', 'tour'], undated: ['antenne'] };
+  expect(ask({ window })).toEqual(expected);
+  expect(ask({ window, undated: true })).toEqual(expected);
+  expect(ask({ window, themes: ['housing'] })).toEqual({ matches: ['garden'], undated: [] });
+});
+
+test('free text narrows once its hits are known', () => {
+  const text = { ...context, textHits: new Set(['tour', 'garden']) };
+  expect(ask({ text: 'x', themes: ['care'] }, text).matches).toEqual(['garden']);
+  expect(ask({ text: 'x' }, { ...context, textHits: new Set<string>() }).matches).toEqual([]);
+  expect(ask({ text: 'x' }).matches).toHaveLength(INITIATIVES.length);
+});
+
+test('the undated count as results only when shown', () => {
+  const query = { ...EMPTY_QUERY, window: { from: 2019, to: 2020 } };
+  const result = filterInitiatives(query, context);
+  expect(resultCount(query, result)).toBe(2);
+  expect(resultCount({ ...query, undated: true }, result)).toBe(3);
+});
+
+const found = (query: Query) => {
+  const { matches, undated } = filterInitiatives(query, context);
+  return [...matches, ...undated].map(({ id }) => id);
+};
+
+test('nothing is found twice, and the window alone tells match from undated from neither', () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const ids = found(query);
+      expect(new Set(ids).size).toBe(ids.length);
+      const undated = filterInitiatives(query, context).undated;
+      expect(undated.every(({ period }) => period === null && query.window !== null)).toBe(true);
+      // With years enough for all, what passes the rest is match or undated: none falls between.
+      const all = found({ ...query, window: { from: 0, to: 9999 } });
+      expect(all).toEqual(expect.arrayContaining(found({ ...query, window: null })));
+    }),
+  );
+});
+
+test('a wider window never loses a result', () => {
+  fc.assert(
+    fc.property(anyQuery, fc.nat(5), fc.nat(5), (query, before, after) => {
+      fc.pre(query.window !== null);
+      const { from, to } = query.window!;
+      const wider = { ...query, window: { from: from - before, to: to + after } };
+      expect(found(wider)).toEqual(expect.arrayContaining(found(query)));
+    }),
+  );
+});
+
+test('one more option in a facet that is in use never loses a result', () => {
+  const facet = fc.constantFrom('approaches', 'bases', 'places', 'initiators', 'themes');
+  fc.assert(
+    fc.property(anyQuery, anyQuery, facet, (query, other, name) => {
+      fc.pre(query[name].length > 0);
+      const more = { ...query, [name]: [...query[name], ...other[name]] };
+      expect(found(more)).toEqual(expect.arrayContaining(found(query)));
+    }),
+  );
+});

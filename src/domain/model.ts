@@ -1,0 +1,153 @@
+/** The words of the field, as types. Pure: what the door lets in and what every view reads. */
+
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+
+export const LANGUAGES = ['nl', 'fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Localised = Readonly<Record<Language, string>>;
+
+export const BASES = ['footnote', 'named', 'editorial'] as const;
+/** Why a link exists: the guide refers to it, the fiche names it, or it is our reading. */
+export type Basis = (typeof BASES)[number];
+
+export type FicheKind = 'approach' | 'initiative' | 'challenge';
+
+/** Where in the guide the basis of a link stands. */
+export interface Evidence {
+  basis: Basis;
+  /** `title`, `text` (no heading above it) or the guide's own section heading. */
+  where?: string;
+  /** Number of the footnote, on the fiche `on` or else on the fiche itself. */
+  footnote?: number;
+  /** Fiche that carries the footnote, when it is another than the one at hand. */
+  on?: string;
+  /** The title as the footnote prints it, where that differs from the fiche's own. */
+  variant?: string;
+  /** Why we read it so; editorial links only. */
+  reason?: Localised;
+}
+
+export interface DrawsOn extends Evidence {
+  approach: string;
+}
+
+export interface FicheLink extends Evidence {
+  to: string;
+}
+
+export interface Reference {
+  title: string;
+  /** Exactly as in the guide; null where the guide gives no address. */
+  url: string | null;
+  language: Language | null;
+  kind: 'article' | 'book' | 'report' | 'website' | 'video' | 'audio' | 'page';
+}
+
+export interface FicheBase {
+  id: string;
+  title: Localised;
+  summary: Localised;
+  readingMinutes: number;
+  links: readonly FicheLink[];
+  references: readonly Reference[];
+}
+
+export const GLYPHS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'dome'] as const;
+export type Glyph = (typeof GLYPHS)[number];
+
+export interface Approach extends FicheBase {
+  kind: 'approach';
+  shortTitle: Localised;
+  principles: readonly Localised[];
+  /** Hex colour of the light theme, e.g. `#B4412A`. */
+  colour: string;
+  glyph: Glyph;
+}
+
+export interface Challenge extends FicheBase {
+  kind: 'challenge';
+}
+
+/** An organisation as an initiative mentions it; names beside ids, as published. */
+export interface OrganisationName {
+  id: string;
+  name: Localised;
+}
+
+export interface Initiative extends FicheBase {
+  kind: 'initiative';
+  shortTitle: Localised;
+  initiators: readonly OrganisationName[];
+  partners: readonly OrganisationName[];
+  initiatorsAsStated: string;
+  /** Ids of places; every one is drawn, the initiative counts once. */
+  places: readonly string[];
+  areaAsStated: string;
+  /** True where the guide does not say which of two places is meant ("Brussel"). */
+  areaAmbiguous: boolean;
+  /** EDTF, or null where the guide leaves the period blank. */
+  period: string | null;
+  periodAsStated: string;
+  themes: readonly string[];
+  audiences: readonly string[];
+  drawsOn: readonly DrawsOn[];
+}
+
+export type Fiche = Approach | Initiative | Challenge;
+
+export const PLACE_LEVELS = ['region', 'commune', 'section', 'neighbourhood', 'site'] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+/** How true a place's shape is: drawn from figures, an approximate circle, or imported borders. */
+export type ShapeTier = 'schematic' | 'circle' | 'official';
+
+export interface Place {
+  id: string;
+  level: PlaceLevel;
+  name: Localised;
+  /** Other spoken or official forms, for search. */
+  aliases: readonly string[];
+  nis: string | null;
+  /** Id of the place that holds it; null for a region. */
+  within: string | null;
+  /** Ids of communes it reaches into, where it spans several. */
+  spans: readonly string[];
+  postcodes: readonly string[];
+  areaKm2: number | null;
+  approximate: boolean;
+  /** Radius in metres of an approximate place. */
+  radius: number | null;
+  tier: ShapeTier;
+  /** Where a marker or label goes, [lng, lat] in degrees. */
+  point: readonly [number, number];
+  /** WGS 84, [lng, lat] in degrees. */
+  shape: Polygon | MultiPolygon;
+}
+
+export interface Term {
+  id: string;
+  label: Localised;
+}
+
+/** Everything the views read: what the door gives when all files are sound. */
+export interface Dataset {
+  /** The guide's date as EDTF month: open periods are known until then. */
+  guideDate: string;
+  approaches: readonly Approach[];
+  initiatives: readonly Initiative[];
+  challenges: readonly Challenge[];
+  places: readonly Place[];
+  organisations: readonly Organisation[];
+  themes: readonly Term[];
+  audiences: readonly Term[];
+}
+
+export interface Organisation {
+  id: string;
+  name: Localised;
+  kind: string;
+  website: string | null;
+}
+
+export type PlaceFeature = Feature<Point | Polygon | MultiPolygon>;
+export type PlaceCollection = FeatureCollection<Point | Polygon | MultiPolygon>;

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Initiative } from './model.ts';
+import { nearby, type NearbyEntry, type Origin } from './nearby.ts';
+import { indexPlaces } from './place-index.ts';
+import { INITIATIVES, PLACES } from './test-data.ts';
+import { titleOrder } from './title-order.ts';
+
+const places = indexPlaces(PLACES);
+const ask = (origin: Origin, initiatives: readonly Initiative[] = INITIATIVES) =>
+  nearby(origin, initiatives, places);
+const fromPlace = (placeId: string) => ask({ kind: 'place', placeId });
+const ids = (entries: readonly NearbyEntry[]) => entries.map(({ initiative }) => initiative.id);
+
+test('in a commune: its own, those in its parts, the rest by distance, the region apart', () => {
+  const { here, part, around, region } = fromPlace('21004');
+  expect(ids(here)).toEqual(['antenne']);
+  expect(ids(part)).toEqual(['garden', 'north', 'square']);
+  expect(ids(around)).toEqual(['two-towns', 'walloon']);
+  expect(ids(region)).toEqual(['tour']);
+});
+
+test('on a square: what is there, before what is for the whole commune', () => {
+  expect(ids(fromPlace('bockstael').here)).toEqual(['square', 'antenne']);
+});
+
+test('what is for the whole of a chosen place is there for certain, whatever the shapes', () => {
+  const [entry] = fromPlace('marollen').here;
+  expect(entry).toMatchObject({ placeId: 'marollen', distanceKm: 0, approximate: false });
+});
+
+test('identity decides what is here, not a schematic shape that happens to reach you', () => {
+  const sprawling = indexPlaces(
+    PLACES.map((place) =>
+      place.id === '21014' ? { ...place, shape: PLACES[0]!.shape, tier: 'schematic' } : place,
+    ),
+  );
+  const origin: Origin = { kind: 'place', placeId: 'marollen' };
+  const { here, around } = nearby(origin, INITIATIVES, sprawling);
+  expect(ids(here)).not.toContain('two-towns');
+  expect(ids(around)).toContain('two-towns');
+});
+
+test('in a neighbourhood over several communes, what one of them has is only perhaps yours', () => {
+  const { here } = fromPlace('noordwijk');
+  expect(ids(here)).toEqual(['north', 'antenne', 'two-towns']);
+  expect(here.map(({ approximate }) => approximate)).toEqual([false, true, true]);
+});
+
+test('a region that is not yours is as far away as its edge', () => {
+  const { around } = ask({ kind: 'point', point: [4.6, 50.61] });
+  const walloon = around.find(({ initiative }) => initiative.id === 'walloon');
+  expect(walloon?.distanceKm).toBeCloseTo(1.11, 1);
+  expect(walloon?.approximate).toBe(false);
+});
+
+test('a whole region as the chosen place: its region-wide ones apart, the rest are parts', () => {
+  const { here, part, region } = fromPlace('04000');
+  expect([ids(here), ids(region)]).toEqual([[], ['tour']]);
+  expect(ids(part)).toEqual(['antenne', 'garden', 'north', 'square', 'two-towns']);
+});
+
+test('at a point, the shapes decide and circles are approximate', () => {
+  const { here, part, around } = ask({ kind: 'point', point: [4.35, 50.85] });
+  expect(ids(here)).toEqual(['garden', 'antenne']);
+  expect(here.map(({ approximate }) => approximate)).toEqual([true, false]);
+  expect(part).toEqual([]);
+  expect(ids(around)).toEqual(['north', 'square', 'two-towns', 'walloon']);
+  expect(around[0]?.distanceKm).toBeCloseTo(2.8, 1);
+});
+
+test('of several places, the nearest is the one shown', () => {
+  const { around } = ask({ kind: 'point', point: [4.41, 50.83] });
+  const entry = around.find(({ initiative }) => initiative.id === 'two-towns');
+  expect(entry?.placeId).toBe('21014');
+});
+
+test('equally near ones are by title, in the language asked', () => {
+  const [first, second] = INITIATIVES;
+  const initiatives = [
+    { ...first!, title: { nl: 'a', fr: 'école', en: 'z' } },
+    { ...second!, places: first!.places, title: { nl: 'b', fr: 'fanfare', en: 'y' } },
+  ];
+  const here = (order?: ReadonlyMap<string, number>) =>
+    ids(nearby({ kind: 'place', placeId: '21004' }, initiatives, places, order).here);
+  expect(here()).toEqual(['antenne', 'garden']);
+  // An accent does not send a word to the end of the alphabet.
+  expect(here(titleOrder(initiatives, 'fr'))).toEqual(['antenne', 'garden']);
+  expect(here(titleOrder(initiatives, 'en'))).toEqual(['garden', 'antenne']);
+});
+
+test('an unknown place of origin is refused', () => {
+  expect(() => fromPlace('nowhere')).toThrow(RangeError);
+});
+
+const anyOrigin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.constantFrom(...PLACES).map(({ id }) => ({ kind: 'place' as const, placeId: id })),
+  fc
+    .tuple(
+      fc.double({ min: 4, max: 5.3, noNaN: true }),
+      fc.double({ min: 50, max: 51, noNaN: true }),
+    )
+    .map((point) => ({ kind: 'point' as const, point })),
+);
+
+test('from anywhere, every initiative stands in one group, and nearer ones come first', () => {
+  fc.assert(
+    fc.property(anyOrigin, (origin) => {
+      const { here, part, around, region } = ask(origin);
+      expect(ids([...here, ...part, ...around, ...region]).sort()).toEqual(
+        INITIATIVES.map(({ id }) => id).sort(),
+      );
+      const far = around.map(({ distanceKm }) => distanceKm);
+      expect(far).toEqual([...far].sort((a, b) => a - b));
+      expect([...here, ...part, ...region].every(({ distanceKm }) => distanceKm === 0)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,38 @@
+import type L from 'leaflet';
+import { useEffect, useMemo, useRef } from 'react';
+import { Polygon } from 'react-leaflet';
+import type { Approach, Place } from '../domain/model.ts';
+import { latLngRings } from './geometry.ts';
+
+interface Props {
+  place: Place;
+  /** Style flags, each a class `area-…`. */
+  flags: readonly string[];
+  tint?: Approach | undefined;
+  onClick?: (place: Place) => void;
+}
+
+/** The shape of one place. Leaflet makes the path once; flags and tint are classes and a colour. */
+export function AreaShape({ place, flags, tint, onClick }: Props) {
+  const ref = useRef<L.Polygon>(null);
+  const rings = useMemo(() => latLngRings(place.shape), [place.shape]);
+  const classes = flags.map((flag) => `area-${flag}`).join(' ');
+
+  useEffect(() => {
+    const path = ref.current?.getElement();
+    if (!(path instanceof SVGElement)) return;
+    path.setAttribute('class', `area area-${place.level} ${classes}${onClick ? ' leaflet-interactive' : ''}`);
+    path.style.setProperty('--approach', tint?.colour ?? 'var(--muted)');
+    if (classes.includes('selected')) ref.current?.bringToFront();
+  }, [classes, tint, place.level, onClick]);
+
+  return (
+    <Polygon
+      ref={ref}
+      positions={rings}
+      interactive={Boolean(onClick)}
+      pathOptions={{ className: 'area' }}
+      eventHandlers={{ click: () => onClick?.(place) }}
+    />
+  );
+}

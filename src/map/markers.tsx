@@ -1,0 +1,35 @@
+import { Fragment, useMemo } from 'react';
+import { Polyline, useMap } from 'react-leaflet';
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { useResults } from '../state/results.tsx';
+import { InitiativeMarker } from './initiative-marker.tsx';
+import { layoutMarkers } from './marker-layout.ts';
+import { useZoom } from './use-zoom.ts';
+
+/** The markers of the shown initiatives; those that had to step aside keep a thread to their place. */
+export function Markers() {
+  const atlas = useAtlas();
+  const map = useMap();
+  const zoom = useZoom();
+  const { say } = useI18n();
+  const { shown, highlighted } = useResults();
+  const placed = useMemo(() => layoutMarkers(shown, atlas, map, zoom), [shown, atlas, map, zoom]);
+  return placed.map(({ initiative, place, anchor, position }) => (
+    <Fragment key={`${initiative.id} ${place.id}`}>
+      {!position.equals(anchor) && (
+        <Polyline
+          positions={[anchor, position]}
+          interactive={false}
+          pathOptions={{ className: 'thread' }}
+        />
+      )}
+      <InitiativeMarker
+        initiative={initiative}
+        position={position}
+        placeName={say(place.name)}
+        dimmed={highlighted !== null && !highlighted.has(initiative.id)}
+      />
+    </Fragment>
+  ));
+}

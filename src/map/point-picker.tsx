@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { useI18n } from '../state/i18n-context.ts';
+import { setPointing, usePointing } from '../state/pointing.ts';
+import { useUrlState } from '../state/use-url-state.ts';
+import { Unmapped } from './unmapped.tsx';
+
+/** While pointing: a click, or Enter for the map's centre, chooses where near is measured from. */
+export function PointPicker() {
+  const map = useMap();
+  const pointing = usePointing();
+  const { t } = useI18n();
+  const { go } = useUrlState();
+  const choose = ({ lat, lng }: { lat: number; lng: number }) => {
+    setPointing(false);
+    go({ near: { kind: 'point', point: [lng, lat] } });
+  };
+  useMapEvents({
+    click: ({ latlng }) => {
+      if (pointing) choose(latlng);
+    },
+  });
+  useEffect(() => {
+    map.getContainer().classList.toggle('is-pointing', pointing);
+    if (!pointing) return;
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setPointing(false);
+    };
+    document.addEventListener('keydown', cancel);
+    return () => {
+      document.removeEventListener('keydown', cancel);
+    };
+  }, [map, pointing]);
+  if (!pointing) return null;
+  return (
+    <>
+      <div className="crosshair" aria-hidden="true" />
+      <Unmapped className="pointing" role="status">
+        <span>{t('near.pointing')}</span>
+        <button type="button" autoFocus onClick={() => { choose(map.getCenter()); }}>
+          {t('near.centre')}
+        </button>
+        <button type="button" onClick={() => { setPointing(false); }}>
+          {t('action.cancel')}
+        </button>
+      </Unmapped>
+    </>
+  );
+}

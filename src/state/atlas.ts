@@ -1,0 +1,57 @@
+import { createContext, useContext } from 'react';
+import { anchorsOf, type Anchoring } from '../domain/anchors.ts';
+import { backLinks, ficheIndex, type BackLink } from '../domain/links.ts';
+import type { Approach, Dataset, Fiche, Initiative, Organisation } from '../domain/model.ts';
+import { parsePeriod, yearRange, type Period } from '../domain/period.ts';
+import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
+import type { YearWindow } from '../domain/query.ts';
+import { knownIds, type Known } from './url-state.ts';
+
+/** The dataset with the indexes that every view needs; made once, never changed. */
+export interface Atlas {
+  readonly dataset: Dataset;
+  readonly fiches: ReadonlyMap<string, Fiche>;
+  readonly initiatives: ReadonlyMap<string, Initiative>;
+  readonly approaches: ReadonlyMap<string, Approach>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly places: PlaceIndex;
+  readonly periods: ReadonlyMap<string, Period | null>;
+  readonly years: YearWindow;
+  readonly anchors: ReadonlyMap<string, Anchoring>;
+  readonly back: ReadonlyMap<string, readonly BackLink[]>;
+  readonly known: Known;
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Indexes a dataset. Throws PeriodError on a period that the door should have refused. */
+export function buildAtlas(dataset: Dataset): Atlas {
+  const fiches = ficheIndex(dataset);
+  const places = indexPlaces(dataset.places);
+  const periods = new Map(
+    dataset.initiatives.map(({ id, period }) => [id, period === null ? null : parsePeriod(period)]),
+  );
+  return {
+    dataset,
+    fiches,
+    places,
+    periods,
+    initiatives: byId(dataset.initiatives),
+    approaches: byId(dataset.approaches),
+    organisations: byId(dataset.organisations),
+    years: yearRange([...periods.values()], dataset.guideDate),
+    anchors: new Map(dataset.initiatives.map((one) => [one.id, anchorsOf(one, places)])),
+    back: backLinks(fiches.values()),
+    known: knownIds(dataset),
+  };
+}
+
+export const AtlasContext = createContext<Atlas | null>(null);
+
+/** The dataset and its indexes; throws outside the provider. */
+export function useAtlas(): Atlas {
+  const atlas = useContext(AtlasContext);
+  if (!atlas) throw new Error('useAtlas needs an AtlasContext');
+  return atlas;
+}

@@ -1,0 +1,87 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { drawnOnBy } from '../domain/links.ts';
+import { facetCounts, type FacetCounts } from '../domain/facets.ts';
+import { filterInitiatives, type FilterContext } from '../domain/filter.ts';
+import type { Initiative } from '../domain/model.ts';
+import { nearby, type NearbyGroups, type Origin } from '../domain/nearby.ts';
+import { useAtlas, type Atlas } from './atlas.ts';
+import { usePosition, type Position } from './position.ts';
+import type { Near } from './url-state.ts';
+import { useTextHits } from './use-text-hits.ts';
+import { useUrlState } from './use-url-state.ts';
+
+/** What follows from the address: everything that list, map and timeline show. */
+export interface Results {
+  readonly context: FilterContext;
+  readonly matches: readonly Initiative[];
+  readonly undated: readonly Initiative[];
+  /** Ids of what the map and timeline show in full. */
+  readonly shown: ReadonlySet<string>;
+  readonly counts: FacetCounts;
+  readonly origin: Origin | null;
+  readonly groups: NearbyGroups | null;
+  /** Ids that the open fiche points at; null when no approach or challenge is open. */
+  readonly highlighted: ReadonlySet<string> | null;
+}
+
+function originOf(near: Near | null, position: Position): Origin | null {
+  if (near?.kind !== 'here') return near;
+  return position.status === 'known' ? { kind: 'point', point: position.point } : null;
+}
+
+/** The initiatives that an open approach or challenge leads to. */
+function highlightsOf(ficheId: string | null, atlas: Atlas): ReadonlySet<string> | null {
+  const fiche = ficheId ? atlas.fiches.get(ficheId) : undefined;
+  if (!fiche || fiche.kind === 'initiative') return null;
+  const drawing = drawnOnBy(fiche.id, atlas.dataset.initiatives).map(({ initiative }) => initiative.id);
+  const linked = fiche.links.map(({ to }) => to);
+  const linking = (atlas.back.get(fiche.id) ?? []).map(({ from }) => from);
+  return new Set([...drawing, ...linked, ...linking].filter((id) => atlas.initiatives.has(id)));
+}
+
+const ResultsContext = createContext<Results | null>(null);
+
+/** Works out the results of the address once, for all views below. */
+export function ResultsProvider({ children }: { children: ReactNode }) {
+  const atlas = useAtlas();
+  const { state } = useUrlState();
+  const position = usePosition();
+  const textHits = useTextHits(state.query.text);
+  const { dataset, periods, places } = atlas;
+  const { query, near, ficheId } = state;
+
+  const context = useMemo(
+    () => ({ dataset, periods, places, textHits }),
+    [dataset, periods, places, textHits],
+  );
+  const found = useMemo(() => filterInitiatives(query, context), [query, context]);
+  const counts = useMemo(() => facetCounts(query, context), [query, context]);
+  const origin = useMemo(() => originOf(near, position), [near, position]);
+  const groups = useMemo(
+    () => (origin ? nearby(origin, found.matches, places) : null),
+    [origin, found.matches, places],
+  );
+  const highlighted = useMemo(() => highlightsOf(ficheId, atlas), [ficheId, atlas]);
+
+  const value = useMemo(() => {
+    const listed = query.undated ? [...found.matches, ...found.undated] : found.matches;
+    return {
+      context,
+      matches: found.matches,
+      undated: found.undated,
+      shown: new Set(listed.map(({ id }) => id)),
+      counts,
+      origin,
+      groups,
+      highlighted,
+    };
+  }, [context, found, counts, origin, groups, highlighted, query.undated]);
+  return <ResultsContext value={value}>{children}</ResultsContext>;
+}
+
+/** The results of the current address; throws outside the provider. */
+export function useResults(): Results {
+  const results = useContext(ResultsContext);
+  if (!results) throw new Error('useResults needs a ResultsProvider');
+  return results;
+}

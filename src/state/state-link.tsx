@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'react';
+import { Link } from 'wouter';
+import type { UrlState } from './url-state.ts';
+import { useUrlState } from './use-url-state.ts';
+
+type Props = Omit<ComponentProps<'a'>, 'href'> & { change: Partial<UrlState> };
+
+/** A link to the present state with some changes: the way from one view to another. */
+export function StateLink({ change, ...rest }: Props) {
+  const { href } = useUrlState();
+  return <Link href={href(change)} {...rest} />;
+}

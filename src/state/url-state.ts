@@ -1,0 +1,185 @@
+import { BASES, LANGUAGES, type Basis, type Dataset, type Language } from '../domain/model.ts';
+import { EMPTY_QUERY, type Query, type YearWindow } from '../domain/query.ts';
+
+/** Where "near" is measured from; `here` is this device's own place, which no address carries. */
+export type Near =
+  | { readonly kind: 'place'; readonly placeId: string }
+  | { readonly kind: 'point'; readonly point: readonly [number, number] }
+  | { readonly kind: 'here' };
+
+/** Centre in degrees, [lat, lng] as Leaflet writes it, and zoom. */
+export interface MapView {
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+}
+
+/** All that a person would share, as the address says it. */
+export interface UrlState {
+  readonly language: Language;
+  readonly ficheId: string | null;
+  readonly query: Query;
+  readonly near: Near | null;
+  readonly view: MapView | null;
+}
+
+/** A part of an address that could not be followed, for the person to read. */
+export interface Notice {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** The ids that an address may name. */
+export interface Known {
+  readonly fiches: ReadonlySet<string>;
+  readonly approaches: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+}
+
+const ids = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id));
+
+/** Collects the ids of a dataset that an address may name. */
+export function knownIds(dataset: Dataset): Known {
+  return {
+    fiches: ids([...dataset.initiatives, ...dataset.approaches, ...dataset.challenges]),
+    approaches: ids(dataset.approaches),
+    places: ids(dataset.places),
+    organisations: ids(dataset.organisations),
+    themes: ids(dataset.themes),
+  };
+}
+
+/** True for one of the three languages of the path. */
+export function isLanguage(text: string | undefined): text is Language {
+  return LANGUAGES.some((language) => language === text);
+}
+
+class Reader {
+  readonly notices: Notice[] = [];
+  constructor(private readonly params: URLSearchParams) {}
+
+  text(parameter: string): string {
+    return this.params.get(parameter) ?? '';
+  }
+
+  reject(parameter: string, value = this.text(parameter)): null {
+    this.notices.push({ parameter, value: value.slice(0, 80) });
+    return null;
+  }
+
+  list<T extends string>(parameter: string, known: { has(id: string): boolean }): T[] {
+    const named = [...new Set(this.text(parameter).split(',').filter(Boolean))];
+    return named.filter((id): id is T => {
+      if (!known.has(id)) this.reject(parameter, id);
+      return known.has(id);
+    });
+  }
+
+  window(): YearWindow | null {
+    const text = this.text('years');
+    if (!text) return null;
+    const match = /^(\d{4})-(\d{4})$/.exec(text);
+    const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+    return match && from <= to ? { from, to } : this.reject('years');
+  }
+
+  near(known: Known): Near | null {
+    const text = this.text('near');
+    if (!text) return null;
+    if (text === 'here') return { kind: 'here' };
+    if (known.places.has(text)) return { kind: 'place', placeId: text };
+    const point = numbers(text);
+    if (point?.length === 2 && isPosition(point[0], point[1])) {
+      return { kind: 'point', point: [point[1]!, point[0]!] };
+    }
+    return this.reject('near');
+  }
+
+  view(): MapView | null {
+    const text = this.text('view');
+    if (!text) return null;
+    const [lat, lng, zoom, ...rest] = numbers(text) ?? [];
+    if (isPosition(lat, lng) && zoom !== undefined && zoom >= 0 && zoom <= 20 && !rest.length) {
+      return { center: [lat!, lng!], zoom };
+    }
+    return this.reject('view');
+  }
+}
+
+function numbers(text: string): number[] | null {
+  const parts = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  return parts.some(Number.isNaN) ? null : parts;
+}
+
+function isPosition(lat: number | undefined, lng: number | undefined): boolean {
+  return lat !== undefined && lng !== undefined && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+}
+
+/**
+ * Reads an address below the site's root. What cannot be followed is left out and told in `notices`.
+ * @param path such as `/nl/fiche/calame`
+ * @param search such as `?years=2008-2012`, with or without the question mark
+ */
+export function readUrl(
+  path: string,
+  search: string,
+  known: Known,
+  fallback: Language,
+): { state: UrlState; notices: readonly Notice[] } {
+  const reader = new Reader(new URLSearchParams(search));
+  const [first, section, id, ...rest] = path.split('/').filter(Boolean);
+  const language = isLanguage(first) ? first : fallback;
+  const followed =
+    (first === undefined || isLanguage(first)) &&
+    (section === undefined || (section === 'fiche' && id !== undefined && known.fiches.has(id))) &&
+    rest.length === 0;
+  if (!followed) reader.reject('path', path);
+  const query: Query = {
+    ...EMPTY_QUERY,
+    text: reader.text('q').slice(0, 200),
+    approaches: reader.list('approach', known.approaches),
+    bases: reader.list<Basis>('basis', new Set<string>(BASES)),
+    places: reader.list('place', known.places),
+    initiators: reader.list('by', known.organisations),
+    themes: reader.list('theme', known.themes),
+    window: reader.window(),
+    undated: reader.text('undated') === '1',
+  };
+  const state: UrlState = {
+    language,
+    ficheId: section === 'fiche' && id !== undefined && known.fiches.has(id) ? id : null,
+    query,
+    near: reader.near(known),
+    view: reader.view(),
+  };
+  return { state, notices: reader.notices };
+}
+
+function nearText(near: Near): string {
+  if (near.kind === 'place') return near.placeId;
+  // Three decimals are about a hundred metres: near enough to share, not a doorstep.
+  return near.kind === 'here' ? 'here' : `${near.point[1].toFixed(3)},${near.point[0].toFixed(3)}`;
+}
+
+/** Writes the address of a state, below the site's root: `/nl/?years=2008-2012`. */
+export function writeUrl({ language, ficheId, query, near, view }: UrlState): string {
+  const parts: [string, string][] = [
+    ['q', query.text],
+    ['approach', query.approaches.join(',')],
+    ['basis', query.bases.join(',')],
+    ['place', query.places.join(',')],
+    ['by', query.initiators.join(',')],
+    ['theme', query.themes.join(',')],
+    ['years', query.window ? `${query.window.from}-${query.window.to}` : ''],
+    ['undated', query.undated ? '1' : ''],
+    ['near', near ? nearText(near) : ''],
+    ['view', view ? [...view.center.map((d) => d.toFixed(4)), view.zoom].join(',') : ''],
+  ];
+  const search = parts
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+  const path = ficheId ? `/${language}/fiche/${ficheId}` : `/${language}/`;
+  return search ? `${path}?${search}` : path;
+}

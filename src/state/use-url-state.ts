@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { Query } from '../domain/query.ts';
+import { useAtlas } from './atlas.ts';
+import { useI18n } from './i18n-context.ts';
+import { readUrl, writeUrl, type Notice, type UrlState } from './url-state.ts';
+
+export interface UrlControls {
+  readonly state: UrlState;
+  readonly notices: readonly Notice[];
+  /** Goes to the state with these changes; `replace` leaves no step in the history. */
+  readonly go: (change: Partial<UrlState>, options?: { replace?: boolean }) => void;
+  /** Changes the question only. */
+  readonly ask: (change: Partial<Query>, options?: { replace?: boolean }) => void;
+  /** The address of the state with these changes, for a link. */
+  readonly href: (change: Partial<UrlState>) => string;
+}
+
+/** The state that the address says, and the one way to change it: a new address. */
+export function useUrlState(): UrlControls {
+  const { known } = useAtlas();
+  const { language } = useI18n();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const { state, notices } = useMemo(
+    () => readUrl(path, search, known, language),
+    [path, search, known, language],
+  );
+  const href = useCallback(
+    (change: Partial<UrlState>) => writeUrl({ ...state, ...change }),
+    [state],
+  );
+  const go = useCallback(
+    (change: Partial<UrlState>, options?: { replace?: boolean }) => {
+      navigate(href(change), options);
+    },
+    [navigate, href],
+  );
+  const ask = useCallback(
+    (change: Partial<Query>, options?: { replace?: boolean }) => {
+      go({ query: { ...state.query, ...change } }, options);
+    },
+    [go, state.query],
+  );
+  return { state, notices, go, ask, href };
+}
