@@ -25,7 +25,7 @@ export function Timeline() {
     [years],
   );
   const guideDate = t('timeline.guideDate', {
-    date: new Date(Date.UTC(guideYear ?? 0, (guideMonth ?? 1) - 1)).getTime(),
+    date: new Date(Date.UTC(guideYear ?? 0, (guideMonth ?? 1) - 1, 15)).getTime(),
   });
   return (
     <section className="timeline" aria-label={t('timeline.label')}>

@@ -1,0 +1,34 @@
+import { useAtlas } from '../state/atlas.ts';
+import { Glyph } from '../state/glyph.tsx';
+import { useI18n } from '../state/i18n-context.ts';
+import { StateLink } from '../state/state-link.tsx';
+
+/** The ways into the approach and challenge pages. */
+export function FicheIndex() {
+  const { dataset } = useAtlas();
+  const { t, say } = useI18n();
+  return (
+    <nav className="fiche-index" aria-label={t('browse.title')}>
+      <h2>{t('browse.approaches')}</h2>
+      <ul>
+        {dataset.approaches.map((approach) => (
+          <li key={approach.id}>
+            <Glyph approach={approach} size={16} />
+            <StateLink change={{ ficheId: approach.id, view: null }}>{say(approach.title)}</StateLink>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('browse.challenges')}</h2>
+      <ul>
+        {dataset.challenges.map((challenge) => (
+          <li key={challenge.id}>
+            <span className="question" aria-hidden="true">
+              ?
+            </span>
+            <StateLink change={{ ficheId: challenge.id, view: null }}>{say(challenge.title)}</StateLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Panel } from '../browse/panel.tsx';
+import type { Problem } from '../data/problems.ts';
+import { AtlasMap } from '../map/atlas-map.tsx';
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { useUrlState } from '../state/use-url-state.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import { BottomSheet } from './bottom-sheet.tsx';
+import { Boundary } from './boundary.tsx';
+import { FicheIndex } from './fiche-index.tsx';
+import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
+import { useWide } from './use-wide.ts';
+
+const FicheSheet = lazy(() =>
+  import('../fiche/fiche-sheet.tsx').then((module) => ({ default: module.FicheSheet })),
+);
+const SHEET_WIDTH = 368;
+const PHONE_SHEET_SHARE = 0.5;
+
+/** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
+export function Shell({ problems }: { problems: readonly Problem[] }) {
+  const { fiches } = useAtlas();
+  const { t, say } = useI18n();
+  const { state } = useUrlState();
+  const wide = useWide();
+  const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
+  const [left, setLeft] = useState(false);
+  const cover = useMemo(
+    () =>
+      wide
+        ? { right: fiche ? SHEET_WIDTH : 0, bottom: 0 }
+        : { right: 0, bottom: Math.round(innerHeight * PHONE_SHEET_SHARE) },
+    [wide, fiche],
+  );
+  const title = fiche ? `${say(fiche.title)} · ${t('app.name')}` : `${t('app.name')}: ${t('app.tagline')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const sheet = fiche && (
+    <Boundary label={t('app.crashed')}>
+      <Suspense fallback={<div className="fiche" aria-busy="true" />}>
+        <FicheSheet fiche={fiche} />
+      </Suspense>
+    </Boundary>
+  );
+  const panel = (
+    <Boundary label={t('app.crashed')}>
+      <Notices />
+      {problems.length > 0 && !left && (
+        <p className="notice" role="status">
+          {t('app.problems', { count: problems.length })}{' '}
+          <button type="button" className="link" onClick={() => { setLeft(true); }}>
+            {t('notice.dismiss')}
+          </button>
+        </p>
+      )}
+      <Panel wide={wide} />
+      <FicheIndex />
+    </Boundary>
+  );
+  return (
+    <div className={wide ? 'shell shell-wide' : 'shell shell-narrow'}>
+      <a className="skip" href="#list">
+        {t('app.skip')}
+      </a>
+      {wide && (
+        <main className="panel" id="list" tabIndex={-1}>
+          <Header />
+          {panel}
+        </main>
+      )}
+      <Boundary label={t('app.crashed')}>
+        <AtlasMap cover={cover} />
+      </Boundary>
+      <Boundary label={t('app.crashed')}>
+        <Timeline />
+      </Boundary>
+      {wide ? (
+        sheet && <aside className="sheet">{sheet}</aside>
+      ) : (
+        <>
+          <Header />
+          <BottomSheet raised={Boolean(fiche)}>{sheet ?? panel}</BottomSheet>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { drawnOnBy } from '../domain/links.ts';
+import type { Approach } from '../domain/model.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+import { FicheLink } from './fiche-link.tsx';
+import { Section } from './section.tsx';
+
+/** What is an approach's own: its principles and the initiatives that draw on it. */
+export function ApproachPart({ approach }: { approach: Approach }) {
+  const { dataset } = useAtlas();
+  const { t, say } = useI18n();
+  const { state } = useUrlState();
+  const drawing = drawnOnBy(approach.id, dataset.initiatives);
+  return (
+    <>
+      <Section title={t('fiche.principles')}>
+        <ul className="principles">
+          {approach.principles.map((principle) => (
+            <li key={principle.nl}>{say(principle)}</li>
+          ))}
+        </ul>
+      </Section>
+      {drawing.length > 0 && (
+        <Section title={`${t('fiche.drawnOnBy')} (${drawing.length})`}>
+          <ul>
+            {drawing.map(({ initiative, evidence }) => (
+              <FicheLink key={initiative.id} id={initiative.id} evidence={[evidence]} />
+            ))}
+          </ul>
+          <StateLink
+            className="button"
+            change={{ ficheId: null, view: null, query: { ...state.query, approaches: [approach.id] } }}
+          >
+            {t('action.onlyThese')}
+          </StateLink>
+        </Section>
+      )}
+    </>
+  );
+}

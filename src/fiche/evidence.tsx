@@ -1,0 +1,28 @@
+import type { Evidence as EvidenceOf } from '../domain/model.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+
+/** What a link rests on, in words: always shown beside it. */
+export function Evidence({ evidence }: { evidence: EvidenceOf }) {
+  const { fiches } = useAtlas();
+  const { t, say } = useI18n();
+  const { basis, where, footnote, on, variant, reason } = evidence;
+  const carrier = on ? fiches.get(on) : undefined;
+  const parts: string[] = [];
+  if (basis === 'footnote') {
+    const number = String(footnote ?? '');
+    parts.push(
+      carrier
+        ? t('evidence.footnoteOn', { number, fiche: say(carrier.title) })
+        : t('evidence.footnote', { number }),
+    );
+  } else if (basis === 'named') {
+    parts.push(t('evidence.named'));
+  } else {
+    parts.push(t('evidence.editorial', { reason: reason ? say(reason) : '' }));
+  }
+  if (where === 'title') parts.push(t('evidence.title'));
+  else if (where && where !== 'text') parts.push(t('evidence.heading', { heading: where }));
+  if (variant) parts.push(t('evidence.variant', { variant }));
+  return <small className={`evidence evidence-${basis}`}>{parts.join(', ')}</small>;
+}

@@ -1,0 +1,73 @@
+import type { Initiative } from '../domain/model.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { sayPeriod } from '../state/periods.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+
+/** Who, where and when, with the guide's own words beside our reading of them. */
+export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
+  const { dataset, periods, places } = useAtlas();
+  const { language, t, say } = useI18n();
+  const { state } = useUrlState();
+  const { initiators, partners, areaAsStated, periodAsStated } = initiative;
+  const organisations = (list: typeof initiators) => (
+    <dd>
+      <ul>
+        {list.map(({ id, name }) => (
+          <li key={id}>
+            <StateLink change={{ query: { ...state.query, initiators: [id] } }}>{say(name)}</StateLink>
+          </li>
+        ))}
+      </ul>
+    </dd>
+  );
+  const labels = (terms: typeof dataset.themes, ids: readonly string[]) =>
+    terms.filter(({ id }) => ids.includes(id)).map(({ label }) => say(label)).join(', ');
+  return (
+    <dl className="facts">
+      <dt>{t('fiche.by')}</dt>
+      {organisations(initiators)}
+      {partners.length > 0 && (
+        <>
+          <dt>{t('fiche.with')}</dt>
+          {organisations(partners)}
+        </>
+      )}
+      <dt>{t('fiche.where')}</dt>
+      <dd>
+        <ul>
+          {initiative.places.flatMap((id) => {
+            const place = places.get(id);
+            return place ? (
+              <li key={id}>
+                <StateLink change={{ near: { kind: 'place', placeId: id } }}>{say(place.name)}</StateLink>
+                <small>
+                  {' '}
+                  {t(`level.${place.level}`)}
+                  {place.approximate && `, ${t('place.approximate')}`}
+                </small>
+              </li>
+            ) : (
+              []
+            );
+          })}
+        </ul>
+        <small>
+          {initiative.areaAmbiguous
+            ? t('place.ambiguous', { stated: areaAsStated })
+            : t('fiche.stated', { text: areaAsStated })}
+        </small>
+      </dd>
+      <dt>{t('fiche.when')}</dt>
+      <dd>
+        {sayPeriod(periods.get(initiative.id) ?? null, language, t)}
+        <small>{periodAsStated ? t('fiche.stated', { text: periodAsStated }) : t('fiche.blank')}</small>
+      </dd>
+      <dt>{t('fiche.themes')}</dt>
+      <dd>{labels(dataset.themes, initiative.themes)}</dd>
+      <dt>{t('fiche.for')}</dt>
+      <dd>{labels(dataset.audiences, initiative.audiences)}</dd>
+    </dl>
+  );
+}
