@@ -1,0 +1,63 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+// Imports run downwards only; views beside each other do not know each other.
+const LAYERS = {
+  domain: [],
+  i18n: ['domain'],
+  data: ['domain'],
+  state: ['data', 'i18n', 'domain'],
+  map: ['state', 'data', 'i18n', 'domain'],
+  timeline: ['state', 'data', 'i18n', 'domain'],
+  browse: ['state', 'data', 'i18n', 'domain'],
+  fiche: ['state', 'data', 'i18n', 'domain'],
+  present: ['state', 'data', 'i18n', 'domain'],
+  app: ['present', 'fiche', 'browse', 'timeline', 'map', 'state', 'data', 'i18n', 'domain'],
+};
+const NO_VIEW = ['react', 'react-dom', 'react-leaflet', 'leaflet', 'wouter'];
+const names = Object.keys(LAYERS);
+
+const layerRules = names.map((layer) => {
+  const above = names.filter((name) => name !== layer && !LAYERS[layer].includes(name));
+  const banned = [
+    ...(above.length > 0
+      ? [
+          {
+            regex: `^(\\.\\./)+(${above.join('|')})/`,
+            message: `src/${layer} may import only ${LAYERS[layer].join(', ') || 'itself'} (imports run downwards).`,
+          },
+        ]
+      : []),
+    ...(['domain', 'data', 'i18n'].includes(layer)
+      ? [{ regex: `^(${NO_VIEW.join('|')})(/|$)`, message: `src/${layer} knows no view library.` }]
+      : []),
+    ...(!['map', 'domain', 'data', 'i18n'].includes(layer)
+      ? [{ regex: '^(react-)?leaflet(/|$)', message: 'Leaflet lives in src/map only.' }]
+      : []),
+  ];
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: banned }] },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'borders', 'eslint.config.js'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks, 'jsx-a11y': jsxA11y },
+    rules: { ...hooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
+  },
+  ...layerRules,
+);

@@ -1,0 +1,58 @@
+import { kinks, polygon } from '@turf/turf';
+import type { Position } from 'geojson';
+import { problem, type Problem } from '../problems.ts';
+import type { Item, Items } from '../read-source.ts';
+import type { SourceInitiative, SourcePlace } from '../source-schemas.ts';
+
+/** A box around Belgium in degrees, with some room. */
+const BELGIUM = { west: 2.4, east: 6.5, south: 49.4, north: 51.6 };
+
+const inBelgium = (lng: number, lat: number) =>
+  lng >= BELGIUM.west && lng <= BELGIUM.east && lat >= BELGIUM.south && lat <= BELGIUM.north;
+
+const spot = ([lng, lat]: Position) => `[${String(lng)}, ${String(lat)}]`;
+
+function ringsOf(geometry: NonNullable<SourcePlace['geometry']>): Position[][] {
+  if (geometry.type === 'Point') return [[geometry.coordinates]];
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function checkGeometry(item: Item<SourcePlace | SourceInitiative>): Problem[] {
+  const { geometry } = item.value;
+  if (!geometry) return [];
+  const at = { feature: item.name, field: 'geometry', line: item.line(['geometry', 'coordinates']) };
+  const rings = ringsOf(geometry);
+  const astray = rings.flat().find(([lng, lat]) => !inBelgium(lng!, lat!));
+  if (astray) {
+    const [lng, lat] = astray as [number, number];
+    return inBelgium(lat, lng)
+      ? [problem('swapped', item.file, { ...at, found: spot(astray), hint: spot([lat, lng]) })]
+      : [problem('outside', item.file, { ...at, found: spot(astray) })];
+  }
+  if (geometry.type === 'Point') return [];
+  return rings.flatMap((ring) => {
+    const [first] = ring;
+    const last = ring.at(-1);
+    if (!first || ring.length < 4 || spot(first) !== spot(last!)) {
+      return [problem('unclosed', item.file, { ...at, found: first ? spot(first) : '' })];
+    }
+    const [crossing] = kinks(polygon([ring])).features;
+    return crossing
+      ? [problem('crossing', item.file, { ...at, found: spot(crossing.geometry.coordinates) })]
+      : [];
+  });
+}
+
+/** Places without a point, and geometry that cannot be right. */
+export function checkPlaces(items: Items): Problem[] {
+  const bare = items.places
+    .filter(({ value }) => value.geometry === null && value.properties.level !== 'region')
+    .map((item) =>
+      problem('noGeometry', item.file, {
+        feature: item.name,
+        field: 'geometry',
+        line: item.line(['geometry']),
+      }),
+    );
+  return [...bare, ...[...items.places, ...items.initiatives].flatMap(checkGeometry)];
+}

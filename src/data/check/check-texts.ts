@@ -1,0 +1,94 @@
+import { LANGUAGES, type Localised } from '../../domain/model.ts';
+import { parsePeriod, PeriodError } from '../../domain/period.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Item, Items } from '../read-source.ts';
+
+const [LEAST_WORDS, MOST_WORDS] = [40, 120];
+const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
+type Path = (string | number)[];
+
+function emptyLanguages(item: Item<unknown>, base: Path, field: string, text: Localised): Problem[] {
+  return LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
+    problem('language', item.file, {
+      feature: item.name,
+      field: `${field}.${language}`,
+      line: item.line([...base, field, language]),
+    }),
+  );
+}
+
+function summaryLength(item: Item<unknown>, base: Path, summary: Localised): Problem[] {
+  return LANGUAGES.flatMap((language) => {
+    const words = summary[language].split(/\s+/).filter(Boolean).length;
+    return words === 0 || (words >= LEAST_WORDS && words <= MOST_WORDS)
+      ? []
+      : [
+          problem('length', item.file, {
+            severity: 'warning',
+            feature: item.name,
+            field: `summary.${language}`,
+            line: item.line([...base, 'summary', language]),
+            found: words,
+          }),
+        ];
+  });
+}
+
+function period(item: Items['initiatives'][number]): Problem[] {
+  const { period: text } = item.value.properties;
+  if (text === null) return [];
+  try {
+    parsePeriod(text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PeriodError)) throw error;
+    const code =
+      error.code === 'order'
+        ? 'periodOrder'
+        : error.code === 'unsupported'
+          ? 'periodUnsupported'
+          : 'period';
+    return [
+      problem(code, item.file, {
+        feature: item.name,
+        field: 'period',
+        line: item.line(['properties', 'period']),
+        found: text,
+      }),
+    ];
+  }
+}
+
+function address(item: Item<unknown>, path: Path, field: string, url: string | null): Problem[] {
+  return url === null || WEB_ADDRESS.test(url)
+    ? []
+    : [problem('url', item.file, { feature: item.name, field, line: item.line(path), found: url })];
+}
+
+/** Languages, lengths, periods and web addresses. */
+export function checkTexts(items: Items): Problem[] {
+  const fiches = [
+    ...items.approaches.map((item) => ({ item, base: [] as Path, fiche: item.value })),
+    ...items.challenges.map((item) => ({ item, base: [] as Path, fiche: item.value })),
+    ...items.initiatives.map((item) => ({
+      item,
+      base: ['properties'] as Path,
+      fiche: item.value.properties,
+    })),
+  ];
+  return [
+    ...fiches.flatMap(({ item, base, fiche }) => [
+      ...emptyLanguages(item, base, 'title', fiche.title),
+      ...emptyLanguages(item, base, 'summary', fiche.summary),
+      ...summaryLength(item, base, fiche.summary),
+      ...fiche.references.flatMap(({ url }, index) =>
+        address(item, [...base, 'references', index, 'url'], `references[${index}].url`, url),
+      ),
+    ]),
+    ...items.initiatives.flatMap(period),
+    ...items.organisations.flatMap((item) => [
+      ...emptyLanguages(item, [], 'name', item.value.name),
+      ...address(item, ['website'], 'website', item.value.website),
+    ]),
+  ];
+}

@@ -1,0 +1,73 @@
+import type * as z from 'zod/mini';
+import { LANGUAGES } from '../domain/model.ts';
+import type { JsonPath } from './read-json.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** `['drawsOn', 0, 'approach']` as an editor reads it: `drawsOn[0].approach`. */
+export function fieldName(path: JsonPath): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
+    value,
+  );
+}
+
+function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean) {
+  const expected = 'expected' in issue ? String(issue.expected) : '';
+  switch (issue.code) {
+    case 'invalid_type':
+      if (found !== undefined) return { code: 'type', hint: expected } as const;
+      return isLanguage
+        ? ({ code: 'language', hint: '' } as const)
+        : ({ code: 'missing', hint: expected } as const);
+    case 'invalid_value':
+      return { code: 'choice', hint: issue.values.map(String).join(', ') } as const;
+    case 'invalid_union':
+      return { code: 'type', hint: 'Point, Polygon, MultiPolygon' } as const;
+    case 'invalid_format':
+      return issue.message === 'slug'
+        ? ({ code: 'slug', hint: '' } as const)
+        : ({ code: 'type', hint: 'pattern' in issue ? String(issue.pattern) : issue.format } as const);
+    case 'too_small':
+      return typeof found === 'number'
+        ? ({ code: 'number', hint: `> ${String(issue.minimum)}` } as const)
+        : ({ code: 'missing', hint: `${String(issue.minimum)}+` } as const);
+    default:
+      return { code: 'type', hint: issue.message } as const;
+  }
+}
+
+/** Turns the issues of one feature into problems; `line` gives the line of a path within it. */
+export function problemsOf(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  file: string,
+  feature: string,
+  line: ((path: JsonPath) => number) | null,
+): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path as JsonPath;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) =>
+        problem('unknownField', file, {
+          feature,
+          field: fieldName([...path, key]),
+          line: line?.([...path, key]) ?? null,
+          found: key,
+        }),
+      );
+    }
+    const found = valueAt(value, path);
+    const last = path.at(-1);
+    const { code, hint } = problemOf(issue, found, LANGUAGES.some((one) => one === last));
+    return [
+      problem(code, file, { feature, field: fieldName(path), line: line?.(path) ?? null, found, hint }),
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import type * as z from 'zod/mini';
+import { parsePeriod, PeriodError } from '../domain/period.ts';
+import type { Approach, Challenge, Dataset, Initiative, Organisation, Place } from '../domain/model.ts';
+import { problemsOf } from './issues.ts';
+import { problem, type Problem } from './problems.ts';
+import * as published from './published-schemas.ts';
+import { approach, challenge, organisation } from './source-schemas.ts';
+
+export type LoadResult =
+  | { readonly ok: true; readonly dataset: Dataset; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const PATHS = {
+  initiatives: 'data/initiatives.geojson',
+  fiches: 'data/fiches.json',
+  organisations: 'data/organisations.json',
+  places: 'data/places.geojson',
+} as const;
+
+type Read = { value: unknown } | { problem: Problem };
+
+async function read(path: string, site: URL, fetchFile: typeof fetch): Promise<Read> {
+  try {
+    const response = await fetchFile(new URL(path, site));
+    if (!response.ok) return { problem: problem('fileMissing', path, { found: response.status }) };
+    const text = await response.text();
+    if (text.trim() === '') return { problem: problem('empty', path) };
+    if (/^\s*</.test(text)) return { problem: problem('html', path) };
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const code = error instanceof SyntaxError ? 'notJson' : 'fileMissing';
+    return { problem: problem(code, path, { found }) };
+  }
+}
+
+/** Collects sound members of a list and the problems of the others. */
+class Sorter {
+  readonly problems: Problem[] = [];
+
+  whole<T>(schema: z.ZodMiniType<T>, file: string, value: unknown): T | null {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    this.problems.push(...problemsOf(result.error.issues, value, file, '', null));
+    return null;
+  }
+
+  each<T>(schema: z.ZodMiniType<T>, file: string, values: readonly unknown[]): T[] {
+    return values.flatMap((value, index) => {
+      const result = schema.safeParse(value);
+      if (result.success) return [result.data];
+      const id = (value as { id?: unknown } | null)?.id;
+      const name = typeof id === 'string' ? id : `#${index + 1}`;
+      this.problems.push(...problemsOf(result.error.issues, value, file, name, null));
+      return [];
+    });
+  }
+}
+
+type PublishedInitiative = z.infer<typeof published.publishedInitiative>;
+
+function soundPeriods(features: readonly PublishedInitiative[], problems: Problem[]) {
+  return features.filter(({ id, properties: { period } }) => {
+    if (period === null) return true;
+    try {
+      parsePeriod(period);
+      return true;
+    } catch (error) {
+      if (!(error instanceof PeriodError)) throw error;
+      problems.push(problem('period', PATHS.initiatives, { feature: id, field: 'period', found: period }));
+      return false;
+    }
+  });
+}
+
+/**
+ * The door of the app: fetches and checks the published files. A broken feature is left out and
+ * reported, the rest stays; a broken file stops the loading. Never throws.
+ * @param site address of the folder that holds `data/`, ending in a slash
+ */
+export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): Promise<LoadResult> {
+  const [initiatives, fiches, organisations, places] = await Promise.all(
+    Object.values(PATHS).map((path) => read(path, site, fetchFile)),
+  ) as [Read, Read, Read, Read];
+  const sorter = new Sorter();
+  const take = <T>(file: Read, schema: z.ZodMiniType<T>, path: string): T | null => {
+    if (!('problem' in file)) return sorter.whole(schema, path, file.value);
+    sorter.problems.push(file.problem);
+    return null;
+  };
+  const files = {
+    initiatives: take(initiatives, published.collection, PATHS.initiatives),
+    fiches: take(fiches, published.publishedFiches, PATHS.fiches),
+    organisations: take(organisations, published.list, PATHS.organisations),
+    places: take(places, published.collection, PATHS.places),
+  };
+  if (!files.initiatives || !files.fiches || !files.organisations || !files.places) {
+    return { ok: false, problems: sorter.problems };
+  }
+  const features = soundPeriods(
+    sorter.each(published.publishedInitiative, PATHS.initiatives, files.initiatives.features),
+    sorter.problems,
+  );
+  const dataset: Dataset = {
+    guideDate: files.fiches.guideDate,
+    approaches: sorter
+      .each(approach, PATHS.fiches, files.fiches.approaches)
+      .map((one) => ({ kind: 'approach', ...one }) as Approach),
+    challenges: sorter
+      .each(challenge, PATHS.fiches, files.fiches.challenges)
+      .map((one) => ({ kind: 'challenge', ...one }) as Challenge),
+    initiatives: features.map(({ id, properties: { start: _start, end: _end, ...rest } }) => ({
+      id,
+      kind: 'initiative',
+      ...rest,
+      places: rest.places.map((place) => place.id),
+    }) as Initiative),
+    organisations: sorter.each(organisation, PATHS.organisations, files.organisations) as Organisation[],
+    places: sorter
+      .each(published.publishedPlace, PATHS.places, files.places.features)
+      .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties }) as Place),
+    themes: files.fiches.themes,
+    audiences: files.fiches.audiences,
+  };
+  return { ok: true, dataset, problems: sorter.problems };
+}

@@ -1,0 +1,180 @@
+import type { Language } from '../domain/model.ts';
+import type { Problem, ProblemCode } from './problems.ts';
+
+type Texts = Readonly<Record<ProblemCode, readonly [nl: string, fr: string, en: string]>>;
+
+/** What is wrong and how to mend it; {found} and {hint} are filled in. */
+const TEXTS: Texts = {
+  fileMissing: [
+    'Het bestand ontbreekt of kon niet gelezen worden ({found}). Zet het terug op zijn plaats.',
+    'Le fichier manque ou n’a pas pu être lu ({found}). Remettez-le à sa place.',
+    'The file is missing or could not be read ({found}). Put it back in its place.',
+  ],
+  html: [
+    'Hier staat een webpagina in plaats van gegevens. Controleer het adres van het bestand.',
+    'Il y a ici une page web au lieu de données. Vérifiez l’adresse du fichier.',
+    'There is a web page here instead of data. Check the address of the file.',
+  ],
+  encoding: [
+    'Het bestand is niet in UTF-8 bewaard ({found}). Bewaar het opnieuw met codering "UTF-8".',
+    'Le fichier n’est pas enregistré en UTF-8 ({found}). Enregistrez-le à nouveau en « UTF-8 ».',
+    'The file is not saved as UTF-8 ({found}). Save it again with encoding "UTF-8".',
+  ],
+  empty: [
+    'Het bestand is leeg. Haal een eerdere versie terug.',
+    'Le fichier est vide. Reprenez une version précédente.',
+    'The file is empty. Bring back an earlier version.',
+  ],
+  notJson: [
+    'Het bestand is geen geldige JSON: bij {found}. {hint}',
+    'Le fichier n’est pas du JSON valable : près de {found}. {hint}',
+    'The file is not valid JSON: near {found}. {hint}',
+  ],
+  missing: [
+    'Dit veld ontbreekt. Vul het in ({hint}).',
+    'Ce champ manque. Remplissez-le ({hint}).',
+    'This field is missing. Fill it in ({hint}).',
+  ],
+  type: [
+    'Hier staat {found}, maar er hoort {hint} te staan. Pas de waarde aan.',
+    'On trouve {found}, alors qu’il faut : {hint}. Corrigez la valeur.',
+    'Found {found}, but {hint} belongs here. Change the value.',
+  ],
+  language: [
+    'De tekst in deze taal ontbreekt of is leeg. Schrijf hem in het Nederlands, Frans en Engels.',
+    'Le texte dans cette langue manque ou est vide. Écrivez-le en néerlandais, français et anglais.',
+    'The text in this language is missing or empty. Write it in Dutch, French and English.',
+  ],
+  slug: [
+    '"{found}" kan geen id zijn. Gebruik kleine letters, cijfers en koppeltekens, zoals "le-meridien".',
+    '« {found} » ne peut pas être un id. Utilisez minuscules, chiffres et traits d’union, comme « le-meridien ».',
+    '"{found}" cannot be an id. Use small letters, digits and hyphens, such as "le-meridien".',
+  ],
+  number: [
+    'Het getal {found} past hier niet. Verwacht: {hint}.',
+    'Le nombre {found} ne convient pas ici. Attendu : {hint}.',
+    'The number {found} does not fit here. Expected: {hint}.',
+  ],
+  choice: [
+    '{found} bestaat hier niet. Kies een van: {hint}.',
+    '{found} n’existe pas ici. Choisissez parmi : {hint}.',
+    '{found} does not exist here. Choose one of: {hint}.',
+  ],
+  period: [
+    '"{found}" is geen periode. Schrijf bijvoorbeeld "2018/2021", "2021/.." (sinds 2021), "2024-07/.." of null (onbekend).',
+    '« {found} » n’est pas une période. Écrivez par exemple "2018/2021", "2021/.." (depuis 2021), "2024-07/.." ou null (inconnue).',
+    '"{found}" is not a period. Write for example "2018/2021", "2021/.." (since 2021), "2024-07/.." or null (unknown).',
+  ],
+  periodOrder: [
+    'De periode "{found}" eindigt voor ze begint. Wissel begin en einde om, of verbeter het jaartal.',
+    'La période « {found} » finit avant de commencer. Inversez début et fin, ou corrigez l’année.',
+    'The period "{found}" ends before it starts. Swap start and end, or correct the year.',
+  ],
+  periodUnsupported: [
+    'De periode "{found}" is geldige EDTF, maar de kaart kan ze nog niet tonen. Schrijf ze met jaren of maanden, zoals "2018/2021".',
+    'La période « {found} » est de l’EDTF valable, mais la carte ne sait pas encore la montrer. Écrivez-la en années ou en mois, comme "2018/2021".',
+    'The period "{found}" is valid EDTF, but the map cannot show it yet. Write it in years or months, such as "2018/2021".',
+  ],
+  unknownId: [
+    'De id "{found}" bestaat niet. {hint}',
+    'L’id « {found} » n’existe pas. {hint}',
+    'The id "{found}" does not exist. {hint}',
+  ],
+  duplicate: [
+    'De id "{found}" staat er al een keer ({hint}). Geef een van beide een andere id.',
+    'L’id « {found} » existe déjà ({hint}). Donnez un autre id à l’un des deux.',
+    'The id "{found}" is there already ({hint}). Give one of them another id.',
+  ],
+  noGeometry: [
+    'Deze plaats heeft geen punt. Vul bij geometry een punt in: [lengtegraad, breedtegraad].',
+    'Ce lieu n’a pas de point. Indiquez un point dans geometry : [longitude, latitude].',
+    'This place has no point. Give geometry a point: [longitude, latitude].',
+  ],
+  swapped: [
+    'De coördinaten {found} zijn omgewisseld: eerst de lengtegraad, dan de breedtegraad. Schrijf {hint}.',
+    'Les coordonnées {found} sont inversées : d’abord la longitude, puis la latitude. Écrivez {hint}.',
+    'The coordinates {found} are swapped: first longitude, then latitude. Write {hint}.',
+  ],
+  outside: [
+    'Het punt {found} ligt niet in België. Controleer de lengte- en breedtegraad.',
+    'Le point {found} n’est pas en Belgique. Vérifiez la longitude et la latitude.',
+    'The point {found} is not in Belgium. Check the longitude and latitude.',
+  ],
+  crossing: [
+    'De omtrek kruist zichzelf bij {found}. Teken hem opnieuw, met de punten in volgorde rondom.',
+    'Le contour se croise en {found}. Redessinez-le, les points dans l’ordre du tour.',
+    'The outline crosses itself at {found}. Draw it again, with the points in order around it.',
+  ],
+  unclosed: [
+    'De omtrek is niet gesloten. Herhaal het eerste punt {found} aan het einde.',
+    'Le contour n’est pas fermé. Répétez le premier point {found} à la fin.',
+    'The outline is not closed. Repeat the first point {found} at the end.',
+  ],
+  selfLink: [
+    'Deze fiche verwijst naar zichzelf. Verwijder het verband of kies een andere fiche.',
+    'Cette fiche renvoie à elle-même. Supprimez le lien ou choisissez une autre fiche.',
+    'This fiche refers to itself. Remove the link or choose another fiche.',
+  ],
+  url: [
+    '"{found}" is geen webadres. Begin met https:// of http://, of schrijf null als de gids geen adres geeft.',
+    '« {found} » n’est pas une adresse web. Commencez par https:// ou http://, ou écrivez null si le guide n’en donne pas.',
+    '"{found}" is not a web address. Start with https:// or http://, or write null where the guide gives none.',
+  ],
+  reason: [
+    'Een eigen lezing ("editorial") heeft een reden nodig. Voeg "reason" toe met nl, fr en en.',
+    'Une lecture à nous (« editorial ») demande une raison. Ajoutez "reason" avec nl, fr et en.',
+    'A reading of our own ("editorial") needs a reason. Add "reason" with nl, fr and en.',
+  ],
+  footnote: [
+    'Een verband uit een voetnoot heeft het nummer ervan nodig. Voeg "footnote" toe, bijvoorbeeld 1.',
+    'Un lien tiré d’une note demande son numéro. Ajoutez "footnote", par exemple 1.',
+    'A link from a footnote needs its number. Add "footnote", for example 1.',
+  ],
+  footnoteLink: [
+    'Geen verband met voetnoot {found} op fiche "{hint}". Voeg het daar toe bij "links", of kies een ander soort verband.',
+    'Aucun lien avec la note {found} sur la fiche « {hint} ». Ajoutez-le là dans "links", ou choisissez un autre type de lien.',
+    'There is no link with footnote {found} on fiche "{hint}". Add it there under "links", or choose another basis.',
+  ],
+  noApproach: [
+    'Elk initiatief put uit minstens één werkwijze. Voeg er een toe bij "drawsOn".',
+    'Chaque initiative s’inspire d’au moins une démarche. Ajoutez-en une dans "drawsOn".',
+    'Every initiative draws on at least one approach. Add one under "drawsOn".',
+  ],
+  length: [
+    'Deze samenvatting telt {found} woorden. Schrijf er 40 tot 120.',
+    'Ce résumé compte {found} mots. Écrivez-en de 40 à 120.',
+    'This summary has {found} words. Write 40 to 120.',
+  ],
+  unused: [
+    'Niets verwijst naar "{found}". Verwijder het als het niet meer nodig is.',
+    'Rien ne renvoie à « {found} ». Supprimez-le s’il n’est plus utile.',
+    'Nothing refers to "{found}". Remove it if it is no longer needed.',
+  ],
+  unknownField: [
+    'Het veld {found} kent de kaart niet. Controleer de spelling of verwijder het.',
+    'La carte ne connaît pas le champ {found}. Vérifiez l’orthographe ou supprimez-le.',
+    'The map does not know the field {found}. Check the spelling or remove it.',
+  ],
+};
+
+const WORDS = {
+  nl: { line: 'regel', warning: 'Let op' },
+  fr: { line: 'ligne', warning: 'Attention' },
+  en: { line: 'line', warning: 'Note' },
+} as const;
+const COLUMN: Record<Language, 0 | 1 | 2> = { nl: 0, fr: 1, en: 2 };
+
+/** A problem as one text for an editor: where it stands, what was found, how to mend it. */
+export function formatProblem(problem: Problem, language: Language): string {
+  const { file, line, feature, field, found, hint, severity } = problem;
+  const words = WORDS[language];
+  const where = [
+    line === null ? file : `${file}, ${words.line} ${line}`,
+    ...(feature === null ? [] : [feature]),
+    ...(field === null ? [] : [field]),
+  ].join(' › ');
+  const what = TEXTS[problem.code][COLUMN[language]]
+    .replaceAll('{found}', () => found)
+    .replaceAll('{hint}', () => hint);
+  return `${severity === 'warning' ? `${words.warning}: ` : ''}${where}: ${what}`;
+}

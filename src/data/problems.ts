@@ -1,0 +1,70 @@
+/** What can be wrong with a file, by code; the texts for each are in `problem-texts.ts`. */
+export type ProblemCode =
+  | 'fileMissing'
+  | 'html'
+  | 'encoding'
+  | 'empty'
+  | 'notJson'
+  | 'missing'
+  | 'type'
+  | 'language'
+  | 'slug'
+  | 'number'
+  | 'choice'
+  | 'period'
+  | 'periodOrder'
+  | 'periodUnsupported'
+  | 'unknownId'
+  | 'duplicate'
+  | 'noGeometry'
+  | 'swapped'
+  | 'outside'
+  | 'crossing'
+  | 'unclosed'
+  | 'selfLink'
+  | 'url'
+  | 'reason'
+  | 'footnote'
+  | 'footnoteLink'
+  | 'noApproach'
+  | 'length'
+  | 'unused'
+  | 'unknownField';
+
+/** One thing that is wrong, with where it stands. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  readonly file: string;
+  /** Line in the file, from 1; null where it has none. */
+  readonly line: number | null;
+  /** Id of the feature or fiche, or its number in the file such as `#3`. */
+  readonly feature: string | null;
+  /** Path of the field, such as `title.fr` or `drawsOn[0].approach`. */
+  readonly field: string | null;
+  /** What stands there now. */
+  readonly found: string;
+  /** A likely right value, or what else is needed to mend it. */
+  readonly hint: string;
+}
+
+const FOUND_LENGTH = 80;
+
+/** Makes a problem; `found` is shortened so that a message stays readable. */
+export function problem(
+  code: ProblemCode,
+  file: string,
+  at: Partial<Omit<Problem, 'code' | 'file' | 'found'>> & { found?: unknown } = {},
+): Problem {
+  const text = at.found === undefined ? '' : typeof at.found === 'string' ? at.found : JSON.stringify(at.found);
+  return {
+    severity: at.severity ?? 'error',
+    code,
+    file,
+    line: at.line ?? null,
+    feature: at.feature ?? null,
+    field: at.field ?? null,
+    found: text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text,
+    hint: at.hint ?? '',
+  };
+}

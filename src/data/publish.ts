@@ -1,0 +1,78 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { anchorsOf } from '../domain/anchors.ts';
+import type { Dataset, Initiative, Place } from '../domain/model.ts';
+import { parsePeriod, type Moment } from '../domain/period.ts';
+import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
+
+const DIGITS = 1e5;
+
+function rounded<T extends Polygon | MultiPolygon>(shape: T): T {
+  return JSON.parse(
+    JSON.stringify(shape, (_key, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * DIGITS) / DIGITS : value,
+    ),
+  ) as T;
+}
+
+const polygons = (shape: Polygon | MultiPolygon) =>
+  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+
+/** The places that carry an initiative, as one shape; null when none is known. */
+function geometryOf(initiative: Initiative, places: PlaceIndex): Polygon | MultiPolygon | null {
+  const { markers, regions } = anchorsOf(initiative, places);
+  const shapes = [...markers, ...regions].map(({ shape }) => rounded(shape));
+  if (shapes.length < 2) return shapes[0] ?? null;
+  return { type: 'MultiPolygon', coordinates: shapes.flatMap(polygons) };
+}
+
+function edtf({ year, month, day }: Moment): string {
+  return [String(year).padStart(4, '0'), month, day]
+    .flatMap((part) => (part === null ? [] : String(part).padStart(2, '0')))
+    .join('-');
+}
+
+/** An initiative as a GeoJSON feature of the published contract. */
+export function publishedFeature(initiative: Initiative, places: PlaceIndex) {
+  const { id, kind: _kind, places: ids, period, ...rest } = initiative;
+  const parsed = period === null ? null : parsePeriod(period);
+  return {
+    type: 'Feature' as const,
+    id,
+    geometry: geometryOf(initiative, places),
+    properties: {
+      ...rest,
+      period,
+      start: parsed && edtf(parsed.start),
+      end: parsed?.end ? edtf(parsed.end) : null,
+      places: ids.map((place) => ({ id: place, name: places.get(place)!.name })),
+    },
+  };
+}
+
+function publishedPlace({ id, shape, ...properties }: Place) {
+  return { type: 'Feature' as const, id, geometry: rounded(shape), properties };
+}
+
+/** The published JSON files of a dataset, by address below the site's root. */
+export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
+  const places = indexPlaces(dataset.places);
+  const bare = <T extends { kind: string }>({ kind: _kind, ...rest }: T) => rest;
+  return {
+    'data/initiatives.geojson': {
+      type: 'FeatureCollection',
+      features: dataset.initiatives.map((one) => publishedFeature(one, places)),
+    },
+    'data/fiches.json': {
+      guideDate: dataset.guideDate,
+      approaches: dataset.approaches.map(bare),
+      challenges: dataset.challenges.map(bare),
+      themes: dataset.themes,
+      audiences: dataset.audiences,
+    },
+    'data/organisations.json': dataset.organisations,
+    'data/places.geojson': {
+      type: 'FeatureCollection',
+      features: dataset.places.map(publishedPlace),
+    },
+  };
+}

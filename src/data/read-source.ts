@@ -1,0 +1,130 @@
+import type * as z from 'zod/mini';
+import { checkAll } from './check/check-all.ts';
+import { problemsOf } from './issues.ts';
+import { readJson, type JsonFile, type JsonPath } from './read-json.ts';
+import type { Problem } from './problems.ts';
+import * as schemas from './source-schemas.ts';
+import type { Source } from './source-schemas.ts';
+
+/** One feature or fiche of a file, with what a message about it needs. */
+export interface Item<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly name: string;
+  readonly line: (path: JsonPath) => number;
+}
+
+/** All sound items, and the ids of all items, the broken ones too: a link to those is no mistake. */
+export interface Items {
+  guide: Item<schemas.SourceGuide> | null;
+  vocabulary: Item<schemas.SourceVocabulary> | null;
+  approaches: readonly Item<schemas.SourceApproach>[];
+  challenges: readonly Item<schemas.SourceChallenge>[];
+  initiatives: readonly Item<schemas.SourceInitiative>[];
+  organisations: readonly Item<schemas.SourceOrganisation>[];
+  places: readonly Item<schemas.SourcePlace>[];
+  ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
+  unread: ReadonlySet<string>;
+}
+
+export const FILES = {
+  guide: 'guide.json',
+  vocabulary: 'vocabulary.json',
+  approaches: 'approaches.json',
+  challenges: 'challenges.json',
+  initiatives: 'initiatives.geojson',
+  organisations: 'organisations.json',
+  places: 'places.geojson',
+} as const;
+
+const isFile = (read: JsonFile | Problem): read is JsonFile => 'lineOf' in read;
+
+function idOf(value: unknown): string | null {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : null;
+}
+
+/**
+ * The door: reads the hand-edited files of `data/`, by name. Gives the dataset's source when
+ * nothing is wrong with it, and all problems of all files at once. Throws nothing.
+ */
+export function readSource(files: Readonly<Record<string, Uint8Array>>): {
+  source: Source | null;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const unread = new Set<string>();
+  const ids = { fiches: new Set<string>(), approaches: new Set<string>(), organisations: new Set<string>(), places: new Set<string>() };
+
+  const one = <T>(name: string, schema: z.ZodMiniType<T>): Item<T> | null => {
+    const read = readJson(name, files[name]);
+    if (!isFile(read)) {
+      problems.push(read);
+      unread.add(name);
+      return null;
+    }
+    const result = schema.safeParse(read.value);
+    if (result.success) return { value: result.data, file: name, name: '', line: read.lineOf };
+    problems.push(...problemsOf(result.error.issues, read.value, name, '', read.lineOf));
+    return null;
+  };
+
+  const many = <T>(name: string, schema: z.ZodMiniType<T>, ...known: Set<string>[]): Item<T>[] => {
+    const read = readJson(name, files[name]);
+    if (!isFile(read)) {
+      problems.push(read);
+      unread.add(name);
+      return [];
+    }
+    const collection = name.endsWith('.geojson');
+    const list = collection ? (read.value as { features?: unknown } | null)?.features : read.value;
+    if (!Array.isArray(list)) {
+      const field = collection ? 'features' : '';
+      problems.push(
+        ...problemsOf([{ code: 'invalid_type', expected: 'array', path: collection ? ['features'] : [], message: '', input: list }], read.value, name, field, read.lineOf),
+      );
+      unread.add(name);
+      return [];
+    }
+    return list.flatMap((value: unknown, index): Item<T>[] => {
+      const id = idOf(value);
+      const label = id ?? `#${index + 1}`;
+      if (id !== null) for (const set of known) set.add(id);
+      const line = (path: JsonPath) => read.lineOf([...(collection ? ['features'] : []), index, ...path]);
+      const result = schema.safeParse(value);
+      if (result.success) return [{ value: result.data, file: name, name: label, line }];
+      problems.push(...problemsOf(result.error.issues, value, name, label, line));
+      return [];
+    });
+  };
+
+  const items: Items = {
+    guide: one(FILES.guide, schemas.guide),
+    vocabulary: one(FILES.vocabulary, schemas.vocabulary),
+    approaches: many(FILES.approaches, schemas.approach, ids.fiches, ids.approaches),
+    challenges: many(FILES.challenges, schemas.challenge, ids.fiches),
+    initiatives: many(FILES.initiatives, schemas.initiative, ids.fiches),
+    organisations: many(FILES.organisations, schemas.organisation, ids.organisations),
+    places: many(FILES.places, schemas.place, ids.places),
+    ids,
+    unread,
+  };
+  problems.push(...checkAll(items));
+
+  const { guide, vocabulary } = items;
+  const broken = problems.some(({ severity }) => severity === 'error');
+  if (broken || !guide || !vocabulary) return { source: null, problems };
+  const values = <T>(list: readonly Item<T>[]) => list.map(({ value }) => value);
+  return {
+    source: {
+      guide: guide.value,
+      vocabulary: vocabulary.value,
+      approaches: values(items.approaches),
+      challenges: values(items.challenges),
+      initiatives: values(items.initiatives),
+      organisations: values(items.organisations),
+      places: values(items.places),
+    },
+    problems,
+  };
+}

@@ -1,0 +1,65 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Dataset, Initiative, Localised, Place, ShapeTier } from '../domain/model.ts';
+import type { Source, SourceInitiative, SourcePlace } from './source-schemas.ts';
+
+export interface PlaceShape {
+  readonly tier: ShapeTier;
+  readonly shape: Polygon | MultiPolygon;
+  /** Where its marker goes, [lng, lat] in degrees. */
+  readonly point: readonly [number, number];
+}
+
+/** English has no names of its own here but for the region: French ones serve, as in most English texts. */
+function placeName({ nl, fr, en }: SourcePlace['properties']['name']): Localised {
+  return { nl, fr, en: en ?? fr };
+}
+
+function resolvePlace({ id, properties }: SourcePlace, shapes: ReadonlyMap<string, PlaceShape>): Place {
+  const drawn = shapes.get(id);
+  if (!drawn) throw new Error(`No shape was made for place "${id}"`);
+  const { level, nis, within, areaKm2, approximate, radius } = properties;
+  return {
+    id,
+    level,
+    name: placeName(properties.name),
+    aliases: properties.aliases ?? [],
+    nis: nis ?? null,
+    within: within ?? null,
+    spans: properties.spans ?? [],
+    postcodes: properties.postcodes ?? [],
+    areaKm2: areaKm2 ?? null,
+    approximate: approximate ?? false,
+    radius: radius ?? null,
+    ...drawn,
+  };
+}
+
+function resolveInitiative(feature: SourceInitiative, names: ReadonlyMap<string, Localised>): Initiative {
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id)! }));
+  const { initiators, partners, ...rest } = feature.properties;
+  return {
+    id: feature.id,
+    kind: 'initiative',
+    ...rest,
+    initiators: named(initiators),
+    partners: named(partners),
+  } as Initiative;
+}
+
+/**
+ * Makes the dataset of a sound source and the shapes of its places.
+ * @throws Error when a place has no shape
+ */
+export function resolve(source: Source, shapes: ReadonlyMap<string, PlaceShape>): Dataset {
+  const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
+  return {
+    guideDate: source.guide.date,
+    approaches: source.approaches.map((one) => ({ kind: 'approach', ...one }) as Dataset['approaches'][number]),
+    challenges: source.challenges.map((one) => ({ kind: 'challenge', ...one }) as Dataset['challenges'][number]),
+    initiatives: source.initiatives.map((one) => resolveInitiative(one, names)),
+    places: source.places.map((one) => resolvePlace(one, shapes)),
+    organisations: source.organisations,
+    themes: source.vocabulary.themes,
+    audiences: source.vocabulary.audiences,
+  };
+}

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { BASES, GLYPHS, PLACE_LEVELS } from '../domain/model.ts';
+
+export const localised = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
+const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
+
+const evidence = {
+  basis: z.enum(BASES),
+  where: z.optional(z.string()),
+  footnote: z.optional(z.int().check(z.positive())),
+  on: z.optional(z.string()),
+  variant: z.optional(z.string()),
+  reason: z.optional(localised),
+};
+
+export const drawsOn = z.strictObject({ approach: z.string(), ...evidence });
+export const ficheLink = z.strictObject({ to: z.string(), ...evidence });
+export const reference = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  url: z.nullable(z.string()),
+  language: z.nullable(z.enum(['nl', 'fr', 'en'])),
+  kind: z.enum(kinds),
+});
+
+const fiche = {
+  title: localised,
+  summary: localised,
+  readingMinutes: z.number().check(z.positive()),
+  links: z.array(ficheLink),
+  references: z.array(reference),
+};
+
+export const approach = z.strictObject({
+  id: slug,
+  ...fiche,
+  shortTitle: localised,
+  principles: z.array(localised),
+  colour: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
+  glyph: z.enum(GLYPHS),
+});
+export const challenge = z.strictObject({ id: slug, ...fiche });
+
+export const organisation = z.strictObject({
+  id: slug,
+  name: localised,
+  kind: z.enum([
+    'association',
+    'collective',
+    'federation',
+    'public',
+    'school',
+    'health-centre',
+    'network',
+    'company',
+  ]),
+  website: z.nullable(z.string()),
+});
+
+const term = z.strictObject({ id: slug, label: localised });
+export const vocabulary = z.strictObject({ themes: z.array(term), audiences: z.array(term) });
+
+export const guide = z.strictObject({
+  title: localised,
+  date: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  urls: z.strictObject({ nl: z.string(), fr: z.string() }),
+});
+
+export const position = z.tuple([z.number(), z.number()]);
+export const geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: position }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
+  z.strictObject({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(z.array(position))),
+  }),
+]);
+
+export const initiative = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: z.nullable(geometry),
+  properties: z.strictObject({
+    ...fiche,
+    shortTitle: localised,
+    initiators: z.array(z.string()).check(z.minLength(1)),
+    partners: z.array(z.string()),
+    initiatorsAsStated: z.string(),
+    places: z.array(z.string()).check(z.minLength(1)),
+    areaAsStated: z.string(),
+    areaAmbiguous: z.boolean(),
+    period: z.nullable(z.string()),
+    periodAsStated: z.string(),
+    themes: z.array(z.string()),
+    audiences: z.array(z.string()),
+    drawsOn: z.array(drawsOn),
+  }),
+});
+
+export const place = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: z.nullable(geometry),
+  properties: z.strictObject({
+    level: z.enum(PLACE_LEVELS),
+    name: z.strictObject({ nl: z.string(), fr: z.string(), en: z.optional(z.string()) }),
+    aliases: z.optional(z.array(z.string())),
+    nis: z.optional(z.string()),
+    within: z.optional(z.nullable(z.string())),
+    spans: z.optional(z.array(z.string())),
+    postcodes: z.optional(z.array(z.string())),
+    areaKm2: z.optional(z.number().check(z.positive())),
+    approximate: z.optional(z.boolean()),
+    radius: z.optional(z.number().check(z.positive())),
+    note: z.optional(z.string()),
+  }),
+});
+
+export type SourceApproach = z.infer<typeof approach>;
+export type SourceChallenge = z.infer<typeof challenge>;
+export type SourceInitiative = z.infer<typeof initiative>;
+export type SourceOrganisation = z.infer<typeof organisation>;
+export type SourcePlace = z.infer<typeof place>;
+export type SourceVocabulary = z.infer<typeof vocabulary>;
+export type SourceGuide = z.infer<typeof guide>;
+
+/** The hand-edited files once each of their features is sound by itself. */
+export interface Source {
+  guide: SourceGuide;
+  approaches: readonly SourceApproach[];
+  challenges: readonly SourceChallenge[];
+  initiatives: readonly SourceInitiative[];
+  organisations: readonly SourceOrganisation[];
+  places: readonly SourcePlace[];
+  vocabulary: SourceVocabulary;
+}

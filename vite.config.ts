@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pages } from './tools/vite-pages.ts';
+import { publishedData } from './tools/vite-data.ts';
+
+export default defineConfig({
+  // Relative addresses: the build works from any path on any static host.
+  base: './',
+  plugins: [react(), publishedData(), pages()],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
