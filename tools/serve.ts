@@ -12,7 +12,9 @@ createServer((request, response) => {
   }
   // A folder of its own below the root, as on many static hosts.
   request.url = `/${url.slice(base.length)}`;
-  files(request, response, () => response.writeHead(404).end('Not found'));
+  files(request, response, () => {
+    response.writeHead(404).end('Not found');
+  });
 }).listen(Number(port), () => {
   process.stdout.write(`http://localhost:${port}${base}\n`);
 });

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { loadDataset, type LoadResult } from '../data/load.ts';
-import { formatProblem } from '../data/problems.ts';
 import type { Language } from '../domain/model.ts';
 import { loadMessages, type Messages } from '../i18n/messages.ts';
 import { translator } from '../i18n/translate.ts';
@@ -11,6 +10,10 @@ import { ResultsProvider } from '../state/results.tsx';
 import { isLanguage } from '../state/url-state.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { Shell } from './shell.tsx';
+
+const ProblemList = lazy(() =>
+  import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
+);
 
 /** The app on the site at an address: routes below it, data from it. */
 export function Root({ site }: { site: URL }) {
@@ -44,11 +47,9 @@ function InLanguage({ site }: { site: URL }) {
       <main className="failed" role="alert">
         <h1>{i18n.t('app.name')}</h1>
         <p>{i18n.t('app.failed')}</p>
-        <ul>
-          {loaded.problems.map((problem, index) => (
-            <li key={index}>{formatProblem(problem, language)}</li>
-          ))}
-        </ul>
+        <Suspense>
+          <ProblemList problems={loaded.problems} language={language} />
+        </Suspense>
         <button type="button" onClick={retry}>
           {i18n.t('app.retry')}
         </button>

@@ -1,0 +1,33 @@
+import type { Dataset } from '../domain/model.ts';
+
+const FILES = [
+  ['initiatives.geojson', 'application/geo+json'],
+  ['initiatives.csv', 'text/csv'],
+  ['fiches.json', 'application/json'],
+  ['organisations.json', 'application/json'],
+  ['places.geojson', 'application/geo+json'],
+] as const;
+
+/** A description of the published files for catalogues (W3C DCAT 3), addresses relative to it. */
+export function dcat(dataset: Dataset) {
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+    },
+    '@type': 'dcat:Dataset',
+    'dct:title': [
+      { '@language': 'nl', '@value': 'Gemeenschapskaart: initiatieven van gemeenschapswerk' },
+      { '@language': 'fr', '@value': 'Gemeenschapskaart : initiatives d’action communautaire' },
+      { '@language': 'en', '@value': 'Gemeenschapskaart: community action initiatives' },
+    ],
+    'dct:modified': dataset.guideDate,
+    'dct:source': { '@id': 'https://www.fdss.be/bundel-ga' },
+    'dct:language': ['nl', 'fr', 'en'],
+    'dcat:distribution': FILES.map(([file, type]) => ({
+      '@type': 'dcat:Distribution',
+      'dcat:downloadURL': { '@id': file },
+      'dcat:mediaType': type,
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { approach, challenge, initiative, organisation, place, vocabulary } from './source-schemas.ts';
+
+/** JSON Schemas of the hand-edited files' members, by address below the site's root. */
+export function jsonSchemas(): Readonly<Record<string, unknown>> {
+  const schemas = { approach, challenge, initiative, organisation, place, vocabulary };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `data/schemas/${name}.schema.json`,
+      z.toJSONSchema(schema),
+    ]),
+  );
+}

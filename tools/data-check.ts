@@ -1,0 +1,24 @@
+import { formatProblem } from '../src/data/problem-texts.ts';
+import { readSource } from '../src/data/read-source.ts';
+import { LANGUAGES } from '../src/domain/model.ts';
+import { DATA_FOLDER, dataFiles } from './data-files.ts';
+
+const OK = {
+  nl: 'In orde',
+  fr: 'En ordre',
+  en: 'All sound',
+} as const;
+
+const [wish = 'nl', folder = DATA_FOLDER] = process.argv.slice(2).flatMap((word) => word.replace(/^--lang=?/, '') || []);
+const language = LANGUAGES.find((one) => one === wish) ?? 'nl';
+const { source, problems } = readSource(dataFiles(folder));
+for (const problem of problems) console.log(`${formatProblem(problem, language)}\n`);
+if (source) {
+  const { initiatives, approaches, challenges, places, organisations } = source;
+  console.log(
+    `${OK[language]}: ${initiatives.length} + ${approaches.length} + ${challenges.length} fiches, ` +
+      `${places.length} places, ${organisations.length} organisations.`,
+  );
+} else {
+  process.exitCode = 1;
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { featureCollection, feature, union } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { PlaceShape } from '../src/data/resolve.ts';
+import type { SourcePlace } from '../src/data/source-schemas.ts';
+import { labelPoint } from '../src/domain/schematic/label-point.ts';
+import { schematicShapes } from '../src/domain/schematic/schematic.ts';
+
+type Shape = Polygon | MultiPolygon;
+type Borders = FeatureCollection<Shape>;
+
+const BORDERS = fileURLToPath(new URL('../borders/communes.geojson', import.meta.url));
+
+/** The borders that a maintainer has imported; null where there are none. */
+export function importedBorders(): Borders | null {
+  if (process.env['BORDERS'] === 'none' || !existsSync(BORDERS)) return null;
+  return JSON.parse(readFileSync(BORDERS, 'utf8')) as Borders;
+}
+
+/** A shape for every place: imported borders where they are, else schematic ones and circles. */
+export function placeShapes(
+  places: readonly SourcePlace[],
+  borders: Borders | null,
+): ReadonlyMap<string, PlaceShape> {
+  const schematic = schematicShapes(
+    places.map(({ id, geometry, properties }) => ({
+      id,
+      level: properties.level,
+      point: (geometry?.type === 'Point' ? geometry.coordinates : [0, 0]) as [number, number],
+      areaKm2: properties.areaKm2 ?? null,
+      radius: properties.radius ?? null,
+      within: properties.within ?? null,
+    })),
+  );
+  const official = new Map(borders?.features.map(({ id, geometry }) => [String(id), geometry]));
+  for (const { id } of places.filter(({ properties }) => properties.level === 'region')) {
+    const whole = wholeOf(id, places, official);
+    if (whole) official.set(id, whole);
+  }
+  return new Map(
+    places.map(({ id, geometry, properties }) => {
+      const imported = official.get(id);
+      const shape = imported ?? schematic.get(id);
+      if (!shape) throw new Error(`No shape for place "${id}": it has neither area nor radius.`);
+      const small = properties.level !== 'commune' && properties.level !== 'region';
+      const point =
+        small && geometry?.type === 'Point' ? geometry.coordinates : labelPoint(shape);
+      const tier = imported ? 'official' : small ? 'circle' : 'schematic';
+      return [id, { tier, shape, point: [point[0]!, point[1]!] as const }];
+    }),
+  );
+}
+
+function wholeOf(
+  region: string,
+  places: readonly SourcePlace[],
+  official: ReadonlyMap<string, Shape>,
+): Shape | null {
+  const inside = places.filter(({ properties }) => properties.within === region && properties.level === 'commune');
+  const parts = inside.flatMap(({ id }) => official.get(id) ?? []);
+  if (parts.length === 0 || parts.length < inside.length) return null;
+  return union(featureCollection(parts.map((shape) => feature(shape))))?.geometry ?? null;
+}

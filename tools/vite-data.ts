@@ -1,0 +1,47 @@
+import type { Plugin } from 'vite';
+import { dcat } from '../src/data/publish-dcat.ts';
+import { publishCsv } from '../src/data/publish-csv.ts';
+import { publish } from '../src/data/publish.ts';
+import { jsonSchemas } from '../src/data/publish-schemas.ts';
+import { DATA_FOLDER } from './data-files.ts';
+import { siteDataset } from './site-dataset.ts';
+
+/** Every file that is published with the site, as text, by address below its root. */
+function publishedFiles(): ReadonlyMap<string, string> {
+  const dataset = siteDataset();
+  const json = { ...publish(dataset), ...jsonSchemas(), 'data/dcat.jsonld': dcat(dataset) };
+  return new Map([
+    ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
+    ['data/initiatives.csv', publishCsv(dataset)],
+  ]);
+}
+
+/** Publishes the data with the site; bad data stops the build. */
+export function publishedData(): Plugin {
+  return {
+    name: 'published-data',
+    configureServer(server) {
+      let files = publishedFiles();
+      server.watcher.add(DATA_FOLDER);
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(DATA_FOLDER)) return;
+        try {
+          files = publishedFiles();
+          server.ws.send({ type: 'full-reload' });
+        } catch (error) {
+          server.config.logger.error(error instanceof Error ? error.message : String(error));
+        }
+      });
+      server.middlewares.use((request, response, next) => {
+        const body = files.get((request.url ?? '').split('?')[0]!.slice(1));
+        if (body === undefined) next();
+        else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(body);
+      });
+    },
+    generateBundle() {
+      for (const [fileName, source] of publishedFiles()) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
