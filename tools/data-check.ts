@@ -9,7 +9,9 @@ const OK = {
   en: 'All sound',
 } as const;
 
-const [wish = 'nl', folder = DATA_FOLDER] = process.argv.slice(2).flatMap((word) => word.replace(/^--lang=?/, '') || []);
+const [wish = 'nl', folder = DATA_FOLDER] = process.argv
+  .slice(2)
+  .flatMap((word) => word.replace(/^--lang=?/, '') || []);
 const language = LANGUAGES.find((one) => one === wish) ?? 'nl';
 const { source, problems } = readSource(dataFiles(folder));
 for (const problem of problems) console.log(`${formatProblem(problem, language)}\n`);

@@ -44,8 +44,7 @@ export function placeShapes(
       const shape = imported ?? schematic.get(id);
       if (!shape) throw new Error(`No shape for place "${id}": it has neither area nor radius.`);
       const small = properties.level !== 'commune' && properties.level !== 'region';
-      const point =
-        small && geometry?.type === 'Point' ? geometry.coordinates : labelPoint(shape);
+      const point = small && geometry?.type === 'Point' ? geometry.coordinates : labelPoint(shape);
       const tier = imported ? 'official' : small ? 'circle' : 'schematic';
       return [id, { tier, shape, point: [point[0]!, point[1]!] as const }];
     }),
@@ -57,7 +56,9 @@ function wholeOf(
   places: readonly SourcePlace[],
   official: ReadonlyMap<string, Shape>,
 ): Shape | null {
-  const inside = places.filter(({ properties }) => properties.within === region && properties.level === 'commune');
+  const inside = places.filter(
+    ({ properties }) => properties.within === region && properties.level === 'commune',
+  );
   const parts = inside.flatMap(({ id }) => official.get(id) ?? []);
   if (parts.length === 0 || parts.length < inside.length) return null;
   return union(featureCollection(parts.map((shape) => feature(shape))))?.geometry ?? null;

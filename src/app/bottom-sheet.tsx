@@ -28,7 +28,8 @@ export function BottomSheet({ raised, children }: { raised: boolean; children: R
         className="handle"
         aria-label={t('sheet.height')}
         onClick={() => {
-          if (!dragged.current) setHeight(height === 'full' ? 'low' : height === 'half' ? 'full' : 'half');
+          if (!dragged.current)
+            setHeight(height === 'full' ? 'low' : height === 'half' ? 'full' : 'half');
           dragged.current = false;
         }}
         onKeyDown={({ key }) => {

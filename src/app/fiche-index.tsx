@@ -14,7 +14,9 @@ export function FicheIndex() {
         {dataset.approaches.map((approach) => (
           <li key={approach.id}>
             <Glyph approach={approach} size={16} />
-            <StateLink change={{ ficheId: approach.id, view: null }}>{say(approach.title)}</StateLink>
+            <StateLink change={{ ficheId: approach.id, view: null }}>
+              {say(approach.title)}
+            </StateLink>
           </li>
         ))}
       </ul>
@@ -25,7 +27,9 @@ export function FicheIndex() {
             <span className="question" aria-hidden="true">
               ?
             </span>
-            <StateLink change={{ ficheId: challenge.id, view: null }}>{say(challenge.title)}</StateLink>
+            <StateLink change={{ ficheId: challenge.id, view: null }}>
+              {say(challenge.title)}
+            </StateLink>
           </li>
         ))}
       </ul>

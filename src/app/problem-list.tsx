@@ -3,7 +3,13 @@ import type { Problem } from '../data/problems.ts';
 import type { Language } from '../domain/model.ts';
 
 /** The problems of the published files, each in words. */
-export function ProblemList({ problems, language }: { problems: readonly Problem[]; language: Language }) {
+export function ProblemList({
+  problems,
+  language,
+}: {
+  problems: readonly Problem[];
+  language: Language;
+}) {
   return (
     <ul>
       {problems.map((problem, index) => (

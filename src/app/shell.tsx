@@ -34,7 +34,9 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         : { right: 0, bottom: Math.round(innerHeight * PHONE_SHEET_SHARE) },
     [wide, fiche],
   );
-  const title = fiche ? `${say(fiche.title)} · ${t('app.name')}` : `${t('app.name')}: ${t('app.tagline')}`;
+  const title = fiche
+    ? `${say(fiche.title)} · ${t('app.name')}`
+    : `${t('app.name')}: ${t('app.tagline')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -52,7 +54,13 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
       {problems.length > 0 && !left && (
         <p className="notice" role="status">
           {t('app.problems', { count: problems.length })}{' '}
-          <button type="button" className="link" onClick={() => { setLeft(true); }}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setLeft(true);
+            }}
+          >
             {t('notice.dismiss')}
           </button>
         </p>

@@ -14,7 +14,12 @@ export function EmptyResults() {
     <div className="empty" role="status">
       <p>{t('empty.title')}</p>
       {undated.length > 0 && (
-        <button type="button" onClick={() => { ask({ undated: true }); }}>
+        <button
+          type="button"
+          onClick={() => {
+            ask({ undated: true });
+          }}
+        >
           {t('empty.undated', { count: undated.length })}
         </button>
       )}
@@ -22,12 +27,19 @@ export function EmptyResults() {
         <button
           key={drop}
           type="button"
-          onClick={() => { ask({ [drop]: EMPTY_QUERY[drop] } as Partial<Query>); }}
+          onClick={() => {
+            ask({ [drop]: EMPTY_QUERY[drop] } as Partial<Query>);
+          }}
         >
           {t('empty.drop', { what: t(`drop.${drop}`), count })}
         </button>
       ))}
-      <button type="button" onClick={() => { ask(EMPTY_QUERY); }}>
+      <button
+        type="button"
+        onClick={() => {
+          ask(EMPTY_QUERY);
+        }}
+      >
         {t('action.clearAll')}
       </button>
     </div>

@@ -27,7 +27,13 @@ export function Facet({ options, chosen, sayCount, onChange }: Props) {
         return (
           <li key={id} className={count === 0 && !on ? 'is-empty' : ''}>
             <label>
-              <input type="checkbox" checked={on} onChange={() => { toggle(id); }} />
+              <input
+                type="checkbox"
+                checked={on}
+                onChange={() => {
+                  toggle(id);
+                }}
+              />
               {sign}
               <span className="facet-label">{label}</span>
               <span className="facet-count">

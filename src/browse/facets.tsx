@@ -20,14 +20,24 @@ export function Facets() {
   const used = dataset.initiatives;
   const places = dataset.places
     .filter(({ id }) => counts.places.has(id))
-    .map((place) => ({ id: place.id, label: say(place.name), count: counts.places.get(place.id) ?? 0 }))
+    .map((place) => ({
+      id: place.id,
+      label: say(place.name),
+      count: counts.places.get(place.id) ?? 0,
+    }))
     .sort(byName);
   const organisations = dataset.organisations
-    .filter(({ id }) => used.some((one) => [...one.initiators, ...one.partners].some((org) => org.id === id)))
+    .filter(({ id }) =>
+      used.some((one) => [...one.initiators, ...one.partners].some((org) => org.id === id)),
+    )
     .map((one) => ({ id: one.id, label: say(one.name), count: counts.initiators.get(one.id) ?? 0 }))
     .sort(byName);
   const themes = dataset.themes
-    .map((theme) => ({ id: theme.id, label: say(theme.label), count: counts.themes.get(theme.id) ?? 0 }))
+    .map((theme) => ({
+      id: theme.id,
+      label: say(theme.label),
+      count: counts.themes.get(theme.id) ?? 0,
+    }))
     .sort(byName);
 
   return (
@@ -43,7 +53,9 @@ export function Facets() {
           }))}
           chosen={query.approaches}
           sayCount={sayCount}
-          onChange={(approaches) => { ask({ approaches }); }}
+          onChange={(approaches) => {
+            ask({ approaches });
+          }}
         />
       </fieldset>
       <FacetGroup title={t('facet.basis')} chosen={query.bases.length}>
@@ -55,17 +67,40 @@ export function Facets() {
           }))}
           chosen={query.bases}
           sayCount={sayCount}
-          onChange={(bases) => { ask({ bases: bases as Basis[] }); }}
+          onChange={(bases) => {
+            ask({ bases: bases as Basis[] });
+          }}
         />
       </FacetGroup>
       <FacetGroup title={t('facet.place')} chosen={query.places.length}>
-        <Facet options={places} chosen={query.places} sayCount={sayCount} onChange={(next) => { ask({ places: next }); }} />
+        <Facet
+          options={places}
+          chosen={query.places}
+          sayCount={sayCount}
+          onChange={(next) => {
+            ask({ places: next });
+          }}
+        />
       </FacetGroup>
       <FacetGroup title={t('facet.initiator')} chosen={query.initiators.length}>
-        <Facet options={organisations} chosen={query.initiators} sayCount={sayCount} onChange={(initiators) => { ask({ initiators }); }} />
+        <Facet
+          options={organisations}
+          chosen={query.initiators}
+          sayCount={sayCount}
+          onChange={(initiators) => {
+            ask({ initiators });
+          }}
+        />
       </FacetGroup>
       <FacetGroup title={t('facet.theme')} chosen={query.themes.length}>
-        <Facet options={themes} chosen={query.themes} sayCount={sayCount} onChange={(next) => { ask({ themes: next }); }} />
+        <Facet
+          options={themes}
+          chosen={query.themes}
+          sayCount={sayCount}
+          onChange={(next) => {
+            ask({ themes: next });
+          }}
+        />
       </FacetGroup>
     </div>
   );

@@ -27,7 +27,9 @@ export function NearAnswer() {
         </p>
       );
     }
-    return <p role="status">{t(position.status === 'denied' ? 'near.denied' : 'near.unavailable')}</p>;
+    return (
+      <p role="status">{t(position.status === 'denied' ? 'near.denied' : 'near.unavailable')}</p>
+    );
   }
   if (origin?.kind !== 'point') return null;
   const rough =
@@ -43,7 +45,9 @@ export function NearAnswer() {
         <button
           type="button"
           className="link"
-          onClick={() => { go({ near: { kind: 'place', placeId: guess.place.id } }); }}
+          onClick={() => {
+            go({ near: { kind: 'place', placeId: guess.place.id } });
+          }}
         >
           {t('near.confirm')}
         </button>

@@ -37,7 +37,13 @@ export function NearField() {
           <span aria-hidden="true">◎</span>{' '}
           {t(position.status === 'asking' ? 'near.asking' : 'near.here')}
         </button>
-        <button type="button" className="quiet" onClick={() => { setPointing(true); }}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            setPointing(true);
+          }}
+        >
           <span aria-hidden="true">⌖</span> {t('near.point')}
         </button>
       </div>
@@ -60,8 +66,12 @@ function StandIn() {
 function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => { setIdle(true); }, 50);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setIdle(true);
+    }, 50);
+    return () => {
+      clearTimeout(timer);
+    };
   }, []);
   return idle;
 }

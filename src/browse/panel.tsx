@@ -12,7 +12,13 @@ export function Panel({ wide }: { wide: boolean }) {
   const { t } = useI18n();
   const { state } = useUrlState();
   const { query } = state;
-  const chosen = [query.approaches, query.bases, query.places, query.initiators, query.themes].flat();
+  const chosen = [
+    query.approaches,
+    query.bases,
+    query.places,
+    query.initiators,
+    query.themes,
+  ].flat();
   return (
     <>
       <NearField />

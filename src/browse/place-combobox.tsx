@@ -24,7 +24,12 @@ export function PlaceCombobox() {
     defaultHighlightedIndex: 0,
     initialInputValue: shownName,
     onInputValueChange: ({ inputValue }) => {
-      setHits(searchPlaces(inputValue, dataset.places.filter(({ level }) => level !== 'region')));
+      setHits(
+        searchPlaces(
+          inputValue,
+          dataset.places.filter(({ level }) => level !== 'region'),
+        ),
+      );
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) go({ near: { kind: 'place', placeId: selectedItem.place.id }, view: null });
@@ -58,7 +63,10 @@ export function PlaceCombobox() {
           <span aria-hidden="true">×</span>
         </button>
       )}
-      <ul {...box.getMenuProps({ 'aria-label': t('near.suggestions') })} hidden={!box.isOpen || !typed}>
+      <ul
+        {...box.getMenuProps({ 'aria-label': t('near.suggestions') })}
+        hidden={!box.isOpen || !typed}
+      >
         {box.isOpen &&
           typed &&
           hits.map((hit, index) => (

@@ -27,7 +27,9 @@ export function ResultList() {
   const byName = (a: Initiative, b: Initiative) =>
     say(a.shortTitle).localeCompare(say(b.shortTitle), language);
   const originName =
-    origin?.kind === 'place' ? say(places.get(origin.placeId)?.name ?? { nl: '', fr: '', en: '' }) : '';
+    origin?.kind === 'place'
+      ? say(places.get(origin.placeId)?.name ?? { nl: '', fr: '', en: '' })
+      : '';
 
   const parts: Group[] = groups
     ? [
@@ -56,7 +58,11 @@ export function ResultList() {
           {title && <h2>{title}</h2>}
           <ol>
             {items.map(({ initiative, entry }) => (
-              <ResultItem key={initiative.id} initiative={initiative} {...(entry ? { entry } : {})} />
+              <ResultItem
+                key={initiative.id}
+                initiative={initiative}
+                {...(entry ? { entry } : {})}
+              />
             ))}
           </ol>
         </section>

@@ -20,7 +20,13 @@ export function SummaryLine() {
     <div className="summary">
       <p role="status">{parts.join(' · ')}</p>
       {!asksNothing(state.query) && (
-        <button type="button" className="quiet" onClick={() => { ask(EMPTY_QUERY); }}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            ask(EMPTY_QUERY);
+          }}
+        >
           {t('action.clearAll')}
         </button>
       )}

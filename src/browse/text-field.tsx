@@ -17,7 +17,12 @@ export function TextField() {
     setLastAsked(asked);
     if (asked !== text.trim()) setText(asked);
   }
-  useEffect(() => () => { clearTimeout(settle.current); }, []);
+  useEffect(
+    () => () => {
+      clearTimeout(settle.current);
+    },
+    [],
+  );
 
   const type = (next: string) => {
     setText(next);
@@ -33,7 +38,9 @@ export function TextField() {
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
         value={text}
-        onChange={({ target }) => { type(target.value); }}
+        onChange={({ target }) => {
+          type(target.value);
+        }}
       />
     </search>
   );

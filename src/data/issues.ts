@@ -33,7 +33,10 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
     case 'invalid_format':
       return issue.message === 'slug'
         ? ({ code: 'slug', hint: '' } as const)
-        : ({ code: 'type', hint: 'pattern' in issue ? String(issue.pattern) : issue.format } as const);
+        : ({
+            code: 'type',
+            hint: 'pattern' in issue ? String(issue.pattern) : issue.format,
+          } as const);
     case 'too_small':
       return typeof found === 'number'
         ? ({ code: 'number', hint: `> ${String(issue.minimum)}` } as const)
@@ -65,9 +68,19 @@ export function problemsOf(
     }
     const found = valueAt(value, path);
     const last = path.at(-1);
-    const { code, hint } = problemOf(issue, found, LANGUAGES.some((one) => one === last));
+    const { code, hint } = problemOf(
+      issue,
+      found,
+      LANGUAGES.some((one) => one === last),
+    );
     return [
-      problem(code, file, { feature, field: fieldName(path), line: line?.(path) ?? null, found, hint }),
+      problem(code, file, {
+        feature,
+        field: fieldName(path),
+        line: line?.(path) ?? null,
+        found,
+        hint,
+      }),
     ];
   });
 }

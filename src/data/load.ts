@@ -1,6 +1,13 @@
 import type * as z from 'zod/mini';
 import { parsePeriod, PeriodError } from '../domain/period.ts';
-import type { Approach, Challenge, Dataset, Initiative, Organisation, Place } from '../domain/model.ts';
+import type {
+  Approach,
+  Challenge,
+  Dataset,
+  Initiative,
+  Organisation,
+  Place,
+} from '../domain/model.ts';
 import { problemsOf } from './issues.ts';
 import { problem, type Problem } from './problems.ts';
 import * as published from './published-schemas.ts';
@@ -67,7 +74,9 @@ function soundPeriods(features: readonly PublishedInitiative[], problems: Proble
       return true;
     } catch (error) {
       if (!(error instanceof PeriodError)) throw error;
-      problems.push(problem('period', PATHS.initiatives, { feature: id, field: 'period', found: period }));
+      problems.push(
+        problem('period', PATHS.initiatives, { feature: id, field: 'period', found: period }),
+      );
       return false;
     }
   });
@@ -79,9 +88,9 @@ function soundPeriods(features: readonly PublishedInitiative[], problems: Proble
  * @param site address of the folder that holds `data/`, ending in a slash
  */
 export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): Promise<LoadResult> {
-  const [initiatives, fiches, organisations, places] = await Promise.all(
+  const [initiatives, fiches, organisations, places] = (await Promise.all(
     Object.values(PATHS).map((path) => read(path, site, fetchFile)),
-  ) as [Read, Read, Read, Read];
+  )) as [Read, Read, Read, Read];
   const sorter = new Sorter();
   const take = <T>(file: Read, schema: z.ZodMiniType<T>, path: string): T | null => {
     if (!('problem' in file)) return sorter.whole(schema, path, file.value);
@@ -109,13 +118,20 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     challenges: sorter
       .each(challenge, PATHS.fiches, files.fiches.challenges)
       .map((one) => ({ kind: 'challenge', ...one }) as Challenge),
-    initiatives: features.map(({ id, properties: { start: _start, end: _end, ...rest } }) => ({
-      id,
-      kind: 'initiative',
-      ...rest,
-      places: rest.places.map((place) => place.id),
-    }) as Initiative),
-    organisations: sorter.each(organisation, PATHS.organisations, files.organisations) as Organisation[],
+    initiatives: features.map(
+      ({ id, properties: { start: _start, end: _end, ...rest } }) =>
+        ({
+          id,
+          kind: 'initiative',
+          ...rest,
+          places: rest.places.map((place) => place.id),
+        }) as Initiative,
+    ),
+    organisations: sorter.each(
+      organisation,
+      PATHS.organisations,
+      files.organisations,
+    ) as Organisation[],
     places: sorter
       .each(published.publishedPlace, PATHS.places, files.places.features)
       .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties }) as Place),

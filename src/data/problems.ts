@@ -56,7 +56,12 @@ export function problem(
   file: string,
   at: Partial<Omit<Problem, 'code' | 'file' | 'found'>> & { found?: unknown } = {},
 ): Problem {
-  const text = at.found === undefined ? '' : typeof at.found === 'string' ? at.found : JSON.stringify(at.found);
+  const text =
+    at.found === undefined
+      ? ''
+      : typeof at.found === 'string'
+        ? at.found
+        : JSON.stringify(at.found);
   return {
     severity: at.severity ?? 'error',
     code,

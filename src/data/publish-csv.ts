@@ -10,7 +10,8 @@ function rowOf(initiative: Initiative, places: ReturnType<typeof indexPlaces>) {
   const { properties } = publishedFeature(initiative, places);
   const each = (name: string, text: Record<string, string>) =>
     LANGUAGES.map((language) => [`${name}_${language}`, text[language]]);
-  const names = (list: readonly { name: { nl: string } }[]) => list.map(({ name }) => name.nl).join(JOINT);
+  const names = (list: readonly { name: { nl: string } }[]) =>
+    list.map(({ name }) => name.nl).join(JOINT);
   return Object.fromEntries([
     ['id', initiative.id],
     ...each('title', initiative.title),
@@ -28,7 +29,10 @@ function rowOf(initiative: Initiative, places: ReturnType<typeof indexPlaces>) {
     ['readingMinutes', initiative.readingMinutes],
     ['themes', initiative.themes.join(JOINT)],
     ['audiences', initiative.audiences.join(JOINT)],
-    ['drawsOn', initiative.drawsOn.map(({ approach, basis }) => `${approach} (${basis})`).join(JOINT)],
+    [
+      'drawsOn',
+      initiative.drawsOn.map(({ approach, basis }) => `${approach} (${basis})`).join(JOINT),
+    ],
   ]) as Record<string, string | number | null>;
 }
 

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { approach, challenge, initiative, organisation, place, vocabulary } from './source-schemas.ts';
+import {
+  approach,
+  challenge,
+  initiative,
+  organisation,
+  place,
+  vocabulary,
+} from './source-schemas.ts';
 
 /** JSON Schemas of the hand-edited files' members, by address below the site's root. */
 export function jsonSchemas(): Readonly<Record<string, unknown>> {

@@ -48,7 +48,10 @@ export function readJson(file: string, bytes: Uint8Array | undefined): JsonFile 
     const offset = first?.offset ?? 0;
     return problem('notJson', file, {
       line: lineAt(offset),
-      found: `"${text.slice(Math.max(0, offset - 12), offset + 12).replaceAll('\n', ' ').trim()}"`,
+      found: `"${text
+        .slice(Math.max(0, offset - 12), offset + 12)
+        .replaceAll('\n', ' ')
+        .trim()}"`,
       hint: HINTS[first ? printParseErrorCode(first.error) : ''] ?? '',
     });
   }

@@ -54,7 +54,12 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
 } {
   const problems: Problem[] = [];
   const unread = new Set<string>();
-  const ids = { fiches: new Set<string>(), approaches: new Set<string>(), organisations: new Set<string>(), places: new Set<string>() };
+  const ids = {
+    fiches: new Set<string>(),
+    approaches: new Set<string>(),
+    organisations: new Set<string>(),
+    places: new Set<string>(),
+  };
 
   const one = <T>(name: string, schema: z.ZodMiniType<T>): Item<T> | null => {
     const read = readJson(name, files[name]);
@@ -81,7 +86,21 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
     if (!Array.isArray(list)) {
       const field = collection ? 'features' : '';
       problems.push(
-        ...problemsOf([{ code: 'invalid_type', expected: 'array', path: collection ? ['features'] : [], message: '', input: list }], read.value, name, field, read.lineOf),
+        ...problemsOf(
+          [
+            {
+              code: 'invalid_type',
+              expected: 'array',
+              path: collection ? ['features'] : [],
+              message: '',
+              input: list,
+            },
+          ],
+          read.value,
+          name,
+          field,
+          read.lineOf,
+        ),
       );
       unread.add(name);
       return [];
@@ -90,7 +109,8 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
       const id = idOf(value);
       const label = id ?? `#${index + 1}`;
       if (id !== null) for (const set of known) set.add(id);
-      const line = (path: JsonPath) => read.lineOf([...(collection ? ['features'] : []), index, ...path]);
+      const line = (path: JsonPath) =>
+        read.lineOf([...(collection ? ['features'] : []), index, ...path]);
       const result = schema.safeParse(value);
       if (result.success) return [{ value: result.data, file: name, name: label, line }];
       problems.push(...problemsOf(result.error.issues, value, name, label, line));

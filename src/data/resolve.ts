@@ -14,7 +14,10 @@ function placeName({ nl, fr, en }: SourcePlace['properties']['name']): Localised
   return { nl, fr, en: en ?? fr };
 }
 
-function resolvePlace({ id, properties }: SourcePlace, shapes: ReadonlyMap<string, PlaceShape>): Place {
+function resolvePlace(
+  { id, properties }: SourcePlace,
+  shapes: ReadonlyMap<string, PlaceShape>,
+): Place {
   const drawn = shapes.get(id);
   if (!drawn) throw new Error(`No shape was made for place "${id}"`);
   const { level, nis, within, areaKm2, approximate, radius } = properties;
@@ -34,7 +37,10 @@ function resolvePlace({ id, properties }: SourcePlace, shapes: ReadonlyMap<strin
   };
 }
 
-function resolveInitiative(feature: SourceInitiative, names: ReadonlyMap<string, Localised>): Initiative {
+function resolveInitiative(
+  feature: SourceInitiative,
+  names: ReadonlyMap<string, Localised>,
+): Initiative {
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id)! }));
   const { initiators, partners, ...rest } = feature.properties;
   return {
@@ -54,8 +60,12 @@ export function resolve(source: Source, shapes: ReadonlyMap<string, PlaceShape>)
   const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
   return {
     guideDate: source.guide.date,
-    approaches: source.approaches.map((one) => ({ kind: 'approach', ...one }) as Dataset['approaches'][number]),
-    challenges: source.challenges.map((one) => ({ kind: 'challenge', ...one }) as Dataset['challenges'][number]),
+    approaches: source.approaches.map(
+      (one) => ({ kind: 'approach', ...one }) as Dataset['approaches'][number],
+    ),
+    challenges: source.challenges.map(
+      (one) => ({ kind: 'challenge', ...one }) as Dataset['challenges'][number],
+    ),
     initiatives: source.initiatives.map((one) => resolveInitiative(one, names)),
     places: source.places.map((one) => resolvePlace(one, shapes)),
     organisations: source.organisations,

@@ -30,7 +30,11 @@ function rank(place: Place, typed: string): number | null {
  * The best match first, then communes before smaller places. A postcode gives its nearest place:
  * 1020 is Laken, not the whole City of Brussels.
  */
-export function searchPlaces(text: string, places: readonly Place[], most = 8): readonly PlaceHit[] {
+export function searchPlaces(
+  text: string,
+  places: readonly Place[],
+  most = 8,
+): readonly PlaceHit[] {
   const typed = bare(text);
   if (!typed) return [];
   if (/^\d{1,4}$/.test(typed)) {

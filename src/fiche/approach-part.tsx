@@ -31,7 +31,11 @@ export function ApproachPart({ approach }: { approach: Approach }) {
           </ul>
           <StateLink
             className="button"
-            change={{ ficheId: null, view: null, query: { ...state.query, approaches: [approach.id] } }}
+            change={{
+              ficheId: null,
+              view: null,
+              query: { ...state.query, approaches: [approach.id] },
+            }}
           >
             {t('action.onlyThese')}
           </StateLink>

@@ -37,6 +37,10 @@ export function FicheLink({ id, evidence }: { id: string; evidence: readonly Evi
     if (target.kind === 'initiative') {
       return <Glyph {...primarySign(target, state.query, atlas)} hollow={dashed} />;
     }
-    return <span className={dashed ? 'question question-hollow' : 'question'} aria-hidden="true">?</span>;
+    return (
+      <span className={dashed ? 'question question-hollow' : 'question'} aria-hidden="true">
+        ?
+      </span>
+    );
   }
 }

@@ -12,7 +12,10 @@ import { Links } from './links.tsx';
 import { References } from './references.tsx';
 import { Section } from './section.tsx';
 
-const GUIDE = { nl: 'https://www.fdss.be/bundel-ga', fr: 'https://www.fdss.be/recueil-ac' } as const;
+const GUIDE = {
+  nl: 'https://www.fdss.be/bundel-ga',
+  fr: 'https://www.fdss.be/recueil-ac',
+} as const;
 
 /** One fiche of the guide, whole: the page that its permalink opens. */
 export function FicheSheet({ fiche }: { fiche: Fiche }) {
@@ -113,9 +116,13 @@ function CopyLink({ id }: { id: string }) {
         className="button"
         onClick={() => {
           navigator.clipboard.writeText(address.href).then(
-            () => { setCopied(`${state.language} ${id}`); },
+            () => {
+              setCopied(`${state.language} ${id}`);
+            },
             // Where the browser forbids copying, the address is shown to copy by hand.
-            () => { prompt(t('action.copyLink'), address.href); },
+            () => {
+              prompt(t('action.copyLink'), address.href);
+            },
           );
         }}
       >

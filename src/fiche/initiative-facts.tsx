@@ -16,14 +16,19 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
       <ul>
         {list.map(({ id, name }) => (
           <li key={id}>
-            <StateLink change={{ query: { ...state.query, initiators: [id] } }}>{say(name)}</StateLink>
+            <StateLink change={{ query: { ...state.query, initiators: [id] } }}>
+              {say(name)}
+            </StateLink>
           </li>
         ))}
       </ul>
     </dd>
   );
   const labels = (terms: typeof dataset.themes, ids: readonly string[]) =>
-    terms.filter(({ id }) => ids.includes(id)).map(({ label }) => say(label)).join(', ');
+    terms
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => say(label))
+      .join(', ');
   return (
     <dl className="facts">
       <dt>{t('fiche.by')}</dt>
@@ -41,7 +46,9 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
             const place = places.get(id);
             return place ? (
               <li key={id}>
-                <StateLink change={{ near: { kind: 'place', placeId: id } }}>{say(place.name)}</StateLink>
+                <StateLink change={{ near: { kind: 'place', placeId: id } }}>
+                  {say(place.name)}
+                </StateLink>
                 <small>
                   {' '}
                   {t(`level.${place.level}`)}
@@ -62,7 +69,9 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
       <dt>{t('fiche.when')}</dt>
       <dd>
         {sayPeriod(periods.get(initiative.id) ?? null, language, t)}
-        <small>{periodAsStated ? t('fiche.stated', { text: periodAsStated }) : t('fiche.blank')}</small>
+        <small>
+          {periodAsStated ? t('fiche.stated', { text: periodAsStated }) : t('fiche.blank')}
+        </small>
       </dd>
       <dt>{t('fiche.themes')}</dt>
       <dd>{labels(dataset.themes, initiative.themes)}</dd>

@@ -64,7 +64,8 @@ const en: Messages = {
   'near.unavailable':
     'Your location cannot be found just now. Type a commune or postcode, or point on the map.',
   'near.rough': 'Your location is too rough (over 5 km). Better to choose a commune.',
-  'near.outside': 'This point lies outside the communes on the map. Distances are as the crow flies.',
+  'near.outside':
+    'This point lies outside the communes on the map. Distances are as the crow flies.',
   'near.in': 'In {place}.',
   'near.probablyIn': 'Probably in {place} (borders are schematic).',
   'near.confirm': 'That’s right',

@@ -21,7 +21,10 @@ export function AreaShape({ place, flags, tint, onClick }: Props) {
   useEffect(() => {
     const path = ref.current?.getElement();
     if (!(path instanceof SVGElement)) return;
-    path.setAttribute('class', `area area-${place.level} ${classes}${onClick ? ' leaflet-interactive' : ''}`);
+    path.setAttribute(
+      'class',
+      `area area-${place.level} ${classes}${onClick ? ' leaflet-interactive' : ''}`,
+    );
     path.style.setProperty('--approach', tint?.colour ?? 'var(--muted)');
     if (classes.includes('selected')) ref.current?.bringToFront();
   }, [classes, tint, place.level, onClick]);

@@ -26,8 +26,7 @@ export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
     return byPlace;
   }, [atlas, shown, state.query]);
 
-  const lit = (id: string | null) =>
-    new Set(id ? (atlas.initiatives.get(id)?.places ?? []) : []);
+  const lit = (id: string | null) => new Set(id ? (atlas.initiatives.get(id)?.places ?? []) : []);
   const selectedPlaces = lit(state.ficheId);
   const hoveredPlaces = lit(hovered);
   const originId = origin?.kind === 'place' ? origin.placeId : null;

@@ -13,7 +13,9 @@ export interface Cover {
 /** The box around all places of initiatives; null when there are none. */
 export function boundsOfInitiatives(ids: Iterable<string>, atlas: Atlas): L.LatLngBounds | null {
   const shapes = [...ids].flatMap((id) =>
-    (atlas.initiatives.get(id)?.places ?? []).flatMap((place) => atlas.places.get(place)?.shape ?? []),
+    (atlas.initiatives.get(id)?.places ?? []).flatMap(
+      (place) => atlas.places.get(place)?.shape ?? [],
+    ),
   );
   const bounds = boundsOf(shapes);
   return bounds.isValid() ? bounds : null;

@@ -12,7 +12,8 @@ export function boundsOf(shapes: readonly (Polygon | MultiPolygon)[]): L.LatLngB
   const bounds = L.latLngBounds([]);
   for (const shape of shapes) {
     const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    for (const [outer] of polygons) for (const [lng, lat] of outer ?? []) bounds.extend([lat!, lng!]);
+    for (const [outer] of polygons)
+      for (const [lng, lat] of outer ?? []) bounds.extend([lat!, lng!]);
   }
   return bounds;
 }

@@ -39,14 +39,24 @@ export function Inset({ cover }: { cover: Cover }) {
       <ul>
         {regions.map((place) => (
           <li key={place.id}>
-            <button type="button" onClick={() => { frame(map, homeBounds(atlas), cover); }}>
+            <button
+              type="button"
+              onClick={() => {
+                frame(map, homeBounds(atlas), cover);
+              }}
+            >
               {say(place.name)}
             </button>
           </li>
         ))}
         {far.map((place) => (
           <li key={place.id}>
-            <button type="button" onClick={() => { frame(map, boundsOf([place.shape]), cover); }}>
+            <button
+              type="button"
+              onClick={() => {
+                frame(map, boundsOf([place.shape]), cover);
+              }}
+            >
               {say(place.name)}
             </button>
           </li>

@@ -25,13 +25,17 @@ test('a name gives way to the marker on its place', () => {
 
 test('no two names and no marker ever overlap', () => {
   fc.assert(
-    fc.property(fc.array(wish, { maxLength: 25 }), fc.array(wish, { maxLength: 10 }), (wishes, obstacles) => {
-      const named: LabelWish[] = wishes.map((one, index) => ({ ...one, id: String(index) }));
-      const placed = layoutLabels(named, obstacles);
-      const boxes = [...placed].map(([id, at]) => ({ ...named[Number(id)]!, ...at }));
-      for (const [i, a] of boxes.entries()) {
-        for (const b of [...boxes.slice(i + 1), ...obstacles]) expect(overlap(a, b)).toBe(false);
-      }
-    }),
+    fc.property(
+      fc.array(wish, { maxLength: 25 }),
+      fc.array(wish, { maxLength: 10 }),
+      (wishes, obstacles) => {
+        const named: LabelWish[] = wishes.map((one, index) => ({ ...one, id: String(index) }));
+        const placed = layoutLabels(named, obstacles);
+        const boxes = [...placed].map(([id, at]) => ({ ...named[Number(id)]!, ...at }));
+        for (const [i, a] of boxes.entries()) {
+          for (const b of [...boxes.slice(i + 1), ...obstacles]) expect(overlap(a, b)).toBe(false);
+        }
+      },
+    ),
   );
 });

@@ -16,8 +16,20 @@ export function MapControls({ cover }: { cover: Cover }) {
   const actions = [
     ['+', t('map.zoomIn'), () => map.zoomIn()],
     ['−', t('map.zoomOut'), () => map.zoomOut()],
-    ['⤢', t('map.fitResults'), () => { frame(map, boundsOfInitiatives(shown, atlas) ?? homeBounds(atlas), cover); }],
-    ['⌂', t('map.home'), () => { frame(map, homeBounds(atlas), cover); }],
+    [
+      '⤢',
+      t('map.fitResults'),
+      () => {
+        frame(map, boundsOfInitiatives(shown, atlas) ?? homeBounds(atlas), cover);
+      },
+    ],
+    [
+      '⌂',
+      t('map.home'),
+      () => {
+        frame(map, homeBounds(atlas), cover);
+      },
+    ],
   ] as const;
   return (
     <Unmapped className="map-controls" role="group" aria-label={t('map.controls')}>

@@ -6,7 +6,11 @@ export const MARKER_SIZE = 30;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A round marker with the approach's glyph; `label` is what a screen reader says. */
-export function markerIcon(approach: Approach | undefined, hollow: boolean, label: string): L.DivIcon {
+export function markerIcon(
+  approach: Approach | undefined,
+  hollow: boolean,
+  label: string,
+): L.DivIcon {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 20 20');
   svg.setAttribute('class', hollow ? 'glyph glyph-hollow' : 'glyph');

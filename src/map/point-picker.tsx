@@ -37,10 +37,21 @@ export function PointPicker() {
       <div className="crosshair" aria-hidden="true" />
       <Unmapped className="pointing" role="status">
         <span>{t('near.pointing')}</span>
-        <button type="button" autoFocus onClick={() => { choose(map.getCenter()); }}>
+        <button
+          type="button"
+          autoFocus
+          onClick={() => {
+            choose(map.getCenter());
+          }}
+        >
           {t('near.centre')}
         </button>
-        <button type="button" onClick={() => { setPointing(false); }}>
+        <button
+          type="button"
+          onClick={() => {
+            setPointing(false);
+          }}
+        >
           {t('action.cancel')}
         </button>
       </Unmapped>

@@ -37,7 +37,9 @@ export function RegionTray() {
               <Glyph {...primarySign(initiative, state.query, atlas)} size={16} />
               <span>
                 {say(initiative.shortTitle)}
-                {initiative.areaAmbiguous && <em className="ambiguous"> {t('place.ambiguousShort')}</em>}
+                {initiative.areaAmbiguous && (
+                  <em className="ambiguous"> {t('place.ambiguousShort')}</em>
+                )}
               </span>
             </StateLink>
           </li>

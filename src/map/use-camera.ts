@@ -3,7 +3,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
-import { boundsOf, } from './geometry.ts';
+import { boundsOf } from './geometry.ts';
 import { boundsOfInitiatives, frame, homeBounds, inSight, type Cover } from './camera.ts';
 
 /** Keeps the map and the address in step, and brings what is chosen into sight. */

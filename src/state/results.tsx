@@ -33,7 +33,9 @@ function originOf(near: Near | null, position: Position): Origin | null {
 function highlightsOf(ficheId: string | null, atlas: Atlas): ReadonlySet<string> | null {
   const fiche = ficheId ? atlas.fiches.get(ficheId) : undefined;
   if (!fiche || fiche.kind === 'initiative') return null;
-  const drawing = drawnOnBy(fiche.id, atlas.dataset.initiatives).map(({ initiative }) => initiative.id);
+  const drawing = drawnOnBy(fiche.id, atlas.dataset.initiatives).map(
+    ({ initiative }) => initiative.id,
+  );
   const linked = fiche.links.map(({ to }) => to);
   const linking = (atlas.back.get(fiche.id) ?? []).map(({ from }) => from);
   return new Set([...drawing, ...linked, ...linking].filter((id) => atlas.initiatives.has(id)));

@@ -16,7 +16,10 @@ export function useTextHits(text: string): ReadonlySet<string> | null {
         if (wanted) setSearch(() => module.textSearch(dataset));
       })
       .catch((error: unknown) => {
-        if (wanted) setSearch(() => () => { throw error; });
+        if (wanted)
+          setSearch(() => () => {
+            throw error;
+          });
       });
     return () => {
       wanted = false;

@@ -50,9 +50,15 @@ function BarRow({ bar, y, faint }: { bar: Bar; y: number; faint: boolean }) {
     <g
       className={classes.join(' ')}
       style={approachStyle(approach)}
-      onClick={() => { go({ ficheId: initiative.id }); }}
-      onPointerEnter={() => { setHovered(initiative.id); }}
-      onPointerLeave={() => { setHovered(null); }}
+      onClick={() => {
+        go({ ficheId: initiative.id });
+      }}
+      onPointerEnter={() => {
+        setHovered(initiative.id);
+      }}
+      onPointerLeave={() => {
+        setHovered(null);
+      }}
     >
       <title>
         {`${say(initiative.shortTitle)}, ${sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t)}`}
@@ -60,7 +66,13 @@ function BarRow({ bar, y, faint }: { bar: Bar; y: number; faint: boolean }) {
       <line className="bar-halo" x1={percent(from)} x2={percent(to)} y1={level} y2={level} />
       <line className="bar-line" x1={percent(from)} x2={percent(to)} y1={level} y2={level} />
       {open && <line className="bar-open" x1={percent(to)} x2="100%" y1={level} y2={level} />}
-      <line className="bar-target" x1={percent(from)} x2={open ? '100%' : percent(to)} y1={level} y2={level} />
+      <line
+        className="bar-target"
+        x1={percent(from)}
+        x2={open ? '100%' : percent(to)}
+        y1={level}
+        y2={level}
+      />
     </g>
   );
 }

@@ -42,12 +42,20 @@ export function Timeline() {
                 <input
                   type="checkbox"
                   checked={state.query.undated}
-                  onChange={({ target }) => { ask({ undated: target.checked }); }}
+                  onChange={({ target }) => {
+                    ask({ undated: target.checked });
+                  }}
                 />
                 {t('timeline.undated', { count: undated.length })}
               </label>
             )}
-            <button type="button" className="quiet" onClick={() => { ask({ window: null, undated: false }); }}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                ask({ window: null, undated: false });
+              }}
+            >
               {t('timeline.allYears')}
             </button>
           </>
@@ -56,7 +64,13 @@ export function Timeline() {
       <div className="band">
         <svg className="band-grid" aria-hidden="true">
           {ticks.map((year) => (
-            <line key={year} x1={percent(fractionOf(year * 12, years))} x2={percent(fractionOf(year * 12, years))} y1="0" y2="100%" />
+            <line
+              key={year}
+              x1={percent(fractionOf(year * 12, years))}
+              x2={percent(fractionOf(year * 12, years))}
+              y1="0"
+              y2="100%"
+            />
           ))}
           <line className="band-now" x1={percent(now)} x2={percent(now)} y1="0" y2="100%" />
         </svg>
@@ -65,7 +79,12 @@ export function Timeline() {
         <WindowSlider />
         <div className="band-years" aria-hidden="true">
           {ticks.map((year) => (
-            <span key={year} ref={(element) => element?.style.setProperty('--at', percent(fractionOf(year * 12 + 6, years)))}>
+            <span
+              key={year}
+              ref={(element) =>
+                element?.style.setProperty('--at', percent(fractionOf(year * 12 + 6, years)))
+              }
+            >
               {year}
             </span>
           ))}

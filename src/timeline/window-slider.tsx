@@ -28,14 +28,21 @@ export function WindowSlider() {
     band.current?.style.setProperty('--to', percent((to + 1 - years.from) / span));
   }, [from, to, years, span]);
 
-  useEffect(() => () => { clearTimeout(settle.current); }, []);
+  useEffect(
+    () => () => {
+      clearTimeout(settle.current);
+    },
+    [],
+  );
 
   const choose = (next: YearWindow) => {
     const whole = next.from <= years.from && next.to >= years.to;
     ask({ window: whole ? null : next }, { replace: moving });
     setMoving(true);
     clearTimeout(settle.current);
-    settle.current = setTimeout(() => { setMoving(false); }, SETTLE_MS);
+    settle.current = setTimeout(() => {
+      setMoving(false);
+    }, SETTLE_MS);
   };
 
   return (
@@ -49,7 +56,9 @@ export function WindowSlider() {
         min={years.from}
         max={years.to + 1}
         value={from}
-        onChange={({ target }) => { choose({ from: Math.min(Number(target.value), to), to }); }}
+        onChange={({ target }) => {
+          choose({ from: Math.min(Number(target.value), to), to });
+        }}
       />
       <input
         type="range"
@@ -59,7 +68,9 @@ export function WindowSlider() {
         min={years.from}
         max={years.to + 1}
         value={to + 1}
-        onChange={({ target }) => { choose({ from, to: Math.max(Number(target.value) - 1, from) }); }}
+        onChange={({ target }) => {
+          choose({ from, to: Math.max(Number(target.value) - 1, from) });
+        }}
       />
     </div>
   );

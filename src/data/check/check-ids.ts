@@ -13,7 +13,15 @@ function duplicates(groups: readonly (readonly Listed[])[]): Problem[] {
     seen.set(id, before ?? `${item.file}, ${line}`);
     return before === undefined
       ? []
-      : [problem('duplicate', item.file, { feature: item.name, field: 'id', line, found: id, hint: before })];
+      : [
+          problem('duplicate', item.file, {
+            feature: item.name,
+            field: 'id',
+            line,
+            found: id,
+            hint: before,
+          }),
+        ];
   });
 }
 
@@ -24,13 +32,34 @@ export function checkIds(items: Items): Problem[] {
   const themes = new Set(terms?.themes.map(({ id }) => id));
   const audiences = new Set(terms?.audiences.map(({ id }) => id));
 
-  const unknown = (item: Item<unknown>, path: (string | number)[], field: string, id: string, known: ReadonlySet<string>, file: string) =>
+  const unknown = (
+    item: Item<unknown>,
+    path: (string | number)[],
+    field: string,
+    id: string,
+    known: ReadonlySet<string>,
+    file: string,
+  ) =>
     known.has(id) || unread.has(file)
       ? []
-      : [problem('unknownId', item.file, { feature: item.name, field, line: item.line(path), found: id, hint: closest(id, known) })];
+      : [
+          problem('unknownId', item.file, {
+            feature: item.name,
+            field,
+            line: item.line(path),
+            found: id,
+            hint: closest(id, known),
+          }),
+        ];
 
   const lists = items.initiatives.flatMap((item) => {
-    const { initiators, partners, places, themes: ownThemes, audiences: ownAudiences } = item.value.properties;
+    const {
+      initiators,
+      partners,
+      places,
+      themes: ownThemes,
+      audiences: ownAudiences,
+    } = item.value.properties;
     const fields = [
       ['initiators', initiators, ids.organisations, FILES.organisations],
       ['partners', partners, ids.organisations, FILES.organisations],
@@ -53,14 +82,22 @@ export function checkIds(items: Items): Problem[] {
     );
   });
   const used = new Set(
-    items.initiatives.flatMap(({ value: { properties } }) => [...properties.initiators, ...properties.partners]),
+    items.initiatives.flatMap(({ value: { properties } }) => [
+      ...properties.initiators,
+      ...properties.partners,
+    ]),
   );
   const unused = unread.has(FILES.initiatives)
     ? []
     : items.organisations
         .filter(({ value }) => !used.has(value.id))
         .map((item) =>
-          problem('unused', item.file, { severity: 'warning', feature: item.name, line: item.line(['id']), found: item.value.id }),
+          problem('unused', item.file, {
+            severity: 'warning',
+            feature: item.name,
+            line: item.line(['id']),
+            found: item.value.id,
+          }),
         );
   return [
     ...duplicates([items.approaches, items.challenges, items.initiatives]),

@@ -50,7 +50,9 @@ function drawsOn(item: Item<SourceInitiative>, items: Items, linked: readonly Li
       const carrier = link.on ?? id;
       const target = link.on === undefined ? link.approach : id;
       const fiche = linked.find((one) => one.id === carrier);
-      const stands = fiche?.links.some(({ to, footnote }) => to === target && footnote === link.footnote);
+      const stands = fiche?.links.some(
+        ({ to, footnote }) => to === target && footnote === link.footnote,
+      );
       if (fiche && !stands) {
         found.push(
           problem('footnoteLink', item.file, {
@@ -94,7 +96,9 @@ export function checkLinks(items: Items): Problem[] {
       const found = evidence(item, path, `links[${index}]`, link as unknown as Given);
       if (link.to === id) found.push(problem('selfLink', item.file, at));
       else if (!items.ids.fiches.has(link.to) && !someUnread) {
-        found.push(problem('unknownId', item.file, { ...at, hint: closest(link.to, items.ids.fiches) }));
+        found.push(
+          problem('unknownId', item.file, { ...at, hint: closest(link.to, items.ids.fiches) }),
+        );
       }
       return found;
     }),

@@ -20,7 +20,11 @@ function ringsOf(geometry: NonNullable<SourcePlace['geometry']>): Position[][] {
 function checkGeometry(item: Item<SourcePlace | SourceInitiative>): Problem[] {
   const { geometry } = item.value;
   if (!geometry) return [];
-  const at = { feature: item.name, field: 'geometry', line: item.line(['geometry', 'coordinates']) };
+  const at = {
+    feature: item.name,
+    field: 'geometry',
+    line: item.line(['geometry', 'coordinates']),
+  };
   const rings = ringsOf(geometry);
   const astray = rings.flat().find(([lng, lat]) => !inBelgium(lng!, lat!));
   if (astray) {

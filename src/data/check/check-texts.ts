@@ -7,7 +7,12 @@ const [LEAST_WORDS, MOST_WORDS] = [40, 120];
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
 type Path = (string | number)[];
 
-function emptyLanguages(item: Item<unknown>, base: Path, field: string, text: Localised): Problem[] {
+function emptyLanguages(
+  item: Item<unknown>,
+  base: Path,
+  field: string,
+  text: Localised,
+): Problem[] {
   return LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
     problem('language', item.file, {
       feature: item.name,

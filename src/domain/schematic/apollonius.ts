@@ -32,7 +32,13 @@ function toOutline([x, y]: Spot, [ux, uy]: Spot, outline: Ring): number {
  * How far a ray from site `i` stays in its cell. On the border with `j` the distance to each site
  * less its weight is the same: r − wi = |r·u − D| − wj, so r = (D² − c²) / 2(c + u·D), c = wj − wi.
  */
-function toBorder(i: number, [ux, uy]: Spot, sites: readonly Site[], weights: readonly number[], apart: boolean): number {
+function toBorder(
+  i: number,
+  [ux, uy]: Spot,
+  sites: readonly Site[],
+  weights: readonly number[],
+  apart: boolean,
+): number {
   const { at: from, owner } = sites[i]!;
   let nearest = Infinity;
   for (const [j, site] of sites.entries()) {
@@ -47,7 +53,11 @@ function toBorder(i: number, [ux, uy]: Spot, sites: readonly Site[], weights: re
   return nearest;
 }
 
-function reaches(sites: readonly Site[], outline: Ring, angles: number): readonly (readonly number[])[] {
+function reaches(
+  sites: readonly Site[],
+  outline: Ring,
+  angles: number,
+): readonly (readonly number[])[] {
   return sites.map(({ at }) => directions(angles).map((way) => toOutline(at, way, outline)));
 }
 

@@ -13,7 +13,10 @@ export function labelPoint(shape: Polygon | MultiPolygon): [number, number] {
   const shrink = Math.cos((polygons[0]![0]![0]![1]! * Math.PI) / 180);
   const [best] = polygons
     .map((rings) =>
-      polylabel(rings.map((ring) => ring.map(([lng, lat]) => [lng! * shrink, lat!])), PRECISION_DEGREES),
+      polylabel(
+        rings.map((ring) => ring.map(([lng, lat]) => [lng! * shrink, lat!])),
+        PRECISION_DEGREES,
+      ),
     )
     .sort((a, b) => b.distance - a.distance);
   return [best![0]! / shrink, best![1]!];

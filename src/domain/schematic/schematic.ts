@@ -28,7 +28,9 @@ function disc(point: readonly [number, number], km: number): Polygon {
   const { geometry } = circle([...point], km, { units: 'kilometers', steps: CORNERS });
   return {
     type: 'Polygon',
-    coordinates: geometry.coordinates.map((ring) => ring.map(([lng, lat]) => [round(lng!), round(lat!)])),
+    coordinates: geometry.coordinates.map((ring) =>
+      ring.map(([lng, lat]) => [round(lng!), round(lat!)]),
+    ),
   };
 }
 
@@ -37,15 +39,25 @@ const discArea = ({ radius }: SchematicInput) => Math.PI * ((radius ?? 0) / 1000
 
 /** A commune's sites: its own centre, and the former communes within it, each with its own area. */
 function sitesOf(commune: SchematicInput, places: readonly SchematicInput[]) {
-  const sections = places.filter(({ level, within }) => level === 'section' && within === commune.id);
+  const sections = places.filter(
+    ({ level, within }) => level === 'section' && within === commune.id,
+  );
   const taken = sections.reduce((sum, section) => sum + discArea(section), 0);
   return [
     { owner: commune.id, point: commune.point, areaKm2: (commune.areaKm2 ?? 0) - taken },
-    ...sections.map((section) => ({ owner: commune.id, point: section.point, areaKm2: discArea(section) })),
+    ...sections.map((section) => ({
+      owner: commune.id,
+      point: section.point,
+      areaKm2: discArea(section),
+    })),
   ];
 }
 
-function cellsOf(communes: readonly SchematicInput[], places: readonly SchematicInput[], outline: Position[]) {
+function cellsOf(
+  communes: readonly SchematicInput[],
+  places: readonly SchematicInput[],
+  outline: Position[],
+) {
   const sites = communes.flatMap((commune) => sitesOf(commune, places));
   const plane = planeAround(sites[0]!.point);
   const planar: Site[] = sites.map(({ owner, point, areaKm2 }) => ({
@@ -58,7 +70,10 @@ function cellsOf(communes: readonly SchematicInput[], places: readonly Schematic
     outline.map(([lng, lat]) => plane.toPlane([lng!, lat!])),
   ).map((ring) => ring.map((spot) => plane.toDegrees(spot).map(round)));
   return new Map(
-    communes.map(({ id }) => [id, joinCells(rings.filter((_ring, index) => sites[index]!.owner === id))]),
+    communes.map(({ id }) => [
+      id,
+      joinCells(rings.filter((_ring, index) => sites[index]!.owner === id)),
+    ]),
   );
 }
 
