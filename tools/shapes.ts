@@ -14,7 +14,7 @@ const BORDERS = fileURLToPath(new URL('../borders/communes.geojson', import.meta
 
 /** The borders that a maintainer has imported; null where there are none. */
 export function importedBorders(): Borders | null {
-  if (process.env['BORDERS'] === 'none' || !existsSync(BORDERS)) return null;
+  if (process.env.BORDERS === 'none' || !existsSync(BORDERS)) return null;
   return JSON.parse(readFileSync(BORDERS, 'utf8')) as Borders;
 }
 
@@ -27,7 +27,7 @@ export function placeShapes(
     places.map(({ id, geometry, properties }) => ({
       id,
       level: properties.level,
-      point: (geometry?.type === 'Point' ? geometry.coordinates : [0, 0]) as [number, number],
+      point: geometry?.type === 'Point' ? geometry.coordinates : [0, 0],
       areaKm2: properties.areaKm2 ?? null,
       radius: properties.radius ?? null,
       within: properties.within ?? null,
@@ -46,7 +46,7 @@ export function placeShapes(
       const small = properties.level !== 'commune' && properties.level !== 'region';
       const point = small && geometry?.type === 'Point' ? geometry.coordinates : labelPoint(shape);
       const tier = imported ? 'official' : small ? 'circle' : 'schematic';
-      return [id, { tier, shape, point: [point[0]!, point[1]!] as const }];
+      return [id, { tier, shape, point: [point[0], point[1]] as const }];
     }),
   );
 }

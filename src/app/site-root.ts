@@ -3,5 +3,5 @@
  * far up that is, so that one build works from any path.
  */
 export function siteRoot(): URL {
-  return new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  return new URL(document.documentElement.dataset.root ?? './', location.href);
 }

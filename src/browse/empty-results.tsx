@@ -1,5 +1,5 @@
 import { suggestLoosening } from '../domain/facets.ts';
-import { EMPTY_QUERY, type Query } from '../domain/query.ts';
+import { EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -28,7 +28,7 @@ export function EmptyResults() {
           key={drop}
           type="button"
           onClick={() => {
-            ask({ [drop]: EMPTY_QUERY[drop] } as Partial<Query>);
+            ask({ [drop]: EMPTY_QUERY[drop] });
           }}
         >
           {t('empty.drop', { what: t(`drop.${drop}`), count })}

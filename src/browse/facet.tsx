@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface FacetOption {
+interface FacetOption {
   readonly id: string;
   readonly label: string;
   readonly sign?: ReactNode;

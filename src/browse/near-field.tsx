@@ -44,7 +44,7 @@ export function NearField() {
             setPointing(true);
           }}
         >
-          <span aria-hidden="true">⌖</span> {t('near.point')}
+          {t('near.point')}
         </button>
       </div>
       <NearAnswer />

@@ -50,9 +50,7 @@ export function ResultList() {
   if (matches.length === 0 && !(state.query.undated && undated.length > 0)) return <EmptyResults />;
   return (
     <div className="results">
-      {groups && groups.here.length === 0 && (
-        <p className="results-note">{t('group.nothingHere')}</p>
-      )}
+      {groups?.here.length === 0 && <p className="results-note">{t('group.nothingHere')}</p>}
       {filled.map(({ key, title, items }) => (
         <section key={key} className={`results-${key}`} aria-label={title ?? t('results.label')}>
           {title && <h2>{title}</h2>}

@@ -4,7 +4,7 @@ import type { JsonPath } from './read-json.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** `['drawsOn', 0, 'approach']` as an editor reads it: `drawsOn[0].approach`. */
-export function fieldName(path: JsonPath): string {
+function fieldName(path: JsonPath): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')
@@ -35,7 +35,7 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
         ? ({ code: 'slug', hint: '' } as const)
         : ({
             code: 'type',
-            hint: 'pattern' in issue ? String(issue.pattern) : issue.format,
+            hint: 'pattern' in issue ? String(issue.pattern ?? '') : issue.format,
           } as const);
     case 'too_small':
       return typeof found === 'number'

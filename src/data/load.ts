@@ -1,13 +1,6 @@
 import type * as z from 'zod/mini';
 import { parsePeriod, PeriodError } from '../domain/period.ts';
-import type {
-  Approach,
-  Challenge,
-  Dataset,
-  Initiative,
-  Organisation,
-  Place,
-} from '../domain/model.ts';
+import type { Approach, Challenge, Dataset, Initiative } from '../domain/model.ts';
 import { problemsOf } from './issues.ts';
 import { problem, type Problem } from './problems.ts';
 import * as published from './published-schemas.ts';
@@ -127,14 +120,10 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
           places: rest.places.map((place) => place.id),
         }) as Initiative,
     ),
-    organisations: sorter.each(
-      organisation,
-      PATHS.organisations,
-      files.organisations,
-    ) as Organisation[],
+    organisations: sorter.each(organisation, PATHS.organisations, files.organisations),
     places: sorter
       .each(published.publishedPlace, PATHS.places, files.places.features)
-      .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties }) as Place),
+      .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties })),
     themes: files.fiches.themes,
     audiences: files.fiches.audiences,
   };

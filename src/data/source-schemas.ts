@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BASES, GLYPHS, PLACE_LEVELS } from '../domain/model.ts';
 
 export const localised = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
-export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
 const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
 
 const evidence = {
@@ -66,8 +66,8 @@ export const guide = z.strictObject({
   urls: z.strictObject({ nl: z.string(), fr: z.string() }),
 });
 
-export const position = z.tuple([z.number(), z.number()]);
-export const geometry = z.discriminatedUnion('type', [
+const position = z.tuple([z.number(), z.number()]);
+const geometry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Point'), coordinates: position }),
   z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
   z.strictObject({

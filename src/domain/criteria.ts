@@ -20,7 +20,7 @@ export interface Criterion {
 }
 
 /** Gives a test that is true for a chosen value, or for all when nothing is chosen. */
-export function allows<T>(chosen: readonly T[]): (value: T) => boolean {
+function allows<T>(chosen: readonly T[]): (value: T) => boolean {
   return (value) => chosen.length === 0 || chosen.includes(value);
 }
 

@@ -3,7 +3,7 @@ import { filterInitiatives, resultCount } from './filter.ts';
 import type { Query } from './query.ts';
 
 export const FACETS = ['approaches', 'bases', 'places', 'initiators', 'themes'] as const;
-export type Facet = (typeof FACETS)[number];
+type Facet = (typeof FACETS)[number];
 
 /** Per facet, by option id: how many results choosing only that option gives; absent means 0. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -45,7 +45,7 @@ export function facetCounts(query: Query, context: FilterContext): FacetCounts {
   context.dataset.initiatives.forEach((initiative, turn) => {
     const state = stateOf(initiative);
     if (state === 'out' || (state === 'undated' && !query.undated)) return;
-    const [failed, another] = criteria.filter(({ passes }) => !passes(initiative));
+    const [failed, another] = criteria.filter((criterion) => !criterion.passes(initiative));
     if (another) return;
     const counts = (facet: string) => !failed || failed.on === facet;
 

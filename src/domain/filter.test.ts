@@ -86,7 +86,7 @@ test('a wider window never loses a result', () => {
   fc.assert(
     fc.property(anyQuery, fc.nat(5), fc.nat(5), (query, before, after) => {
       fc.pre(query.window !== null);
-      const { from, to } = query.window!;
+      const { from, to } = query.window;
       const wider = { ...query, window: { from: from - before, to: to + after } };
       expect(found(wider)).toEqual(expect.arrayContaining(found(query)));
     }),

@@ -1,6 +1,6 @@
 /** The words of the field, as types. Pure: what the door lets in and what every view reads. */
 
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 
 export const LANGUAGES = ['nl', 'fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -9,8 +9,6 @@ export type Localised = Readonly<Record<Language, string>>;
 export const BASES = ['footnote', 'named', 'editorial'] as const;
 /** Why a link exists: the guide refers to it, the fiche names it, or it is our reading. */
 export type Basis = (typeof BASES)[number];
-
-export type FicheKind = 'approach' | 'initiative' | 'challenge';
 
 /** Where in the guide the basis of a link stands. */
 export interface Evidence {
@@ -35,7 +33,7 @@ export interface FicheLink extends Evidence {
   to: string;
 }
 
-export interface Reference {
+interface Reference {
   title: string;
   /** Exactly as in the guide; null where the guide gives no address. */
   url: string | null;
@@ -43,7 +41,7 @@ export interface Reference {
   kind: 'article' | 'book' | 'report' | 'website' | 'video' | 'audio' | 'page';
 }
 
-export interface FicheBase {
+interface FicheBase {
   id: string;
   title: Localised;
   summary: Localised;
@@ -69,7 +67,7 @@ export interface Challenge extends FicheBase {
 }
 
 /** An organisation as an initiative mentions it; names beside ids, as published. */
-export interface OrganisationName {
+interface OrganisationName {
   id: string;
   name: Localised;
 }
@@ -124,7 +122,7 @@ export interface Place {
   shape: Polygon | MultiPolygon;
 }
 
-export interface Term {
+interface Term {
   id: string;
   label: Localised;
 }
@@ -148,6 +146,3 @@ export interface Organisation {
   kind: string;
   website: string | null;
 }
-
-export type PlaceFeature = Feature<Point | Polygon | MultiPolygon>;
-export type PlaceCollection = FeatureCollection<Point | Polygon | MultiPolygon>;

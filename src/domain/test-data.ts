@@ -152,7 +152,7 @@ export const INITIATIVES: readonly Initiative[] = [
   }),
 ];
 
-export const DATASET: Dataset = {
+const DATASET: Dataset = {
   guideDate: '2026-05',
   approaches: [],
   initiatives: INITIATIVES,

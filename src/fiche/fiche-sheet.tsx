@@ -29,15 +29,19 @@ export function FicheSheet({ fiche }: { fiche: Fiche }) {
     heading.current?.focus({ preventScroll: true });
   }, [fiche.id]);
 
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (sheet.current?.contains(document.activeElement)) go({ ficheId: null });
+    };
+    document.addEventListener('keydown', leave);
+    return () => {
+      document.removeEventListener('keydown', leave);
+    };
+  }, [go]);
+
   return (
-    <article
-      className="fiche"
-      ref={sheet}
-      aria-labelledby="fiche-title"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') go({ ficheId: null });
-      }}
-    >
+    <article className="fiche" ref={sheet} aria-labelledby="fiche-title">
       <header>
         <p className="kicker">
           {t(`fiche.${fiche.kind}`)} ·{' '}

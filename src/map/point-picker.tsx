@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '../state/i18n-context.ts';
 import { setPointing, usePointing } from '../state/pointing.ts';
@@ -9,6 +9,7 @@ import { Unmapped } from './unmapped.tsx';
 export function PointPicker() {
   const map = useMap();
   const pointing = usePointing();
+  const centre = useRef<HTMLButtonElement>(null);
   const { t } = useI18n();
   const { go } = useUrlState();
   const choose = ({ lat, lng }: { lat: number; lng: number }) => {
@@ -23,6 +24,7 @@ export function PointPicker() {
   useEffect(() => {
     map.getContainer().classList.toggle('is-pointing', pointing);
     if (!pointing) return;
+    centre.current?.focus();
     const cancel = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setPointing(false);
     };
@@ -39,7 +41,7 @@ export function PointPicker() {
         <span>{t('near.pointing')}</span>
         <button
           type="button"
-          autoFocus
+          ref={centre}
           onClick={() => {
             choose(map.getCenter());
           }}

@@ -6,7 +6,7 @@ import type { Atlas } from './atlas.ts';
  * The approach whose sign an initiative carries: the first it draws on that the question asks for,
  * else the first it draws on.
  */
-export function primaryLink(
+function primaryLink(
   initiative: Initiative,
   query: Pick<Query, 'approaches' | 'bases'>,
 ): DrawsOn | undefined {

@@ -3,6 +3,7 @@ import { drawnOnBy } from '../domain/links.ts';
 import { facetCounts, type FacetCounts } from '../domain/facets.ts';
 import { filterInitiatives, type FilterContext } from '../domain/filter.ts';
 import type { Initiative } from '../domain/model.ts';
+import { titleOrder } from '../domain/title-order.ts';
 import { nearby, type NearbyGroups, type Origin } from '../domain/nearby.ts';
 import { useAtlas, type Atlas } from './atlas.ts';
 import { usePosition, type Position } from './position.ts';
@@ -59,9 +60,13 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
   const found = useMemo(() => filterInitiatives(query, context), [query, context]);
   const counts = useMemo(() => facetCounts(query, context), [query, context]);
   const origin = useMemo(() => originOf(near, position), [near, position]);
+  const order = useMemo(
+    () => titleOrder(dataset.initiatives, state.language),
+    [dataset, state.language],
+  );
   const groups = useMemo(
-    () => (origin ? nearby(origin, found.matches, places) : null),
-    [origin, found.matches, places],
+    () => (origin ? nearby(origin, found.matches, places, order) : null),
+    [origin, found.matches, places, order],
   );
   const highlighted = useMemo(() => highlightsOf(ficheId, atlas), [ficheId, atlas]);
 

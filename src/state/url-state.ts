@@ -8,7 +8,7 @@ export type Near =
   | { readonly kind: 'here' };
 
 /** Centre in degrees, [lat, lng] as Leaflet writes it, and zoom. */
-export interface MapView {
+interface MapView {
   readonly center: readonly [number, number];
   readonly zoom: number;
 }

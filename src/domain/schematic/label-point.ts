@@ -19,5 +19,5 @@ export function labelPoint(shape: Polygon | MultiPolygon): [number, number] {
       ),
     )
     .sort((a, b) => b.distance - a.distance);
-  return [best![0]! / shrink, best![1]!];
+  return [best![0] / shrink, best![1]];
 }
