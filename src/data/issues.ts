@@ -35,7 +35,7 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
         ? ({ code: 'slug', hint: '' } as const)
         : ({
             code: 'type',
-            hint: 'pattern' in issue ? String(issue.pattern ?? '') : issue.format,
+            hint: 'pattern' in issue ? (issue.pattern ?? '') : issue.format,
           } as const);
     case 'too_small':
       return typeof found === 'number'

@@ -72,7 +72,7 @@ export function InitiativeMarker({ initiative, position, placeName, dimmed }: Pr
           setHovered(null);
         },
         keydown: ({ originalEvent }) => {
-          if (originalEvent.key === ' ') {
+          if (originalEvent.key === ' ' || originalEvent.key === 'Enter') {
             originalEvent.preventDefault();
             go({ ficheId: initiative.id, view: null });
           }

@@ -1,0 +1,123 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const names = (page: Page, group = '') =>
+  page.locator(`.results${group ? `-${group}` : ''} .result-name`).allTextContents();
+
+test('postcode 1210 puts Le Méridien and Calame first: they cover that commune', async ({
+  page,
+}) => {
+  await page.goto('nl/');
+  await page.getByRole('combobox').fill('1210');
+  await page.getByRole('option', { name: /Sint-Joost-ten-Node/ }).click();
+  await expect(page.locator('.results h2').first()).toHaveText('Hier, in Sint-Joost-ten-Node');
+  expect(await names(page, 'here')).toEqual(['Le Méridien', 'Vzw Calame']);
+  await expect(page).toHaveURL(/near=21014/);
+});
+
+test('the window 2008–2012 leaves exactly four, with one undated counted apart', async ({
+  page,
+}) => {
+  await page.goto('nl/?years=2008-2012');
+  await expect(page.getByText('4 initiatieven · 1 zonder datum')).toBeVisible();
+  expect((await names(page)).sort()).toEqual([
+    "Entr'Aide des Marolles",
+    'Journal intime',
+    'Luistersessies S.tour',
+    'Vzw Calame',
+  ]);
+  await page.getByLabel('1 zonder datum tonen').check();
+  expect(await names(page, 'undated')).toEqual(['Antenne Tournesol']);
+});
+
+test('the thumbs of the timeline move by keyboard, and back undoes it', async ({ page }) => {
+  await page.goto('nl/');
+  const from = page.getByLabel('Van jaar');
+  await from.focus();
+  for (let step = 0; step < 6; step++) await from.press('ArrowRight');
+  await expect(page).toHaveURL(/years=2008-2026/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/years/);
+  await expect(page.getByText('19 initiatieven')).toBeVisible();
+});
+
+for (const [language, approach, basis, onMap] of [
+  ['nl', 'Community organizing', 'Voetnoot in de gids', 'Charleroi'],
+  ['fr', 'Community organizing', 'Note du guide', 'Charleroi'],
+] as const) {
+  test(`community organizing by footnote leaves Carolocataires, and leads back (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/`);
+    await page.getByLabel(approach).check();
+    await page.locator('summary', { hasText: /Soort verband|Type de lien/ }).click();
+    await page.getByLabel(basis).check();
+    await expect(page.locator('.result-name')).toHaveText(['Carolocataires Ensemble']);
+    await page.locator('.result a').click();
+    const fiche = page.locator('.fiche');
+    await fiche.getByRole('link', { name: 'Community organizing' }).first().click();
+    await expect(fiche.getByRole('heading', { level: 2 })).toContainText('Community organizing');
+    await fiche.getByRole('link', { name: 'Carolocataires Ensemble' }).first().click();
+    await expect(
+      page.locator('.marker-selected', { hasText: `Carolocataires Ensemble, ${onMap}` }),
+    ).toBeVisible();
+  });
+}
+
+test('free text forgives accents, inflection and a slip of the keys', async ({ page }) => {
+  await page.goto('nl/');
+  for (const text of ['huurder', 'locataires', 'meridien', 'gevangenes']) {
+    await page.getByLabel('Zoek in de fiches').fill(text);
+    await expect(page).toHaveURL(new RegExp(`q=${text}`));
+    await expect(page.locator('.result').first()).toBeVisible();
+    await expect(page.getByText('19 initiatieven')).toBeHidden();
+  }
+});
+
+test('an empty result says why and offers the way back', async ({ page }) => {
+  await page.goto('nl/?years=2002-2004&theme=housing');
+  await expect(page.getByText('Geen enkel initiatief past')).toBeVisible();
+  await page.getByRole('button', { name: /Zonder de periode/ }).click();
+  await expect(page.locator('.result').first()).toBeVisible();
+});
+
+test('list and map light up together', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('.result a', { hasText: 'Vzw Calame' }).focus();
+  await expect(page.locator('.marker-hovered')).toContainText('Vzw Calame');
+  await page.locator('.marker', { hasText: 'Stedelijke gerechtigheid' }).focus();
+  await expect(page.locator('.result.is-hovered')).toContainText('Stedelijke gerechtigheid');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#fiche-title')).toContainText('Stedelijke gerechtigheid');
+});
+
+test('the language switch keeps the view', async ({ page }) => {
+  await page.goto('nl/fiche/calame/?years=2008-2022&near=21014');
+  await page.getByRole('link', { name: 'FR' }).click();
+  await expect(page).toHaveURL(/\/fr\/fiche\/calame\/?\?years=2008-2022&near=21014/);
+  await expect(page.locator('#fiche-title')).toContainText('une cellule autonome');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('a bad address degrades and says so', async ({ page }) => {
+  await page.goto('nl/?approach=magie&years=2012-2008&near=nergens');
+  await expect(page.getByRole('alert')).toContainText('“magie” bij werkwijze');
+  await expect(page.getByRole('alert')).toContainText('2012-2008');
+  await expect(page.getByText('19 initiatieven')).toBeVisible();
+});
+
+test('a region-wide initiative has no pin, lies in the tray and lights the region', async ({
+  page,
+}) => {
+  await page.goto('nl/');
+  await expect(page.locator('.marker', { hasText: 'De BRI-Co' })).toHaveCount(0);
+  await page.locator('.tray').getByRole('link', { name: "De BRI-Co's" }).click();
+  await expect(page.locator('.area-region.area-selected')).toBeVisible();
+});
+
+test('nothing is asked of another host', async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.goto('nl/fiche/community-organizing/');
+  await page.locator('.marker').first().waitFor();
+  expect([...hosts]).toEqual(['localhost:4173']);
+});

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from './problem-texts.ts';
+import type { Problem } from './problems.ts';
+import { readSource } from './read-source.ts';
+import { filesWith, soundFiles } from './test-source.ts';
+
+const errorsOf = (files: Record<string, Uint8Array>) =>
+  readSource(files).problems.filter(({ severity }) => severity === 'error');
+const dutch = (problem: Problem | undefined) => formatProblem(problem!, 'nl');
+const PLACES = 'places.geojson';
+const INITIATIVES = 'initiatives.geojson';
+
+test('the real data is sound', () => {
+  const { source, problems } = readSource(soundFiles());
+  expect(problems).toEqual([]);
+  expect(source?.initiatives).toHaveLength(19);
+  expect(source?.approaches).toHaveLength(6);
+  expect(source?.challenges).toHaveLength(8);
+});
+
+test('wrong type: a number where text belongs', () => {
+  const [problem, ...rest] = errorsOf(
+    filesWith(INITIATIVES, '"readingMinutes": 3.5', '"readingMinutes": "3.5"'),
+  );
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({
+    code: 'type',
+    feature: 'le-meridien',
+    field: 'properties.readingMinutes',
+  });
+  expect(dutch(problem)).toMatch(/initiatives\.geojson, regel \d+ › le-meridien.*number/);
+});
+
+test('missing field', () => {
+  const [problem, ...rest] = errorsOf(filesWith(INITIATIVES, '"periodAsStated": "2018-2021",', ''));
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code: 'missing', field: 'properties.periodAsStated' });
+  expect(dutch(problem)).toContain('Vul het in');
+});
+
+test('bad EDTF', () => {
+  const [problem, ...rest] = errorsOf(filesWith(INITIATIVES, '"2018/2021"', '"2018-2021"'));
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code: 'period', feature: 'le-meridien', found: '2018-2021' });
+  expect(dutch(problem)).toContain('"2018/2021"');
+});
+
+test('a period that ends before it starts', () => {
+  const [problem] = errorsOf(filesWith(INITIATIVES, '"2018/2021"', '"2021/2018"'));
+  expect(problem).toMatchObject({ code: 'periodOrder', field: 'period' });
+});
+
+test('unknown approach, with the likely one named', () => {
+  const [problem, ...rest] = errorsOf(
+    filesWith(INITIATIVES, '"approach": "mentale-gezondheid"', '"approach": "mentale-gezondhied"'),
+  );
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code: 'unknownId', field: 'drawsOn[0].approach' });
+  expect(dutch(problem)).toContain('"mentale-gezondheid"?');
+});
+
+test('duplicate id, also across the kinds of fiches', () => {
+  const [problem] = errorsOf(
+    filesWith('challenges.json', '"id": "houding"', '"id": "calame"'),
+  ).filter(({ code }) => code === 'duplicate');
+  expect(problem).toMatchObject({ code: 'duplicate', found: 'calame' });
+  expect(dutch(problem)).toContain('Geef een van beide een andere id');
+});
+
+test('crossing ring', () => {
+  const bowTie =
+    '{"type": "Polygon", "coordinates": [[[4.3, 50.8], [4.4, 50.9], [4.4, 50.8], [4.3, 50.9], [4.3, 50.8]]]}';
+  const [problem, ...rest] = errorsOf(
+    filesWith(PLACES, '{ "type": "Point", "coordinates": [4.31454, 50.83619] }', bowTie),
+  );
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code: 'crossing', feature: '21001', field: 'geometry' });
+  expect(dutch(problem)).toContain('kruist zichzelf');
+});
+
+test('swapped coordinates, with the right order given', () => {
+  const [problem, ...rest] = errorsOf(
+    filesWith(PLACES, '[4.31454, 50.83619]', '[50.83619, 4.31454]'),
+  );
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code: 'swapped', feature: '21001' });
+  expect(dutch(problem)).toContain('Schrijf [4.31454, 50.83619]');
+});
+
+test('not JSON: the line of the slip, and the other files are still checked', () => {
+  const broken = filesWith('organisations.json', '"id": "smes",', '"id": "smes"');
+  const period = filesWith(INITIATIVES, '"2018/2021"', '"gisteren"');
+  const problems = errorsOf({ ...broken, [INITIATIVES]: period[INITIATIVES] });
+  expect(problems.map(({ code }) => code).sort()).toEqual(['notJson', 'period']);
+  const slip = problems.find(({ code }) => code === 'notJson');
+  expect(slip?.line).toBeGreaterThan(1);
+});
+
+test('empty file', () => {
+  const [problem, ...rest] = errorsOf({ ...soundFiles(), 'challenges.json': new Uint8Array() });
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code: 'empty', file: 'challenges.json' });
+  expect(dutch(problem)).toContain('Haal een eerdere versie terug');
+});
+
+test('wrong encoding: Windows-1252 and UTF-16 are named', () => {
+  const latin = new Uint8Array([0x5b, 0x22, 0xe9, 0x22, 0x5d]);
+  const wide = new Uint8Array([0xff, 0xfe, 0x5b, 0x00]);
+  for (const bytes of [latin, wide]) {
+    const [problem, ...rest] = errorsOf({ ...soundFiles(), 'challenges.json': bytes });
+    expect(rest).toEqual([]);
+    expect(problem).toMatchObject({ code: 'encoding', file: 'challenges.json' });
+    expect(dutch(problem)).toContain('codering "UTF-8"');
+  }
+});
+
+test('a missing language, a link to itself, a bad address and a bare reading: all told at once', () => {
+  const files = soundFiles();
+  const text = new TextDecoder()
+    .decode(files[INITIATIVES])
+    .replace('"en": "Calame: an autonomous cell for young people"', '"en": ""')
+    .replace('"to": "bri-cos"', '"to": "socialenergie"')
+    .replace('"https://www.socialenergie.be"', '"javascript:alert(1)"')
+    .replace(/"reason": \{[^}]*\}/, '"variant": "x"');
+  const codes = errorsOf({ ...files, [INITIATIVES]: new TextEncoder().encode(text) }).map(
+    ({ code }) => code,
+  );
+  expect(codes.sort()).toEqual(['language', 'reason', 'selfLink', 'url']);
+});
+
+test('a place without a point is told', () => {
+  const [problem] = errorsOf(
+    filesWith(PLACES, '{ "type": "Point", "coordinates": [4.31454, 50.83619] }', 'null'),
+  );
+  expect(problem).toMatchObject({ code: 'noGeometry', feature: '21001' });
+});
+
+test('every message exists in Dutch, French and English and fills its blanks', () => {
+  const [problem] = errorsOf(filesWith(PLACES, '[4.31454, 50.83619]', '[50.83619, 4.31454]'));
+  const texts = (['nl', 'fr', 'en'] as const).map((language) => formatProblem(problem!, language));
+  expect(new Set(texts).size).toBe(3);
+  for (const text of texts) expect(text).not.toContain('{');
+});

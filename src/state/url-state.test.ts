@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BASES, LANGUAGES } from '../domain/model.ts';
+import { EMPTY_QUERY } from '../domain/query.ts';
+import { readUrl, writeUrl, type Known, type UrlState } from './url-state.ts';
+
+const IDS = ['calame', 'le-meridien', 'gezondheid'];
+const PLACES = ['21014', 'laken', '04000'];
+const known: Known = {
+  fiches: new Set(IDS),
+  approaches: new Set(IDS),
+  places: new Set(PLACES),
+  organisations: new Set(IDS),
+  themes: new Set(IDS),
+};
+const read = (address: string) => {
+  const [path = '', search = ''] = address.split('?');
+  return readUrl(path, search, known, 'nl');
+};
+
+const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values));
+const anyState: fc.Arbitrary<UrlState> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  ficheId: fc.option(fc.constantFrom(...IDS)),
+  query: fc.record({
+    text: fc.string({ maxLength: 40 }),
+    approaches: some(IDS),
+    bases: fc.uniqueArray(fc.constantFrom(...BASES)),
+    places: some(PLACES),
+    initiators: some(IDS),
+    themes: some(IDS),
+    window: fc.option(
+      fc
+        .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
+        .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    ),
+    undated: fc.boolean(),
+  }),
+  near: fc.option(
+    fc.oneof(
+      fc.constantFrom(...PLACES).map((placeId) => ({ kind: 'place' as const, placeId })),
+      fc.constant({ kind: 'here' as const }),
+      fc
+        .tuple(fc.integer({ min: 2400, max: 6500 }), fc.integer({ min: 49400, max: 51600 }))
+        .map(([lng, lat]) => ({
+          kind: 'point' as const,
+          point: [lng / 1000, lat / 1000] as const,
+        })),
+    ),
+  ),
+  view: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: 494, max: 516 }),
+        fc.integer({ min: 24, max: 65 }),
+        fc.integer({ min: 7, max: 16 }),
+      )
+      .map(([lat, lng, zoom]) => ({ center: [lat / 10, lng / 10] as const, zoom })),
+  ),
+});
+
+test('what an address is written from is what is read from it', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(read(writeUrl(state))).toEqual({ state, notices: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no address, however odd, breaks the reader', () => {
+  const odd = fc.tuple(fc.webPath(), fc.string(), fc.webQueryParameters());
+  fc.assert(
+    fc.property(odd, ([path, text, search]) => {
+      const { state } = readUrl(
+        path,
+        `${search}&years=${text}&near=${text}&view=${text}`,
+        known,
+        'fr',
+      );
+      expect(LANGUAGES).toContain(state.language);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the plain map has a plain address', () => {
+  const state = {
+    language: 'fr',
+    ficheId: null,
+    query: EMPTY_QUERY,
+    near: null,
+    view: null,
+  } as const;
+  expect(writeUrl(state)).toBe('/fr/');
+});
+
+test('unknown parts are left out and told; the rest is followed', () => {
+  const { state, notices } = read(
+    '/nl/fiche/weg?approach=gezondheid,magie&years=2020-2010&near=99999',
+  );
+  expect(state.ficheId).toBeNull();
+  expect(state.query.approaches).toEqual(['gezondheid']);
+  expect(state.query.window).toBeNull();
+  expect(notices.map(({ parameter }) => parameter)).toEqual(['path', 'approach', 'years', 'near']);
+});
+
+test('the place of the device never stands in the address', () => {
+  const { state } = read('/nl/?near=here');
+  expect(writeUrl(state)).toBe('/nl/?near=here');
+});
