@@ -89,7 +89,7 @@ test('an initiative is published with real geometry, start and end, and names be
   const calame = features.find(({ id }) => id === 'calame')!;
   expect(calame.geometry.type).toBe('Polygon');
   expect(calame.properties).toMatchObject({ period: '2010/..', start: '2010', end: null });
-  expect(calame.properties['places']).toEqual([
+  expect(calame.properties.places).toEqual([
     { id: '21014', name: expect.objectContaining({ fr: 'Saint-Josse-ten-Noode' }) as unknown },
   ]);
 });

@@ -1,9 +1,9 @@
 import { area, booleanPointInPolygon, feature, kinks } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { readSource } from '../../data/read-source.ts';
-import { soundFiles } from '../../data/test-source.ts';
-import { labelPoint } from './label-point.ts';
-import { schematicShapes, type SchematicInput } from './schematic.ts';
+import { readSource } from '../src/data/read-source.ts';
+import { soundFiles } from '../src/data/test-source.ts';
+import { labelPoint } from '../src/domain/schematic/label-point.ts';
+import { schematicShapes, type SchematicInput } from '../src/domain/schematic/schematic.ts';
 
 const { source } = readSource(soundFiles());
 if (!source) throw new Error('data/ is not sound: run npm run data:check');
