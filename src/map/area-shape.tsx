@@ -34,7 +34,7 @@ export function AreaShape({ place, flags, tint, onClick }: Props) {
       ref={ref}
       positions={rings}
       interactive={Boolean(onClick)}
-      pathOptions={{ className: 'area' }}
+      className="area"
       eventHandlers={{ click: () => onClick?.(place) }}
     />
   );

@@ -28,13 +28,23 @@ export function homeBounds(atlas: Atlas): L.LatLngBounds {
   return boundsOf(places.map(({ shape }) => shape));
 }
 
+/**
+ * The box that shows what an approach or challenge leads to: the home view when some of it lies
+ * there, since the inset shows what lies far off; else the box around all of it.
+ */
+export function boundsOfMany(ids: Iterable<string>, atlas: Atlas): L.LatLngBounds | null {
+  const all = boundsOfInitiatives(ids, atlas);
+  const home = homeBounds(atlas);
+  return all && (home.contains(all) || !home.intersects(all)) ? all : all && home;
+}
+
 /** Moves the map so that the box is in the part of it that no panel covers. */
-export function frame(map: L.Map, bounds: L.LatLngBounds, cover: Cover): void {
+export function frame(map: L.Map, bounds: L.LatLngBounds, cover: Cover, deepest = DEEPEST): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   map.fitBounds(bounds, {
     paddingTopLeft: [24, 24],
     paddingBottomRight: [24 + cover.right, 24 + cover.bottom],
-    maxZoom: DEEPEST,
+    maxZoom: deepest,
     animate: !still,
   });
 }

@@ -18,11 +18,7 @@ export function Markers() {
   return placed.map(({ initiative, place, anchor, position }) => (
     <Fragment key={`${initiative.id} ${place.id}`}>
       {!position.equals(anchor) && (
-        <Polyline
-          positions={[anchor, position]}
-          interactive={false}
-          pathOptions={{ className: 'thread' }}
-        />
+        <Polyline positions={[anchor, position]} interactive={false} className="thread" />
       )}
       <InitiativeMarker
         initiative={initiative}

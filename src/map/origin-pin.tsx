@@ -18,15 +18,10 @@ export function OriginPin() {
           center={center}
           radius={position.accuracy}
           interactive={false}
-          pathOptions={{ className: 'accuracy' }}
+          className="accuracy"
         />
       )}
-      <CircleMarker
-        center={center}
-        radius={8}
-        interactive={false}
-        pathOptions={{ className: 'origin-pin' }}
-      />
+      <CircleMarker center={center} radius={8} interactive={false} className="origin-pin" />
     </>
   );
 }

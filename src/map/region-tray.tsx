@@ -7,6 +7,11 @@ import { useResults } from '../state/results.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 
+/** Whether the tray stands open by itself: a sheet beside it needs a wider map. */
+function hasRoom(besideSheet: boolean): boolean {
+  return matchMedia(besideSheet ? '(min-width: 100rem)' : '(min-width: 60rem)').matches;
+}
+
 /** What covers a whole region has no pin: it lies in this tray on the map. */
 export function RegionTray() {
   const atlas = useAtlas();
@@ -20,7 +25,10 @@ export function RegionTray() {
   if (wide.length === 0) return null;
   const lit = (id: string) => id === state.ficheId || id === hovered;
   return (
-    <details className="tray" open={matchMedia('(min-width: 60rem)').matches}>
+    <details
+      className="tray"
+      open={hasRoom(state.ficheId !== null && !wide.some(({ id }) => id === state.ficheId))}
+    >
       <summary>
         {t('tray.title')} <span className="count">({wide.length})</span>
       </summary>

@@ -4,7 +4,17 @@ import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { boundsOf } from './geometry.ts';
-import { boundsOfInitiatives, frame, homeBounds, inSight, type Cover } from './camera.ts';
+import {
+  boundsOfInitiatives,
+  boundsOfMany,
+  frame,
+  homeBounds,
+  inSight,
+  type Cover,
+} from './camera.ts';
+
+/** Shows the neighbours of a chosen commune too. */
+const NEAR_ZOOM = 12.5;
 
 /** Keeps the map and the address in step, and brings what is chosen into sight. */
 export function useCamera(cover: Cover): void {
@@ -53,8 +63,9 @@ export function useCamera(cover: Cover): void {
     const opening = first.current;
     first.current = false;
     if (opening && view) return;
-    const ids = highlighted ?? (chosen && atlas.initiatives.has(chosen) ? [chosen] : []);
-    const bounds = boundsOfInitiatives(ids, atlas);
+    const bounds = highlighted
+      ? boundsOfMany(highlighted, atlas)
+      : boundsOfInitiatives(chosen ? [chosen] : [], atlas);
     if (bounds && !inSight(map, bounds, cover)) frame(map, bounds, cover);
     else if (opening) frame(map, homeBounds(atlas), cover);
     // Only a new choice moves the map; a change of view or of panel size must not.
@@ -71,7 +82,7 @@ export function useCamera(cover: Cover): void {
           ? null
           : boundsOf([]).extend([origin.point[1], origin.point[0]])
         : null;
-    if (bounds?.isValid() && !inSight(map, bounds, cover)) frame(map, bounds, cover);
+    if (bounds?.isValid() && !inSight(map, bounds, cover)) frame(map, bounds, cover, NEAR_ZOOM);
     // As above: a new origin moves the map, nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, origin]);

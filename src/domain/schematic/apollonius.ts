@@ -10,7 +10,7 @@ export interface Site {
 
 const ROUNDS = 500;
 const COARSE = 96;
-const FINE = 360;
+const FINE = 180;
 const STEP = 0.5;
 
 /** How far a ray from a spot goes before it leaves the outline, in km. */

@@ -19,7 +19,7 @@ export interface SchematicInput {
 
 type Shape = Polygon | MultiPolygon;
 const DIGITS = 1e5;
-const CORNERS = 64;
+const CORNERS = 48;
 const SLIVER = 0.3;
 
 const round = (degrees: number) => Math.round(degrees * DIGITS) / DIGITS;
