@@ -180,6 +180,6 @@ export function writeUrl({ language, ficheId, query, near, view }: UrlState): st
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
     .join('&');
-  const path = ficheId ? `/${language}/fiche/${ficheId}` : `/${language}/`;
+  const path = ficheId ? `/${language}/fiche/${ficheId}/` : `/${language}/`;
   return search ? `${path}?${search}` : path;
 }
