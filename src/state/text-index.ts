@@ -8,6 +8,8 @@ const STEMMERS: readonly ((word: string) => string)[] = [stemNl, stemFr, stemEn]
 const ACCENTS = /\p{Diacritic}/gu;
 const BREAKS = /[^\p{Letter}\p{Number}]+/u;
 
+const wordsIn = (text: string) => text.split(BREAKS).filter(Boolean);
+
 const plain = (text: string) => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
 /** The stems of a word in the three languages, without accents: any of them may be meant. */
@@ -28,12 +30,13 @@ export type TextSearch = (text: string) => ReadonlySet<string>;
 export function textSearch(dataset: Dataset): TextSearch {
   const index = new MiniSearch<{ id: string; words: string }>({
     fields: ['words'],
-    tokenize: (text) => text.split(BREAKS).filter(Boolean),
+    // A name with an apostrophe is also one word: "Entraide" finds Entr'Aide.
+    tokenize: (text) => wordsIn(`${text} ${text.replace(/['’]/g, '')}`),
     processTerm: stems,
   });
   index.addAll(dataset.initiatives.map((one) => ({ id: one.id, words: wordsOf(one, dataset) })));
   return (text) => {
-    const words = text.split(BREAKS).filter(Boolean);
+    const words = wordsIn(text);
     const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: stems(word) }));
     const hits = index.search(
       { combineWith: 'AND', queries },

@@ -13,7 +13,7 @@ import { percent } from './percent.ts';
 /** A bar for each dated initiative. For the pointer only: the list says the same to the keyboard. */
 export function Bars() {
   const { dataset, periods, years } = useAtlas();
-  const { shown } = useResults();
+  const { shown, highlighted } = useResults();
   const bars = useMemo(
     () => barsOf(dataset.initiatives, periods, years, dataset.guideDate),
     [dataset, periods, years],
@@ -25,7 +25,7 @@ export function Bars() {
           key={bar.initiative.id}
           bar={bar}
           y={(row + 0.5) / bars.length}
-          faint={!shown.has(bar.initiative.id)}
+          faint={!shown.has(bar.initiative.id) || highlighted?.has(bar.initiative.id) === false}
         />
       ))}
     </svg>

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { searchPlaces } from '../src/domain/place-search.ts';
+import { textSearch } from '../src/state/text-index.ts';
+import { siteDataset } from './site-dataset.ts';
+
+const dataset = siteDataset();
+const search = textSearch(dataset);
+const place = (text: string) => searchPlaces(text, dataset.places)[0]?.place.id;
+
+test.each([
+  ['huurder', 'carolocataires'],
+  ['locataire', 'carolocataires'],
+  ['tenant', 'carolocataires'],
+  ['meridien', 'le-meridien'],
+  ['Entraide Marolles', 'entraide-des-marolles'],
+  ['prisonniers', 'pleiten-achter-de-tralies'],
+  ['vrouw', 'journal-intime'],
+  ['energiearmode', 'socialenergie'],
+])('"%s" finds %s', (text, id) => {
+  expect([...search(text)]).toContain(id);
+});
+
+test('every word must be found, and a nonsense word finds nothing', () => {
+  expect(search('huurder xyzzyq').size).toBe(0);
+  expect(search('!!').size).toBe(0);
+});
+
+test.each([
+  ['1210', '21014'],
+  ['1020', 'laken'],
+  ['1000', '21004'],
+  ['Molenbeek', '21012'],
+  ['saint josse', '21014'],
+  ['St-Gillis', '21013'],
+  ['marolles', 'marollen'],
+  ['Évere', '21006'],
+  ['charleroi', '52011'],
+])('"%s" is the place %s', (text, id) => {
+  expect(place(text)).toBe(id);
+});
