@@ -39,7 +39,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
     <section className="map" aria-label={t('map.label')}>
       <MapContainer
         bounds={bounds}
-        boundsOptions={{ padding: [24, 24] }}
+        boundsOptions={{ paddingTopLeft: [24, 24], paddingBottomRight: [24, 56] }}
         className="map-canvas"
         zoomControl={false}
         attributionControl={false}

@@ -3,6 +3,8 @@ import type { Atlas } from '../state/atlas.ts';
 import { boundsOf } from './geometry.ts';
 
 const DEEPEST = 14;
+/** Room for the legend's line under what is framed, in pixels. */
+const FOOT = 56;
 
 /** Room in pixels that panels take from the map's right and bottom edges. */
 export interface Cover {
@@ -43,7 +45,7 @@ export function frame(map: L.Map, bounds: L.LatLngBounds, cover: Cover, deepest 
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   map.fitBounds(bounds, {
     paddingTopLeft: [24, 24],
-    paddingBottomRight: [24 + cover.right, 24 + cover.bottom],
+    paddingBottomRight: [24 + cover.right, FOOT + cover.bottom],
     maxZoom: deepest,
     animate: !still,
   });

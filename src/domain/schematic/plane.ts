@@ -1,8 +1,7 @@
 /** A point on the plane, in kilometres east and north of an origin. */
 export type Spot = readonly [number, number];
-export type Ring = readonly Spot[];
 
-const KM_PER_DEGREE = 111.32;
+const KM_PER_DEGREE = 111.195;
 
 /** The way between degrees and a local plane in kilometres. */
 export interface Plane {
@@ -10,7 +9,10 @@ export interface Plane {
   readonly toDegrees: (spot: Spot) => [number, number];
 }
 
-/** Equirectangular projection around a point: true to within 0.1 % over a city (Snyder, 1987). */
+/**
+ * Equirectangular projection around a [lng, lat] (Snyder, Map Projections, 1987, p. 90), on the
+ * sphere that Turf measures with: true to within 0.1 % over a city.
+ */
 export function planeAround([lng0, lat0]: readonly [number, number]): Plane {
   const shrink = Math.cos((lat0 * Math.PI) / 180);
   return {
