@@ -2,7 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { Router, useLocation } from 'wouter';
 import { loadDataset, type LoadResult } from '../data/load.ts';
 import type { Language } from '../domain/model.ts';
-import { loadMessages, type Messages } from '../i18n/messages.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { translator } from '../i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../state/atlas.ts';
 import { I18nContext } from '../state/i18n-context.ts';

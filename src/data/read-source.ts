@@ -1,41 +1,11 @@
 import type * as z from 'zod/mini';
 import { checkAll } from './check/check-all.ts';
 import { problemsOf } from './issues.ts';
+import { FILES, type Item, type Items } from './items.ts';
 import { readJson, type JsonFile, type JsonPath } from './read-json.ts';
 import type { Problem } from './problems.ts';
 import * as schemas from './source-schemas.ts';
 import type { Source } from './source-schemas.ts';
-
-/** One feature or fiche of a file, with what a message about it needs. */
-export interface Item<T> {
-  readonly value: T;
-  readonly file: string;
-  readonly name: string;
-  readonly line: (path: JsonPath) => number;
-}
-
-/** All sound items, and the ids of all items, the broken ones too: a link to those is no mistake. */
-export interface Items {
-  guide: Item<schemas.SourceGuide> | null;
-  vocabulary: Item<schemas.SourceVocabulary> | null;
-  approaches: readonly Item<schemas.SourceApproach>[];
-  challenges: readonly Item<schemas.SourceChallenge>[];
-  initiatives: readonly Item<schemas.SourceInitiative>[];
-  organisations: readonly Item<schemas.SourceOrganisation>[];
-  places: readonly Item<schemas.SourcePlace>[];
-  ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
-  unread: ReadonlySet<string>;
-}
-
-export const FILES = {
-  guide: 'guide.json',
-  vocabulary: 'vocabulary.json',
-  approaches: 'approaches.json',
-  challenges: 'challenges.json',
-  initiatives: 'initiatives.geojson',
-  organisations: 'organisations.json',
-  places: 'places.geojson',
-} as const;
 
 const isFile = (read: JsonFile | Problem): read is JsonFile => 'lineOf' in read;
 

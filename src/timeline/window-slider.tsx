@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { YearWindow } from '../domain/query.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { percent } from './percent.ts';
-
-const SETTLE_MS = 400;
+import { useRun } from './use-run.ts';
 
 /**
  * Two native range inputs over the band: every browser and screen reader knows them. A run of
@@ -16,8 +15,7 @@ export function WindowSlider() {
   const { t } = useI18n();
   const { state, ask } = useUrlState();
   const window = state.query.window ?? years;
-  const [moving, setMoving] = useState(false);
-  const settle = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const run = useRun();
   const band = useRef<HTMLDivElement>(null);
   const span = years.to + 1 - years.from;
   const from = Math.max(years.from, Math.min(window.from, years.to));
@@ -28,27 +26,25 @@ export function WindowSlider() {
     band.current?.style.setProperty('--to', percent((to + 1 - years.from) / span));
   }, [from, to, years, span]);
 
-  useEffect(
-    () => () => {
-      clearTimeout(settle.current);
-    },
-    [],
-  );
-
   const choose = (next: YearWindow) => {
     const whole = next.from <= years.from && next.to >= years.to;
-    ask({ window: whole ? null : next }, { replace: moving });
-    setMoving(true);
-    clearTimeout(settle.current);
-    settle.current = setTimeout(() => {
-      setMoving(false);
-    }, SETTLE_MS);
+    ask({ window: whole ? null : next }, { replace: run.step() });
+  };
+
+  const ends = {
+    onKeyDown: ({ timeStamp }: { timeStamp: number }) => {
+      run.press(timeStamp);
+    },
+    onPointerDown: run.end,
+    onPointerUp: run.end,
+    onBlur: run.end,
   };
 
   return (
     <div className="window" ref={band} role="group" aria-label={t('timeline.slider')}>
       <div className="window-frame" aria-hidden="true" />
       <input
+        {...ends}
         type="range"
         className="thumb-from"
         aria-label={t('timeline.from')}
@@ -61,6 +57,7 @@ export function WindowSlider() {
         }}
       />
       <input
+        {...ends}
         type="range"
         className="thumb-to"
         aria-label={t('timeline.to')}

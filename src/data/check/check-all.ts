@@ -1,4 +1,4 @@
-import type { Items } from '../read-source.ts';
+import type { Items } from '../items.ts';
 import type { Problem } from '../problems.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';

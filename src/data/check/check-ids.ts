@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems.ts';
-import { FILES, type Item, type Items } from '../read-source.ts';
+import { FILES, type Item, type Items } from '../items.ts';
 import { closest } from './closest.ts';
 
 type Listed = Item<{ id: string }>;

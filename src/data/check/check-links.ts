@@ -1,6 +1,6 @@
 import { LANGUAGES, type Evidence } from '../../domain/model.ts';
 import { problem, type Problem } from '../problems.ts';
-import { FILES, type Item, type Items } from '../read-source.ts';
+import { FILES, type Item, type Items } from '../items.ts';
 import type { SourceInitiative } from '../source-schemas.ts';
 import { closest } from './closest.ts';
 

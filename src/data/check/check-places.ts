@@ -1,7 +1,7 @@
 import { kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { problem, type Problem } from '../problems.ts';
-import type { Item, Items } from '../read-source.ts';
+import type { Item, Items } from '../items.ts';
 import type { SourceInitiative, SourcePlace } from '../source-schemas.ts';
 
 /** A box around Belgium in degrees, with some room. */

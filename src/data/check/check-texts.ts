@@ -1,7 +1,7 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
 import { parsePeriod, PeriodError } from '../../domain/period.ts';
 import { problem, type Problem } from '../problems.ts';
-import type { Item, Items } from '../read-source.ts';
+import type { Item, Items } from '../items.ts';
 
 const [LEAST_WORDS, MOST_WORDS] = [40, 120];
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;

@@ -1,0 +1,33 @@
+import type { JsonPath } from './read-json.ts';
+import type * as schemas from './source-schemas.ts';
+
+/** One feature or fiche of a file, with what a message about it needs. */
+export interface Item<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly name: string;
+  readonly line: (path: JsonPath) => number;
+}
+
+/** All sound items, and the ids of all items, the broken ones too: a link to those is no mistake. */
+export interface Items {
+  guide: Item<schemas.SourceGuide> | null;
+  vocabulary: Item<schemas.SourceVocabulary> | null;
+  approaches: readonly Item<schemas.SourceApproach>[];
+  challenges: readonly Item<schemas.SourceChallenge>[];
+  initiatives: readonly Item<schemas.SourceInitiative>[];
+  organisations: readonly Item<schemas.SourceOrganisation>[];
+  places: readonly Item<schemas.SourcePlace>[];
+  ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
+  unread: ReadonlySet<string>;
+}
+
+export const FILES = {
+  guide: 'guide.json',
+  vocabulary: 'vocabulary.json',
+  approaches: 'approaches.json',
+  challenges: 'challenges.json',
+  initiatives: 'initiatives.geojson',
+  organisations: 'organisations.json',
+  places: 'places.geojson',
+} as const;
