@@ -16,10 +16,10 @@ const language = LANGUAGES.find((one) => one === wish) ?? 'nl';
 const { source, problems } = readSource(dataFiles(folder));
 for (const problem of problems) console.log(`${formatProblem(problem, language)}\n`);
 if (source) {
-  const { initiatives, approaches, challenges, places, organisations } = source;
+  const { initiatives, approaches, challenges, places, organisations, landmarks } = source;
   console.log(
     `${OK[language]}: ${initiatives.length} + ${approaches.length} + ${challenges.length} fiches, ` +
-      `${places.length} places, ${organisations.length} organisations.`,
+      `${places.length} places, ${organisations.length} organisations, ${landmarks.length} landmarks.`,
   );
 } else {
   process.exitCode = 1;

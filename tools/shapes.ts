@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { featureCollection, feature, union } from '@turf/turf';
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { area, feature, featureCollection, polygon, rewind, union } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { PlaceShape } from '../src/data/resolve.ts';
-import type { SourcePlace } from '../src/data/source-schemas.ts';
+import type { Source, SourcePlace } from '../src/data/source-schemas.ts';
 import { labelPoint } from '../src/domain/schematic/label-point.ts';
 import { schematicShapes } from '../src/domain/schematic/schematic.ts';
 
 type Shape = Polygon | MultiPolygon;
 type Borders = FeatureCollection<Shape>;
+type Ground = Pick<Source, 'places' | 'landmarks' | 'outlines'>;
 
 const BORDERS = fileURLToPath(new URL('../borders/communes.geojson', import.meta.url));
 
@@ -18,12 +19,9 @@ export function importedBorders(): Borders | null {
   return JSON.parse(readFileSync(BORDERS, 'utf8')) as Borders;
 }
 
-/** A shape for every place: imported borders where they are, else schematic ones and circles. */
-export function placeShapes(
-  places: readonly SourcePlace[],
-  borders: Borders | null,
-): ReadonlyMap<string, PlaceShape> {
-  const schematic = schematicShapes(
+/** What the schematic shapes are made of. */
+export function schematicOf({ places, landmarks, outlines }: Ground): Map<string, Shape> {
+  return schematicShapes(
     places.map(({ id, geometry, properties }) => ({
       id,
       level: properties.level,
@@ -31,8 +29,35 @@ export function placeShapes(
       areaKm2: properties.areaKm2 ?? null,
       radius: properties.radius ?? null,
       within: properties.within ?? null,
+      spans: properties.spans ?? [],
     })),
+    landmarks.map(({ geometry, properties: { commune } }) => ({
+      commune,
+      point: geometry.coordinates,
+    })),
+    new Map(
+      outlines
+        .filter(({ properties }) => properties.level === 'region')
+        .map(({ id, geometry }) => [id, mainRing(geometry)]),
+    ),
   );
+}
+
+/** The outer ring of the largest part of a shape, counter-clockwise. */
+function mainRing(shape: Shape): Position[] {
+  const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  const [largest] = parts.map((rings) => polygon(rings)).sort((a, b) => area(b) - area(a));
+  const { geometry } = rewind(largest!) as Feature<Polygon>;
+  return geometry.coordinates[0]!;
+}
+
+/** A shape for every place: imported borders where they are, else schematic ones and circles. */
+export function placeShapes(
+  ground: Ground,
+  borders: Borders | null,
+): ReadonlyMap<string, PlaceShape> {
+  const { places } = ground;
+  const schematic = schematicOf(ground);
   const official = new Map(borders?.features.map(({ id, geometry }) => [String(id), geometry]));
   for (const { id } of places.filter(({ properties }) => properties.level === 'region')) {
     const whole = wholeOf(id, places, official);

@@ -18,6 +18,8 @@ export interface Items {
   initiatives: readonly Item<schemas.SourceInitiative>[];
   organisations: readonly Item<schemas.SourceOrganisation>[];
   places: readonly Item<schemas.SourcePlace>[];
+  landmarks: readonly Item<schemas.SourceLandmark>[];
+  outlines: readonly Item<schemas.SourceOutline>[];
   ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
   unread: ReadonlySet<string>;
 }
@@ -30,4 +32,6 @@ export const FILES = {
   initiatives: 'initiatives.geojson',
   organisations: 'organisations.json',
   places: 'places.geojson',
+  landmarks: 'landmarks.geojson',
+  outlines: 'outlines.geojson',
 } as const;

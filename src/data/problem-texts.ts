@@ -100,6 +100,16 @@ const TEXTS: Texts = {
     'Le point {found} n’est pas en Belgique. Vérifiez la longitude et la latitude.',
     'The point {found} is not in Belgium. Check the longitude and latitude.',
   ],
+  outsideRegion: [
+    'Het punt {found} ligt buiten de omtrek van het gewest {hint}. Verplaats het, of verbeter de gemeente.',
+    'Le point {found} se trouve hors du contour de la région {hint}. Déplacez-le, ou corrigez la commune.',
+    'The point {found} lies outside the outline of region {hint}. Move it, or correct the commune.',
+  ],
+  noOutline: [
+    'Dit gewest heeft geen omtrek. Voeg er een toe in outlines.geojson, met id "{found}".',
+    'Cette région n’a pas de contour. Ajoutez-en un dans outlines.geojson, avec l’id « {found} ».',
+    'This region has no outline. Add one to outlines.geojson, with id "{found}".',
+  ],
   crossing: [
     'De omtrek kruist zichzelf bij {found}. Teken hem opnieuw, met de punten in volgorde rondom.',
     'Le contour se croise en {found}. Redessinez-le, les points dans l’ordre du tour.',

@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'noGeometry'
   | 'swapped'
   | 'outside'
+  | 'outsideRegion'
+  | 'noOutline'
   | 'crossing'
   | 'unclosed'
   | 'selfLink'

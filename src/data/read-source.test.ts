@@ -135,6 +135,19 @@ test('a place without a point is told', () => {
   expect(problem).toMatchObject({ code: 'noGeometry', feature: '21001' });
 });
 
+test.each([
+  ['landmarks.geojson', '[4.327, 50.84]', '[4.327, 50.7]', 'outsideRegion', 'kuregem'],
+  ['landmarks.geojson', '"commune": "21001"', '"commune": "21091"', 'unknownId', 'kuregem'],
+  ['landmarks.geojson', '"id": "scheut"', '"id": "kuregem"', 'duplicate', 'kuregem'],
+  ['outlines.geojson', '"id": "04000"', '"id": "04001"', 'noOutline', '04000'],
+  ['outlines.geojson', '[4.4798, 50.7954]', '[4.4799, 50.7954]', 'unclosed', '04000'],
+] as const)('%s: %s written as %s is told as %s', (file, find, wrong, code, feature) => {
+  const problems = errorsOf(filesWith(file, find, wrong));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ code, feature });
+  expect(dutch(problems[0])).not.toMatch(/\{|undefined/);
+});
+
 test('every message exists in Dutch, French and English and fills its blanks', () => {
   const [problem] = errorsOf(filesWith(PLACES, '[4.31454, 50.83619]', '[50.83619, 4.31454]'));
   const texts = (['nl', 'fr', 'en'] as const).map((language) => formatProblem(problem!, language));

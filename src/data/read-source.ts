@@ -96,6 +96,8 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
     initiatives: many(FILES.initiatives, schemas.initiative, ids.fiches),
     organisations: many(FILES.organisations, schemas.organisation, ids.organisations),
     places: many(FILES.places, schemas.place, ids.places),
+    landmarks: many(FILES.landmarks, schemas.landmark),
+    outlines: many(FILES.outlines, schemas.outline),
     ids,
     unread,
   };
@@ -114,6 +116,8 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
       initiatives: values(items.initiatives),
       organisations: values(items.organisations),
       places: values(items.places),
+      landmarks: values(items.landmarks),
+      outlines: values(items.outlines),
     },
     problems,
   };

@@ -67,14 +67,17 @@ export const guide = z.strictObject({
 });
 
 const position = z.tuple([z.number(), z.number()]);
-const geometry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('Point'), coordinates: position }),
-  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
-  z.strictObject({
-    type: z.literal('MultiPolygon'),
-    coordinates: z.array(z.array(z.array(position))),
-  }),
-]);
+const polygon = z.strictObject({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(position)),
+});
+const multiPolygon = z.strictObject({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(z.array(position))),
+});
+const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
+const area = z.discriminatedUnion('type', [polygon, multiPolygon]);
+const geometry = z.discriminatedUnion('type', [point, polygon, multiPolygon]);
 
 export const initiative = z.strictObject({
   type: z.literal('Feature'),
@@ -116,11 +119,33 @@ export const place = z.strictObject({
   }),
 });
 
+export const landmark = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: point,
+  properties: z.strictObject({
+    kind: z.enum(['neighbourhood', 'section', 'site', 'station', 'park']),
+    /** NIS code. */
+    commune: z.string(),
+    name: z.strictObject({ nl: z.string(), fr: z.string(), en: z.optional(z.string()) }),
+  }),
+});
+
+/** The real outline of a region or province, by its NIS code. */
+export const outline = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: area,
+  properties: z.strictObject({ level: z.enum(['region', 'province']), name: localised }),
+});
+
 export type SourceApproach = z.infer<typeof approach>;
 export type SourceChallenge = z.infer<typeof challenge>;
 export type SourceInitiative = z.infer<typeof initiative>;
 export type SourceOrganisation = z.infer<typeof organisation>;
 export type SourcePlace = z.infer<typeof place>;
+export type SourceLandmark = z.infer<typeof landmark>;
+export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;
 
@@ -132,5 +157,7 @@ export interface Source {
   initiatives: readonly SourceInitiative[];
   organisations: readonly SourceOrganisation[];
   places: readonly SourcePlace[];
+  landmarks: readonly SourceLandmark[];
+  outlines: readonly SourceOutline[];
   vocabulary: SourceVocabulary;
 }

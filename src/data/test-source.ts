@@ -9,6 +9,8 @@ const NAMES = [
   'initiatives.geojson',
   'organisations.json',
   'places.geojson',
+  'landmarks.geojson',
+  'outlines.geojson',
 ] as const;
 
 export type DataFile = (typeof NAMES)[number];

@@ -81,6 +81,21 @@ export function checkIds(items: Items): Problem[] {
       unknown(item, ['properties', 'within'], 'within', id, ids.places, FILES.places),
     );
   });
+  const communes = new Set(
+    items.places
+      .filter(({ value: { properties } }) => properties.level === 'commune')
+      .map(({ value }) => value.id),
+  );
+  const landmarks = items.landmarks.flatMap((item) =>
+    unknown(
+      item,
+      ['properties', 'commune'],
+      'commune',
+      item.value.properties.commune,
+      communes,
+      FILES.places,
+    ),
+  );
   const used = new Set(
     items.initiatives.flatMap(({ value: { properties } }) => [
       ...properties.initiators,
@@ -103,8 +118,11 @@ export function checkIds(items: Items): Problem[] {
     ...duplicates([items.approaches, items.challenges, items.initiatives]),
     ...duplicates([items.organisations]),
     ...duplicates([items.places]),
+    ...duplicates([items.landmarks]),
+    ...duplicates([items.outlines]),
     ...lists,
     ...holders,
+    ...landmarks,
     ...unused,
   ];
 }

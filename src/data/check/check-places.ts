@@ -1,8 +1,13 @@
-import { kinks, polygon } from '@turf/turf';
+import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { problem, type Problem } from '../problems.ts';
-import type { Item, Items } from '../items.ts';
-import type { SourceInitiative, SourcePlace } from '../source-schemas.ts';
+import { FILES, type Item, type Items } from '../items.ts';
+import type {
+  SourceInitiative,
+  SourceLandmark,
+  SourceOutline,
+  SourcePlace,
+} from '../source-schemas.ts';
 
 /** A box around Belgium in degrees, with some room. */
 const BELGIUM = { west: 2.4, east: 6.5, south: 49.4, north: 51.6 };
@@ -17,7 +22,9 @@ function ringsOf(geometry: NonNullable<SourcePlace['geometry']>): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-function checkGeometry(item: Item<SourcePlace | SourceInitiative>): Problem[] {
+type Placed = SourcePlace | SourceInitiative | SourceLandmark | SourceOutline;
+
+function checkGeometry(item: Item<Placed>): Problem[] {
   const { geometry } = item.value;
   if (!geometry) return [];
   const at = {
@@ -47,6 +54,51 @@ function checkGeometry(item: Item<SourcePlace | SourceInitiative>): Problem[] {
   });
 }
 
+/** Communes and landmarks that lie beyond the outline of their region, and regions without one. */
+function checkRegions({ places, landmarks, outlines, unread }: Items): Problem[] {
+  if (unread.has(FILES.outlines)) return [];
+  const known = new Map(outlines.map((item) => [item.value.id, item]));
+  const regionOf = new Map(
+    places
+      .filter(({ value: { properties } }) => properties.level === 'commune')
+      .map(({ value }) => [value.id, value.properties.within]),
+  );
+  const bare = places.filter(
+    ({ value: { id, properties } }) => properties.level === 'region' && !known.has(id),
+  );
+  const spots = [
+    ...places.map((item) => ({ item, commune: item.value.id })),
+    ...landmarks.map((item) => ({ item, commune: item.value.properties.commune })),
+  ];
+  return [
+    ...bare.map((item) =>
+      problem('noOutline', item.file, {
+        feature: item.name,
+        line: item.line(['id']),
+        found: item.value.id,
+      }),
+    ),
+    ...spots.flatMap(({ item, commune }) => {
+      const region = regionOf.get(commune) ?? '';
+      const outline = known.get(region);
+      const { geometry } = item.value;
+      if (!outline || geometry?.type !== 'Point') return [];
+      // What is broken is told by itself.
+      if ([...checkGeometry(outline), ...checkGeometry(item)].length > 0) return [];
+      if (booleanPointInPolygon(geometry.coordinates, outline.value.geometry)) return [];
+      return [
+        problem('outsideRegion', item.file, {
+          feature: item.name,
+          field: 'geometry',
+          line: item.line(['geometry', 'coordinates']),
+          found: spot(geometry.coordinates),
+          hint: region,
+        }),
+      ];
+    }),
+  ];
+}
+
 /** Places without a point, and geometry that cannot be right. */
 export function checkPlaces(items: Items): Problem[] {
   const bare = items.places
@@ -58,5 +110,10 @@ export function checkPlaces(items: Items): Problem[] {
         line: item.line(['geometry']),
       }),
     );
-  return [...bare, ...[...items.places, ...items.initiatives].flatMap(checkGeometry)];
+  const { places, initiatives, landmarks, outlines } = items;
+  return [
+    ...bare,
+    ...[...places, ...initiatives, ...landmarks, ...outlines].flatMap(checkGeometry),
+    ...checkRegions(items),
+  ];
 }

@@ -4,8 +4,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelPoint } from './label-point.ts';
 import { placeCircle } from './place-circle.ts';
-import { schematicShapes } from './schematic.ts';
-import { testFigures } from './test-figures.ts';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],
@@ -14,12 +12,6 @@ const box = (west: number, south: number, east: number, north: number): Position
   [west, north],
   [west, south],
 ];
-
-test('a name stands inside its shape, that of every place', () => {
-  for (const [id, shape] of schematicShapes(testFigures())) {
-    expect(booleanPointInPolygon(labelPoint(shape), shape), id).toBe(true);
-  }
-});
 
 test('a name avoids a hole in the middle', () => {
   const ring: Polygon = {

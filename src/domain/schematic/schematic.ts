@@ -1,8 +1,8 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { PlaceLevel } from '../model.ts';
-import { clusterShapes, type Claim } from './cluster-shapes.ts';
-import { clustersOf } from './clusters.ts';
+import { OUTSIDE } from './border.ts';
 import { placeCircle, radiusOf } from './place-circle.ts';
+import { sharedGround, type Claim } from './shared-ground.ts';
 
 export interface SchematicInput {
   readonly id: string;
@@ -13,46 +13,44 @@ export interface SchematicInput {
   /** Metres. */
   readonly radius: number | null;
   readonly within: string | null;
+  readonly spans: readonly string[];
 }
 
 type Shape = Polygon | MultiPolygon;
-type Commune = SchematicInput & { readonly areaKm2: number };
-
-const isCommune = (place: SchematicInput): place is Commune =>
-  place.level === 'commune' && place.areaKm2 !== null;
-
-/** A commune claims land at its centre and, with a part of its area, at each section it has. */
-function claimsOf(commune: Commune, places: readonly SchematicInput[]): Claim[] {
-  const sections = places.flatMap(({ level, within, point, radius }) =>
-    level === 'section' && within === commune.id && radius !== null
-      ? [{ commune: commune.id, point, areaKm2: Math.PI * (radius / 1000) ** 2 }]
-      : [],
-  );
-  const rest = sections.reduce((left, { areaKm2 }) => left - areaKm2, commune.areaKm2);
-  return [{ commune: commune.id, point: commune.point, areaKm2: Math.max(0, rest) }, ...sections];
-}
 
 /**
- * Shapes from centre points and areas alone, in degrees: communes of a region that lie together
- * as cells of one outline, which is the region's shape; a commune that stands alone as a circle
- * of its area; smaller places as circles of their radius. Position and size are right, borders
- * are not.
+ * Shapes of places where no official borders are at hand, in degrees: the communes of a region
+ * share its real outline by their landmarks; other communes are circles of their area; smaller
+ * places circles of their radius. Where things lie is right, borders between communes are not.
+ * @param landmarks spots with the commune each lies in
+ * @param outlines by id of a region, its closed outer ring, counter-clockwise, [lng, lat]
  */
-export function schematicShapes(places: readonly SchematicInput[]): Map<string, Shape> {
+export function schematicShapes(
+  places: readonly SchematicInput[],
+  landmarks: readonly Claim[],
+  outlines: ReadonlyMap<string, readonly Position[]>,
+): Map<string, Shape> {
   const shapes = new Map<string, Shape>();
   for (const { id, level, point, areaKm2, radius } of places) {
     if (level === 'region') continue;
     if (areaKm2 !== null) shapes.set(id, placeCircle(point, radiusOf(areaKm2)));
     else if (radius !== null) shapes.set(id, placeCircle(point, radius / 1000));
   }
-  const communes = places.filter(isCommune);
-  for (const region of new Set(communes.map(({ within }) => within))) {
-    const clusters = clustersOf(communes.filter(({ within }) => within === region));
-    for (const cluster of clusters.filter(({ length }) => length > 1)) {
-      const claims = cluster.flatMap((commune) => claimsOf(commune, places));
-      // Communes scattered over a region say nothing of its outline.
-      const whole = clusters.length === 1 ? region : null;
-      for (const [id, shape] of clusterShapes(claims, whole)) shapes.set(id, shape);
+  for (const [region, outline] of outlines) {
+    const communes = new Set(
+      places.flatMap(({ id, level, within }) =>
+        level === 'commune' && within === region ? id : [],
+      ),
+    );
+    // A place claims ground for the commune that holds all of it, as a landmark does.
+    const own = places.flatMap(({ id, within, spans, point }): Claim[] => {
+      if (communes.has(id)) return [{ commune: id, point }];
+      return within !== null && spans.length === 0 ? [{ commune: within, point }] : [];
+    });
+    const claims = [...own, ...landmarks].filter(({ commune }) => communes.has(commune));
+    if (claims.length === 0) continue;
+    for (const [owner, shape] of sharedGround(claims, outline)) {
+      shapes.set(owner === OUTSIDE ? region : owner, shape);
     }
   }
   return shapes;

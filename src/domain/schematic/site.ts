@@ -1,10 +1,8 @@
 import type { Spot } from './plane.ts';
 
-/** A point that claims land for a commune; a commune with sections has several. */
+/** A landmark, or a commune's own centre, that claims the ground nearest to it. */
 export interface Site {
   readonly at: Spot;
-  /** Area that it brings to its commune. */
-  readonly areaKm2: number;
-  /** Index of its commune. */
-  readonly owner: number;
+  /** Id of the commune it lies in. */
+  readonly owner: string;
 }

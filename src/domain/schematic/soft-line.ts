@@ -1,0 +1,19 @@
+import type { Spot } from './plane.ts';
+
+const mix = ([ax, ay]: Spot, [bx, by]: Spot, share: number): Spot => [
+  ax + (bx - ax) * share,
+  ay + (by - ay) * share,
+];
+
+/**
+ * Rounds the corners of a line by cutting them again and again (Chaikin, 1974); its ends stay.
+ * @param cut how much of each side a corner loses, up to 0.25
+ */
+export function softLine(line: readonly Spot[], cut: number, rounds: number): readonly Spot[] {
+  if (rounds === 0 || line.length < 3) return line;
+  const inner = line.slice(1, -1).flatMap((corner, index) => {
+    const [before, after] = [line[index]!, line[index + 2]!];
+    return [mix(corner, before, cut), mix(corner, after, cut)];
+  });
+  return softLine([line[0]!, ...inner, line.at(-1)!], 0.25, rounds - 1);
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { area, feature, featureCollection, intersect, union } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { readSource } from '../src/data/read-source.ts';
+import { dataFiles } from './data-files.ts';
+import { schematicOf } from './shapes.ts';
+
+type Shape = Polygon | MultiPolygon;
+
+const pair = (a: Shape, b: Shape) => featureCollection([feature(a), feature(b)]);
+
+/** Intersection over union of two shapes: 0 apart, 1 the same (Jaccard, 1912). */
+function likeness(a: Shape, b: Shape): number {
+  const shared = intersect(pair(a, b));
+  return shared ? area(shared) / area(union(pair(a, b))!) : 0;
+}
+
+const [path] = process.argv.slice(2);
+const { source } = readSource(dataFiles());
+if (!path || !source) {
+  throw new Error(
+    source
+      ? 'Name a GeoJSON file of communes with their NIS codes as ids: npm run shapes:compare -- FILE'
+      : 'The data is not sound: run npm run data:check',
+  );
+}
+const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Shape>;
+const shapes = schematicOf(source);
+const regions = source.places.filter(({ properties }) => properties.level === 'region');
+for (const region of regions) {
+  const rows = source.places
+    .filter(({ properties }) => properties.within === region.id)
+    .flatMap(({ id, properties: { name } }) => {
+      const real = features.find((one) => String(one.id) === id);
+      const own = shapes.get(id);
+      return real && own ? [{ name: name.nl, real, score: likeness(own, real.geometry) }] : [];
+    })
+    .sort((a, b) => a.score - b.score);
+  if (rows.length < 2) continue;
+  for (const { name, score } of rows) console.log(`${score.toFixed(2)}  ${name}`);
+  const mean = rows.reduce((sum, { score }) => sum + score, 0) / rows.length;
+  const whole = union(featureCollection(rows.map(({ real }) => real)))!;
+  console.log(`${mean.toFixed(2)}  mean of ${rows.length} communes`);
+  console.log(
+    `${likeness(shapes.get(region.id)!, whole.geometry).toFixed(2)}  ${region.properties.name.nl}`,
+  );
+}
