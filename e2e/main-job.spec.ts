@@ -45,6 +45,7 @@ test('the thumbs of the timeline move by keyboard, and back undoes it', async ({
 test('a run of quick steps is one entry in the history, on a slow machine too', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('nl/');
   await page.evaluate(() => {
     addEventListener('input', () => {

@@ -17,7 +17,7 @@ const FicheSheet = lazy(() =>
   import('../fiche/fiche-sheet.tsx').then((module) => ({ default: module.FicheSheet })),
 );
 const SHEET_WIDTH = 368;
-const PHONE_SHEET_SHARE = 0.5;
+const PHONE_SHEET_SHARE = 0.46;
 
 /** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
 export function Shell({ problems }: { problems: readonly Problem[] }) {

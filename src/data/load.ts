@@ -15,6 +15,7 @@ const PATHS = {
   fiches: 'data/fiches.json',
   organisations: 'data/organisations.json',
   places: 'data/places.geojson',
+  provinces: 'data/provinces.geojson',
 } as const;
 
 type Read = { value: unknown } | { problem: Problem };
@@ -77,13 +78,13 @@ function soundPeriods(features: readonly PublishedInitiative[], problems: Proble
 
 /**
  * The door of the app: fetches and checks the published files. A broken feature is left out and
- * reported, the rest stays; a broken file stops the loading. Never throws.
+ * reported, the rest stays; a broken file stops the loading, but for the provinces. Never throws.
  * @param site address of the folder that holds `data/`, ending in a slash
  */
 export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): Promise<LoadResult> {
-  const [initiatives, fiches, organisations, places] = (await Promise.all(
+  const [initiatives, fiches, organisations, places, provinces] = (await Promise.all(
     Object.values(PATHS).map((path) => read(path, site, fetchFile)),
-  )) as [Read, Read, Read, Read];
+  )) as [Read, Read, Read, Read, Read];
   const sorter = new Sorter();
   const take = <T>(file: Read, schema: z.ZodMiniType<T>, path: string): T | null => {
     if (!('problem' in file)) return sorter.whole(schema, path, file.value);
@@ -96,6 +97,8 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     organisations: take(organisations, published.list, PATHS.organisations),
     places: take(places, published.collection, PATHS.places),
   };
+  // The map stands without the ground around it.
+  const ground = take(provinces, published.collection, PATHS.provinces)?.features ?? [];
   if (!files.initiatives || !files.fiches || !files.organisations || !files.places) {
     return { ok: false, problems: sorter.problems };
   }
@@ -124,6 +127,9 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     places: sorter
       .each(published.publishedPlace, PATHS.places, files.places.features)
       .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties })),
+    ground: sorter
+      .each(published.publishedProvince, PATHS.provinces, ground)
+      .map(({ id, geometry, properties: { name } }) => ({ id, name, shape: geometry })),
     themes: files.fiches.themes,
     audiences: files.fiches.audiences,
   };

@@ -74,5 +74,14 @@ export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
       type: 'FeatureCollection',
       features: dataset.places.map(publishedPlace),
     },
+    'data/provinces.geojson': {
+      type: 'FeatureCollection',
+      features: dataset.ground.map(({ id, name, shape }) => ({
+        type: 'Feature',
+        id,
+        geometry: shape,
+        properties: { name },
+      })),
+    },
   };
 }

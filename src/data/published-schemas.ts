@@ -30,6 +30,14 @@ export const publishedPlace = z.object({
   }),
 });
 
+/** A feature of `data/provinces.geojson`. */
+export const publishedProvince = z.object({
+  type: z.literal('Feature'),
+  id: z.string(),
+  geometry: shape,
+  properties: z.object({ name: source.localised }),
+});
+
 /** A feature of `data/initiatives.geojson` as published: names beside ids, start and end beside the period. */
 export const publishedInitiative = z.object({
   type: z.literal('Feature'),

@@ -68,6 +68,9 @@ export function resolve(source: Source, shapes: ReadonlyMap<string, PlaceShape>)
     ),
     initiatives: source.initiatives.map((one) => resolveInitiative(one, names)),
     places: source.places.map((one) => resolvePlace(one, shapes)),
+    ground: source.outlines
+      .filter(({ properties }) => properties.level === 'province')
+      .map(({ id, geometry, properties: { name } }) => ({ id, name, shape: geometry })),
     organisations: source.organisations,
     themes: source.vocabulary.themes,
     audiences: source.vocabulary.audiences,

@@ -122,6 +122,15 @@ export interface Place {
   shape: Polygon | MultiPolygon;
 }
 
+/** Land around the places of the map, so that one sees where they lie: a province. */
+export interface Ground {
+  /** NIS code. */
+  id: string;
+  name: Localised;
+  /** WGS 84, [lng, lat] in degrees. */
+  shape: Polygon | MultiPolygon;
+}
+
 interface Term {
   id: string;
   label: Localised;
@@ -135,6 +144,7 @@ export interface Dataset {
   initiatives: readonly Initiative[];
   challenges: readonly Challenge[];
   places: readonly Place[];
+  ground: readonly Ground[];
   organisations: readonly Organisation[];
   themes: readonly Term[];
   audiences: readonly Term[];

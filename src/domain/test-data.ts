@@ -158,6 +158,7 @@ const DATASET: Dataset = {
   initiatives: INITIATIVES,
   challenges: [],
   places: PLACES,
+  ground: [],
   organisations: [],
   themes: [],
   audiences: [],

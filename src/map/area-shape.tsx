@@ -12,9 +12,6 @@ interface Props {
   onClick?: (place: Place) => void;
 }
 
-/** Leaflet drops points within this distance in pixels: little, so that curves stay curves. */
-const SMOOTH_PX = 0.3;
-
 /** The shape of one place. Leaflet makes the path once; flags and tint are classes and a colour. */
 export function AreaShape({ place, flags, tint, onClick }: Props) {
   const ref = useRef<L.Polygon>(null);
@@ -36,7 +33,7 @@ export function AreaShape({ place, flags, tint, onClick }: Props) {
     <Polygon
       ref={ref}
       positions={rings}
-      smoothFactor={SMOOTH_PX}
+      smoothFactor={0}
       interactive={Boolean(onClick)}
       className="area"
       eventHandlers={{ click: () => onClick?.(place) }}

@@ -6,13 +6,16 @@ import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Areas } from './areas.tsx';
-import { homeBounds, type Cover } from './camera.ts';
-import { Inset } from './inset.tsx';
+import { homeShot } from './camera.ts';
+import { Ground } from './ground.tsx';
 import { Labels } from './labels.tsx';
 import { Legend } from './legend.tsx';
+import { Locator } from './locator.tsx';
 import { MapControls } from './map-controls.tsx';
+import { MapFoot } from './map-foot.tsx';
 import { Markers } from './markers.tsx';
 import { OriginPin } from './origin-pin.tsx';
+import type { Cover } from './overlays.ts';
 import { PointPicker } from './point-picker.tsx';
 import { RegionTray } from './region-tray.tsx';
 import { Unmapped } from './unmapped.tsx';
@@ -28,7 +31,8 @@ export function AtlasMap({ cover }: { cover: Cover }) {
   const atlas = useAtlas();
   const { t } = useI18n();
   const { go } = useUrlState();
-  const [bounds] = useState(() => homeBounds(atlas));
+  const roomy = cover.right + cover.bottom === 0 || matchMedia('(min-width: 100rem)').matches;
+  const [bounds] = useState(() => homeShot(atlas).bounds);
   const chooseCommune = useCallback(
     (place: Place) => {
       go({ near: { kind: 'place', placeId: place.id }, view: null });
@@ -39,7 +43,6 @@ export function AtlasMap({ cover }: { cover: Cover }) {
     <section className="map" aria-label={t('map.label')}>
       <MapContainer
         bounds={bounds}
-        boundsOptions={{ paddingTopLeft: [24, 24], paddingBottomRight: [24, 56] }}
         className="map-canvas"
         zoomControl={false}
         attributionControl={false}
@@ -53,18 +56,22 @@ export function AtlasMap({ cover }: { cover: Cover }) {
           [51.8, 6.7],
         ]}
       >
+        <Ground />
         <Areas onCommune={chooseCommune} />
         <Labels />
         <OriginPin />
-        <Markers />
+        <Markers cover={cover} />
         <Camera cover={cover} />
         <PointPicker />
         <Unmapped className="map-corner map-corner-left">
-          <RegionTray />
-          <Inset cover={cover} />
+          <RegionTray open={roomy} />
+          <Locator cover={cover} open={roomy} />
+          <Legend />
         </Unmapped>
-        <MapControls cover={cover} />
-        <Legend />
+        <Unmapped className="map-corner map-corner-right">
+          <MapControls cover={cover} />
+        </Unmapped>
+        <MapFoot />
       </MapContainer>
     </section>
   );

@@ -1,62 +1,97 @@
 import type L from 'leaflet';
+import type { Place } from '../domain/model.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { boundsOf } from './geometry.ts';
+import { freePart, type Cover } from './overlays.ts';
 
 const DEEPEST = 14;
-/** Room for the legend's line under what is framed, in pixels. */
-const FOOT = 56;
+/** Deep enough for a lone disc; deeper, it would fill the screen and tell nothing of where it is. */
+const LONE_DEEPEST = 10.25;
+/** Half a marker and a little air, in pixels. */
+const MARGIN = 20;
 
-/** Room in pixels that panels take from the map's right and bottom edges. */
-export interface Cover {
-  readonly right: number;
-  readonly bottom: number;
+/** What the camera shows: a box, and how deep it may go for it. */
+export interface Shot {
+  readonly bounds: L.LatLngBounds;
+  readonly deepest: number;
 }
 
-/** The box around all places of initiatives; null when there are none. */
-export function boundsOfInitiatives(ids: Iterable<string>, atlas: Atlas): L.LatLngBounds | null {
-  const shapes = [...ids].flatMap((id) =>
-    (atlas.initiatives.get(id)?.places ?? []).flatMap(
-      (place) => atlas.places.get(place)?.shape ?? [],
-    ),
+/** A shot of places; null when there are none. */
+export function shotOf(places: readonly Place[], atlas: Atlas, deepest = DEEPEST): Shot | null {
+  const bounds = boundsOf(places.map(({ shape }) => shape));
+  if (!bounds.isValid()) return null;
+  const alone = ({ level, tier, within }: Place) =>
+    level === 'commune' && tier === 'schematic' && !(within && atlas.places.get(within));
+  return { bounds, deepest: places.some(alone) ? Math.min(deepest, LONE_DEEPEST) : deepest };
+}
+
+/** A shot of all places of initiatives; null when there are none. */
+export function shotOfInitiatives(ids: Iterable<string>, atlas: Atlas): Shot | null {
+  const places = [...ids].flatMap((id) =>
+    (atlas.initiatives.get(id)?.places ?? []).flatMap((place) => atlas.places.get(place) ?? []),
   );
-  const bounds = boundsOf(shapes);
-  return bounds.isValid() ? bounds : null;
+  return shotOf(places, atlas);
 }
 
-/** The box of the opening view: the regions that are in the data, else every place. */
-export function homeBounds(atlas: Atlas): L.LatLngBounds {
+/** The opening view: the regions that are in the data, else every place. */
+export function homeShot(atlas: Atlas): Shot {
   const regions = atlas.dataset.places.filter(({ level }) => level === 'region');
   const places = regions.length > 0 ? regions : atlas.dataset.places;
-  return boundsOf(places.map(({ shape }) => shape));
+  return { bounds: boundsOf(places.map(({ shape }) => shape)), deepest: DEEPEST };
+}
+
+/** The whole country, as far as the ground tells; the opening view where there is no ground. */
+export function countryShot(atlas: Atlas): Shot {
+  const { ground } = atlas.dataset;
+  if (ground.length === 0) return homeShot(atlas);
+  return { bounds: boundsOf(ground.map(({ shape }) => shape)), deepest: DEEPEST };
 }
 
 /**
- * The box that shows what an approach or challenge leads to: the home view when some of it lies
- * there, since the inset shows what lies far off; else the box around all of it.
+ * What an approach or challenge leads to: the home view when some of it lies there, since the
+ * locator shows what lies far off; else all of it.
  */
-export function boundsOfMany(ids: Iterable<string>, atlas: Atlas): L.LatLngBounds | null {
-  const all = boundsOfInitiatives(ids, atlas);
-  const home = homeBounds(atlas);
-  return all && (home.contains(all) || !home.intersects(all)) ? all : all && home;
+export function shotOfMany(ids: Iterable<string>, atlas: Atlas): Shot | null {
+  const all = shotOfInitiatives(ids, atlas);
+  const home = homeShot(atlas);
+  if (!all || home.bounds.contains(all.bounds) || !home.bounds.intersects(all.bounds)) return all;
+  return home;
 }
 
-/** Moves the map so that the box is in the part of it that no panel covers. */
-export function frame(map: L.Map, bounds: L.LatLngBounds, cover: Cover, deepest = DEEPEST): void {
+const shots = new WeakMap<L.Map, Shot>();
+
+/** Moves the map so that a shot is in the part of it that nothing covers. */
+export function frame(map: L.Map, { bounds, deepest }: Shot, cover: Cover, animate = true): void {
+  const [a, b] = [map.project(bounds.getNorthWest(), 10), map.project(bounds.getSouthEast(), 10)];
+  const { left, top, right, bottom } = freePart(map, cover, (b.x - a.x) / (b.y - a.y || 1));
+  const size = map.getSize();
+  shots.set(map, { bounds, deepest });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  map.once('moveend', () => map.fire('framed'));
   map.fitBounds(bounds, {
-    paddingTopLeft: [24, 24],
-    paddingBottomRight: [24 + cover.right, FOOT + cover.bottom],
+    paddingTopLeft: [left + MARGIN, top + MARGIN],
+    paddingBottomRight: [size.x - right + MARGIN, size.y - bottom + MARGIN],
     maxZoom: deepest,
-    animate: !still,
+    animate: animate && !still,
   });
 }
 
-/** Whether a box lies wholly in the part of the map that no panel covers. */
+/** Frames the last shot anew, once the room for it has changed. */
+export function frameAgain(map: L.Map, cover: Cover): void {
+  const shot = shots.get(map);
+  if (shot) frame(map, shot, cover, false);
+}
+
+/** Lets go of the last shot: the map is in the person's own hands now. */
+export function letGo(map: L.Map): void {
+  shots.delete(map);
+}
+
+/** Whether a box lies wholly in the part of the map that nothing covers. */
 export function inSight(map: L.Map, bounds: L.LatLngBounds, cover: Cover): boolean {
-  const size = map.getSize();
-  const corners = [bounds.getNorthWest(), bounds.getSouthEast()];
-  return corners.every((corner) => {
+  const free = freePart(map, cover, 1);
+  return [bounds.getNorthWest(), bounds.getSouthEast()].every((corner) => {
     const { x, y } = map.latLngToContainerPoint(corner);
-    return x >= 0 && y >= 0 && x <= size.x - cover.right && y <= size.y - cover.bottom;
+    return x >= free.left && y >= free.top && x <= free.right && y <= free.bottom;
   });
 }

@@ -1,50 +1,109 @@
-/** A box on the screen in pixels, by its centre. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { collide, inShape, type Box, type Ring } from './pixels.ts';
 
+/** A name to place, with the shape that it names. Pixels throughout. */
 export interface LabelWish {
   readonly id: string;
+  /** Where it would stand best: the visual centre of the shape. */
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** Spots that it may stand on. */
+  readonly spots: readonly (readonly [number, number])[];
+  /** Rings of the shape that it should stay in; none for a name that belongs to a point. */
+  readonly shape: readonly Ring[];
+  /** Sizes that it can take, the best first: on one line, on two. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  /** Whether it may stand apart, at the end of a line to its place. */
+  readonly leader: boolean;
 }
 
-const GAP = 2;
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  /** Index of the size taken. */
+  readonly size: number;
+  /** Stands apart from its place: draw the line. */
+  readonly apart: boolean;
+}
 
-const collide = (a: Box, b: Box) =>
-  Math.abs(a.x - b.x) * 2 < a.width + b.width + GAP &&
-  Math.abs(a.y - b.y) * 2 < a.height + b.height + GAP;
+/** Pixels of way that a corner outside the own shape, or the land, is worth. */
+const OUTSIDE_COST = 14;
+const TWO_LINES_COST = 10;
+const [NEAREST, FARTHEST, RADIUS_STEP, ANGLES] = [28, 150, 8, 32];
+
+interface Candidate extends PlacedLabel {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+const cornersOf = ({ x, y, width, height }: Box): [number, number][] => [
+  [x - width / 2, y - height / 2],
+  [x, y - height / 2],
+  [x + width / 2, y - height / 2],
+  [x - width / 2, y + height / 2],
+  [x, y + height / 2],
+  [x + width / 2, y + height / 2],
+];
+
+const outside = (box: Box, shape: readonly Ring[]) =>
+  cornersOf(box).filter(([x, y]) => !inShape(shape, x, y)).length;
+
+function candidate(
+  wish: LabelWish,
+  size: number,
+  [x, y]: readonly [number, number],
+  within: readonly Ring[],
+  apart: boolean,
+): Candidate {
+  const box = { x, y, ...wish.sizes[size]! };
+  const way = Math.hypot(x - wish.x, y - wish.y);
+  const out = within.length > 0 ? outside(box, within) : 0;
+  return { x, y, size, apart, box, cost: way + out * OUTSIDE_COST + size * TWO_LINES_COST };
+}
+
+function spotsAround({ x, y }: LabelWish): [number, number][] {
+  const spots: [number, number][] = [];
+  for (let radius = NEAREST; radius <= FARTHEST; radius += RADIUS_STEP) {
+    for (let turn = 0; turn < ANGLES; turn++) {
+      const angle = (turn * 2 * Math.PI) / ANGLES;
+      spots.push([x + radius * Math.cos(angle), y + radius * Math.sin(angle)]);
+    }
+  }
+  return spots;
+}
 
 /**
- * Places labels where they hit neither a marker nor each other: on the spot, else below, above or
- * beside it; one that finds no room is left out. Earlier wishes go first. Pixels throughout.
+ * Places names where they hit neither an obstacle nor each other: within their own shape as far
+ * as they can, nearest to its centre; else, where they may, apart with a line to it, rather on the
+ * land than off it. One that finds no room is left out. Earlier wishes choose first.
  */
 export function layoutLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
-): ReadonlyMap<string, { x: number; y: number }> {
+  land: readonly Ring[] = [],
+): ReadonlyMap<string, PlacedLabel> {
   const taken: Box[] = [...obstacles];
-  const placed = new Map<string, { x: number; y: number }>();
-  for (const wish of wishes) {
-    const free = [
-      [0, 0],
-      [0, 26],
-      [0, -26],
-      [0, 14],
-      [0, -14],
-      [wish.width / 2 + 18, 0],
-      [-wish.width / 2 - 18, 0],
-    ]
-      .map(([dx, dy]) => ({ ...wish, x: wish.x + dx!, y: wish.y + dy! }))
-      .find((box) => !taken.some((other) => collide(box, other)));
-    if (!free) continue;
-    taken.push(free);
-    placed.set(wish.id, { x: free.x, y: free.y });
+  const placed = new Map<string, PlacedLabel>();
+  const settle = (wish: LabelWish, candidates: readonly Candidate[]): boolean => {
+    const best = candidates
+      .toSorted((a, b) => a.cost - b.cost)
+      .find(({ box }) => !taken.some((other) => collide(box, other)));
+    if (!best) return false;
+    taken.push(best.box);
+    placed.set(wish.id, { x: best.x, y: best.y, size: best.size, apart: best.apart });
+    return true;
+  };
+  const each = (
+    wish: LabelWish,
+    spots: LabelWish['spots'],
+    within: readonly Ring[],
+    apart = false,
+  ) =>
+    wish.sizes.flatMap((_, size) =>
+      spots.map((spot) => candidate(wish, size, spot, within, apart)),
+    );
+  const left = wishes.filter((wish) => !settle(wish, each(wish, wish.spots, wish.shape)));
+  for (const wish of left.filter(({ leader }) => leader)) {
+    settle(wish, each(wish, spotsAround(wish), land, true));
   }
   return placed;
 }

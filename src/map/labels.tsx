@@ -1,67 +1,92 @@
 import L from 'leaflet';
 import { useMemo } from 'react';
-import { Marker, useMap } from 'react-leaflet';
-import type { Place } from '../domain/model.ts';
+import { Marker, Polyline, useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { layoutLabels } from './label-layout.ts';
-import { layoutMarkers } from './marker-layout.ts';
-import { MARKER_SIZE } from './marker-icon.ts';
-import { useZoom } from './use-zoom.ts';
+import { useFonts } from './label-text.ts';
+import {
+  COMMUNE_ZOOM,
+  pixelRings,
+  placeWish,
+  provinceWish,
+  type NameWish,
+} from './label-wishes.ts';
+import { layoutMarkers, regionCounts } from './marker-layout.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { PROVINCE_ZOOM, useLayoutTurn } from './use-layout-turn.ts';
 
-const LABEL_HEIGHT = 16;
-const LEAST_ZOOM = 10.5;
 const FINE_ZOOM = 13;
 
-/** Width in pixels of a name in the label's type: about 7 per letter at 12.5 px. */
-const widthOf = (name: string) => name.length * 7;
-
-function labelIcon(name: string, level: string): L.DivIcon {
-  const text = document.createElement('span');
-  text.textContent = name;
-  return L.divIcon({ html: text, className: `place-label place-label-${level}`, iconSize: [0, 0] });
-}
-
-/** The names of communes, and close by those of the smaller places, where there is room. */
+/** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
 export function Labels() {
   const atlas = useAtlas();
   const map = useMap();
-  const zoom = useZoom();
+  const { zoom, turn } = useLayoutTurn();
+  const fonts = useFonts();
   const { say } = useI18n();
   const { shown } = useResults();
 
   const labels = useMemo(() => {
-    if (zoom < LEAST_ZOOM) return [];
+    const { places, ground } = atlas.dataset;
     const markers = layoutMarkers(shown, atlas, map, zoom);
     const busy = new Set(markers.map(({ place }) => place.id));
-    const obstacles = markers.map(({ position }) => {
-      const { x, y } = map.project(position, zoom);
-      return { x, y, width: MARKER_SIZE + 2, height: MARKER_SIZE + 2 };
-    });
-    const named = atlas.dataset.places.filter(
-      ({ id, level }) => level === 'commune' || (zoom >= FINE_ZOOM && busy.has(id)),
+    const counts = regionCounts(shown, atlas, zoom);
+    const named = places.filter(
+      (place) =>
+        (place.level === 'commune' && zoom >= COMMUNE_ZOOM) ||
+        (busy.has(place.id) && (zoom < COMMUNE_ZOOM || zoom >= FINE_ZOOM)) ||
+        counts.has(place),
     );
-    const first = (place: Place) => (busy.has(place.id) ? 0 : 1);
-    const wishes = [...named]
-      .sort((a, b) => first(a) - first(b) || (b.areaKm2 ?? 0) - (a.areaKm2 ?? 0))
-      .map((place) => {
-        const { x, y } = map.project([place.point[1], place.point[0]], zoom);
-        return { id: place.id, x, y, width: widthOf(say(place.name)), height: LABEL_HEIGHT };
-      });
-    const spots = layoutLabels(wishes, obstacles);
-    return named.flatMap((place) => {
-      const at = spots.get(place.id);
-      return at ? [{ place, position: map.unproject([at.x, at.y], zoom) }] : [];
+    const wishes: NameWish[] = [
+      // The least room chooses first: the large ones find another spot.
+      ...named
+        .toSorted((a, b) => (a.areaKm2 ?? 0) - (b.areaKm2 ?? 0))
+        .map((place) => placeWish(map, zoom, place, say)),
+      ...(zoom < PROVINCE_ZOOM
+        ? ground.flatMap((province) => provinceWish(map, zoom, province, say) ?? [])
+        : []),
+    ];
+    const land = places
+      .filter(({ level }) => level === 'region')
+      .flatMap(({ shape }) => pixelRings(map, zoom, shape));
+    const spots = layoutLabels(wishes, obstaclesOf(map, zoom, markers, counts.keys()), land);
+    return wishes.flatMap(({ id, kind, texts, root }) => {
+      const at = spots.get(id);
+      if (!at) return [];
+      const position = map.unproject([at.x, at.y], zoom);
+      return [{ id, kind, root: at.apart ? root : null, text: texts[at.size]!, position }];
     });
-  }, [zoom, shown, atlas, map, say]);
+    // `turn` and `fonts` tell that the same zoom wants another layout.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [zoom, turn, fonts, shown, atlas, map, say]);
 
-  return labels.map(({ place, position }) => (
-    <Label key={place.id} name={say(place.name)} level={place.level} position={position} />
-  ));
+  return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }
 
-function Label({ name, level, position }: { name: string; level: string; position: L.LatLng }) {
-  const icon = useMemo(() => labelIcon(name, level), [name, level]);
-  return <Marker position={position} icon={icon} interactive={false} keyboard={false} />;
+interface LabelProps {
+  kind: NameWish['kind'];
+  text: string;
+  position: L.LatLng;
+  /** Where a line leads to, when the name stands apart. */
+  root: L.LatLngExpression | null;
+}
+
+function Label({ kind, text, position, root }: LabelProps) {
+  const icon = useMemo(() => {
+    const span = document.createElement('span');
+    span.textContent = text;
+    return L.divIcon({
+      html: span,
+      className: `place-label place-label-${kind}`,
+      iconSize: [0, 0],
+    });
+  }, [text, kind]);
+  return (
+    <>
+      {root && <Polyline positions={[position, root]} interactive={false} className="leader" />}
+      <Marker position={position} icon={icon} interactive={false} keyboard={false} />
+    </>
+  );
 }

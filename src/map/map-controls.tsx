@@ -1,52 +1,59 @@
+import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
-import { useUrlState } from '../state/use-url-state.ts';
-import { boundsOfInitiatives, frame, homeBounds, type Cover } from './camera.ts';
-import { Unmapped } from './unmapped.tsx';
+import { homeShot, shotOfInitiatives } from './camera.ts';
+import { OVERLAY, type Cover } from './overlays.ts';
+import { useFrame } from './use-frame.ts';
 
-/** Zoom, the results in sight, the opening view: buttons of our own, in the person's language. */
+/** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */
 export function MapControls({ cover }: { cover: Cover }) {
   const map = useMap();
   const atlas = useAtlas();
   const { t } = useI18n();
   const { shown } = useResults();
-  const { state, go } = useUrlState();
+  const go = useFrame(cover);
+  const fit = () => {
+    go(shotOfInitiatives(shown, atlas) ?? homeShot(atlas));
+  };
+  const home = () => {
+    go(homeShot(atlas));
+  };
+
+  useEffect(() => {
+    const container = map.getContainer();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Home' || event.key === '0') home();
+      else if (event.key === 'f') fit();
+    };
+    container.addEventListener('keydown', onKey);
+    return () => {
+      container.removeEventListener('keydown', onKey);
+    };
+  });
+
   const actions = [
-    ['+', t('map.zoomIn'), () => map.zoomIn()],
-    ['−', t('map.zoomOut'), () => map.zoomOut()],
-    [
-      '⤢',
-      t('map.fitResults'),
-      () => {
-        frame(map, boundsOfInitiatives(shown, atlas) ?? homeBounds(atlas), cover);
-      },
-    ],
-    [
-      '⌂',
-      t('map.home'),
-      () => {
-        frame(map, homeBounds(atlas), cover);
-      },
-    ],
+    ['+', t('map.zoomIn'), '+', () => map.zoomIn()],
+    ['−', t('map.zoomOut'), '-', () => map.zoomOut()],
+    ['⤢', t('map.fitResults'), 'f', fit],
+    ['⌂', t('map.home'), 'Home', home],
   ] as const;
   return (
-    <Unmapped className="map-controls" role="group" aria-label={t('map.controls')}>
-      {actions.map(([sign, name, act]) => (
+    <div className="map-controls" role="group" aria-label={t('map.controls')} {...OVERLAY}>
+      {actions.map(([sign, name, key, act]) => (
         <button
           key={sign}
           type="button"
           aria-label={name}
-          title={name}
-          onClick={() => {
-            act();
-            if (state.view) go({ view: null }, { replace: true });
-          }}
+          aria-keyshortcuts={key}
+          title={`${name} (${key})`}
+          onClick={act}
         >
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}
-    </Unmapped>
+    </div>
   );
 }

@@ -2,8 +2,16 @@ import L from 'leaflet';
 import type { Approach } from '../domain/model.ts';
 import { GLYPH_PATHS } from '../state/glyph.tsx';
 
-export const MARKER_SIZE = 30;
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Diameter in pixels of a marker that counts those of a region. */
+export const COUNT_SIZE = 40;
+
+/** Diameter of a marker in pixels, after the screen: a phone, a laptop, a projector. */
+export function markerSize(): number {
+  if (matchMedia('(min-width: 110rem)').matches) return 38;
+  return matchMedia('(min-width: 60rem)').matches ? 30 : 26;
+}
 
 /** A round marker with the approach's glyph; `label` is what a screen reader says. */
 export function markerIcon(
@@ -25,10 +33,11 @@ export function markerIcon(
   const face = document.createElement('span');
   face.className = 'marker-face';
   face.append(svg, name);
+  const size = markerSize();
   return L.divIcon({
     html: face,
     className: 'marker',
-    iconSize: [MARKER_SIZE, MARKER_SIZE],
-    iconAnchor: [MARKER_SIZE / 2, MARKER_SIZE / 2],
+    iconSize: [size, size],
+    iconAnchor: [size / 2, size / 2],
   });
 }

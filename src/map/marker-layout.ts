@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import type { Initiative, Place } from '../domain/model.ts';
 import { spread } from '../domain/spread.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { MARKER_SIZE } from './marker-icon.ts';
+import { markerSize } from './marker-icon.ts';
 
 export interface PlacedMarker {
   readonly initiative: Initiative;
@@ -11,6 +11,29 @@ export interface PlacedMarker {
   readonly anchor: L.LatLng;
   /** Where its marker stands, moved aside where markers would cover each other. */
   readonly position: L.LatLng;
+}
+
+/** From farther off than this zoom, the markers within a region would pile up: a count stands for them. */
+const COUNT_ZOOM = 9.75;
+
+const regionOf = (place: Place, { places }: Atlas) =>
+  places.ancestors(place.id).find(({ level }) => level === 'region');
+
+/** How many of the shown initiatives have markers within each region, seen from afar. */
+export function regionCounts(
+  shown: ReadonlySet<string>,
+  atlas: Atlas,
+  zoom: number,
+): ReadonlyMap<Place, number> {
+  const counts = new Map<Place, number>();
+  if (zoom >= COUNT_ZOOM) return counts;
+  for (const id of shown) {
+    const markers = atlas.anchors.get(id)?.markers ?? [];
+    for (const region of new Set(markers.flatMap((place) => regionOf(place, atlas) ?? []))) {
+      counts.set(region, (counts.get(region) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Lays out the markers of the shown initiatives for one zoom of the map. */
@@ -24,9 +47,10 @@ export function layoutMarkers(
     .filter(({ id }) => shown.has(id))
     .flatMap((initiative) =>
       (atlas.anchors.get(initiative.id)?.markers ?? []).map((place) => ({ initiative, place })),
-    );
+    )
+    .filter(({ place }) => zoom >= COUNT_ZOOM || !regionOf(place, atlas));
   const centres = spots.map(({ place: { point } }) => map.project([point[1], point[0]], zoom));
-  const apart = spread(centres, MARKER_SIZE + 4);
+  const apart = spread(centres, markerSize() + 4);
   return spots.map((spot, index) => {
     const { x, y } = apart[index]!;
     return {

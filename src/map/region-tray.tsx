@@ -6,14 +6,10 @@ import { primarySign } from '../state/primary.ts';
 import { useResults } from '../state/results.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
-
-/** Whether the tray stands open by itself: a sheet beside it needs a wider map. */
-function hasRoom(besideSheet: boolean): boolean {
-  return matchMedia(besideSheet ? '(min-width: 100rem)' : '(min-width: 60rem)').matches;
-}
+import { MapPanel } from './map-panel.tsx';
 
 /** What covers a whole region has no pin: it lies in this tray on the map. */
-export function RegionTray() {
+export function RegionTray({ open }: { open: boolean }) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
@@ -25,13 +21,15 @@ export function RegionTray() {
   if (wide.length === 0) return null;
   const lit = (id: string) => id === state.ficheId || id === hovered;
   return (
-    <details
+    <MapPanel
       className="tray"
-      open={hasRoom(state.ficheId !== null && !wide.some(({ id }) => id === state.ficheId))}
+      open={open || wide.some(({ id }) => id === state.ficheId)}
+      title={
+        <>
+          {t('tray.title')} <span className="count">({wide.length})</span>
+        </>
+      }
     >
-      <summary>
-        {t('tray.title')} <span className="count">({wide.length})</span>
-      </summary>
       <ul>
         {wide.map((initiative) => (
           <li
@@ -53,6 +51,6 @@ export function RegionTray() {
           </li>
         ))}
       </ul>
-    </details>
+    </MapPanel>
   );
 }

@@ -5,13 +5,16 @@ import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { boundsOf } from './geometry.ts';
 import {
-  boundsOfInitiatives,
-  boundsOfMany,
   frame,
-  homeBounds,
+  frameAgain,
+  homeShot,
   inSight,
-  type Cover,
+  letGo,
+  shotOf,
+  shotOfInitiatives,
+  shotOfMany,
 } from './camera.ts';
+import type { Cover } from './overlays.ts';
 
 /** Shows the neighbours of a chosen commune too. */
 const NEAR_ZOOM = 12.5;
@@ -23,6 +26,7 @@ export function useCamera(cover: Cover): void {
   const { state, go } = useUrlState();
   const { highlighted, origin } = useResults();
   const byHand = useRef(false);
+  const { view, ficheId: chosen } = state;
 
   useMapEvents({
     dragstart: () => {
@@ -31,6 +35,7 @@ export function useCamera(cover: Cover): void {
     moveend: () => {
       if (!byHand.current) return;
       byHand.current = false;
+      letGo(map);
       const { lat, lng } = map.getCenter();
       go({ view: { center: [lat, lng], zoom: map.getZoom() } }, { replace: true });
     },
@@ -49,7 +54,20 @@ export function useCamera(cover: Cover): void {
     };
   }, [map]);
 
-  const view = state.view;
+  // A panel that opens or a window that grows: what was framed is framed anew.
+  useEffect(() => {
+    const again = () => {
+      frameAgain(map, cover);
+    };
+    const element = map.getContainer();
+    element.addEventListener('toggle', again, true);
+    map.on('resize', again);
+    return () => {
+      element.removeEventListener('toggle', again, true);
+      map.off('resize', again);
+    };
+  }, [map, cover]);
+
   useEffect(() => {
     if (!view) return;
     const [lat, lng] = view.center;
@@ -57,32 +75,30 @@ export function useCamera(cover: Cover): void {
     if (moved) map.setView([lat, lng], view.zoom, { animate: false });
   }, [map, view]);
 
-  const chosen = state.ficheId;
   const first = useRef(true);
   useEffect(() => {
     const opening = first.current;
     first.current = false;
     if (opening && view) return;
-    const bounds = highlighted
-      ? boundsOfMany(highlighted, atlas)
-      : boundsOfInitiatives(chosen ? [chosen] : [], atlas);
-    if (bounds && !inSight(map, bounds, cover)) frame(map, bounds, cover);
-    else if (opening) frame(map, homeBounds(atlas), cover);
+    const shot = highlighted
+      ? shotOfMany(highlighted, atlas)
+      : shotOfInitiatives(chosen ? [chosen] : [], atlas);
+    if (opening) frame(map, homeShot(atlas), cover, false);
+    if (shot && !inSight(map, shot.bounds, cover)) frame(map, shot, cover, !opening);
     // Only a new choice moves the map; a change of view or of panel size must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, chosen, highlighted]);
 
   useEffect(() => {
     if (!origin) return;
-    const place = origin.kind === 'place' ? atlas.places.get(origin.placeId) : undefined;
-    const bounds = place
-      ? boundsOf([place.shape])
-      : origin.kind === 'point'
-        ? map.getBounds().contains([origin.point[1], origin.point[0]])
-          ? null
-          : boundsOf([]).extend([origin.point[1], origin.point[0]])
-        : null;
-    if (bounds?.isValid() && !inSight(map, bounds, cover)) frame(map, bounds, cover, NEAR_ZOOM);
+    if (origin.kind === 'point') {
+      const bounds = boundsOf([]).extend([origin.point[1], origin.point[0]]);
+      if (!inSight(map, bounds, cover)) frame(map, { bounds, deepest: NEAR_ZOOM }, cover);
+      return;
+    }
+    const place = atlas.places.get(origin.placeId);
+    const shot = shotOf(place ? [place] : [], atlas, NEAR_ZOOM);
+    if (shot && !view) frame(map, shot, cover);
     // As above: a new origin moves the map, nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, origin]);

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-/** How degrees become units of the inset's picture. */
-export interface InsetScale {
+/** How degrees become units of the locator's picture. */
+export interface LocatorScale {
   readonly west: number;
   readonly north: number;
   /** Units per degree of latitude; longitude is shortened by the cosine of the latitude. */
@@ -18,7 +18,7 @@ const polygonsOf = (shape: Polygon | MultiPolygon) =>
   shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
 /** A picture 100 units high that holds all the shapes (equirectangular around their middle). */
-export function insetScale(shapes: readonly (Polygon | MultiPolygon)[]): InsetScale {
+export function locatorScale(shapes: readonly (Polygon | MultiPolygon)[]): LocatorScale {
   const points = shapes.flatMap(polygonsOf).flatMap(([outer]) => outer ?? []);
   const lngs = points.map(([lng]) => lng!);
   const lats = points.map(([, lat]) => lat!);
@@ -36,11 +36,18 @@ export function insetScale(shapes: readonly (Polygon | MultiPolygon)[]): InsetSc
   };
 }
 
+/** Where a [lng, lat] in degrees stands in the picture. */
+export function spotOf([lng, lat]: Position, scale: LocatorScale): { x: number; y: number } {
+  return {
+    x: MARGIN + (lng! - scale.west) * scale.shrink * scale.perDegree,
+    y: MARGIN + (scale.north - lat!) * scale.perDegree,
+  };
+}
+
 /** An SVG path of a shape's outer rings. */
-export function pathOf(shape: Polygon | MultiPolygon, scale: InsetScale): string {
-  const spot = ([lng, lat]: Position) => {
-    const x = MARGIN + (lng! - scale.west) * scale.shrink * scale.perDegree;
-    const y = MARGIN + (scale.north - lat!) * scale.perDegree;
+export function pathOf(shape: Polygon | MultiPolygon, scale: LocatorScale): string {
+  const spot = (position: Position) => {
+    const { x, y } = spotOf(position, scale);
     return `${x.toFixed(1)} ${y.toFixed(1)}`;
   };
   return polygonsOf(shape)

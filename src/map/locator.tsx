@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import type { Place } from '../domain/model.ts';
+import { useAtlas, type Atlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { useResults } from '../state/results.tsx';
+import { countryShot, homeShot, shotOf } from './camera.ts';
+import { locatorScale, pathOf, spotOf, type LocatorScale } from './locator-scale.ts';
+import { MapPanel } from './map-panel.tsx';
+import { useFrame } from './use-frame.ts';
+import type { Cover } from './overlays.ts';
+import { useViewBox } from './use-view-box.ts';
+
+/** Communes outside every region drawn whole, that carry a shown initiative. */
+function farPlaces(atlas: Atlas, shown: ReadonlySet<string>): readonly Place[] {
+  const marked = atlas.dataset.initiatives
+    .filter(({ id }) => shown.has(id))
+    .flatMap(({ id }) => atlas.anchors.get(id)?.markers ?? []);
+  const communes = marked.flatMap(({ id }) => atlas.places.commune(id) ?? []);
+  return [...new Set(communes)].filter(({ within }) => !within || !atlas.places.get(within));
+}
+
+/** A small map of the country: where the map stands, and the ways to what lies far off. */
+export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
+  const go = useFrame(cover);
+  const atlas = useAtlas();
+  const { t, say } = useI18n();
+  const { shown } = useResults();
+  const { ground, places } = atlas.dataset;
+  const regions = places.filter(({ level }) => level === 'region');
+  const far = farPlaces(atlas, shown);
+  const scale = useMemo(
+    () => locatorScale([...ground, ...places].map(({ shape }) => shape)),
+    [ground, places],
+  );
+  const land = useMemo(
+    () => ground.map(({ id, shape }) => <path key={id} d={pathOf(shape, scale)} />),
+    [ground, scale],
+  );
+  return (
+    <MapPanel className="locator" title={t('locator.title')} open={open}>
+      <div className="locator-map">
+        <svg viewBox={`0 0 ${scale.width} ${scale.height}`} aria-hidden="true">
+          <g className="locator-land">{land}</g>
+          {regions.map(({ id, shape }) => (
+            <path key={id} className="locator-region" d={pathOf(shape, scale)} />
+          ))}
+          {far.map(({ id, point }) => {
+            const { x, y } = spotOf([...point], scale);
+            return <circle key={id} className="locator-far" cx={x} cy={y} r="3" />;
+          })}
+          <ViewFrame scale={scale} />
+        </svg>
+      </div>
+      <ul>
+        <li>
+          <button
+            type="button"
+            onClick={() => {
+              go(countryShot(atlas));
+            }}
+          >
+            {t('locator.country')}
+          </button>
+        </li>
+        {regions.map((place) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              onClick={() => {
+                go(homeShot(atlas));
+              }}
+            >
+              {say(place.name)}
+            </button>
+          </li>
+        ))}
+        {far.map((place) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              onClick={() => {
+                go(shotOf([place], atlas));
+              }}
+            >
+              {say(place.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </MapPanel>
+  );
+}
+
+/** Where the map stands, as a frame in the small picture. */
+function ViewFrame({ scale }: { scale: LocatorScale }) {
+  const box = useViewBox();
+  const a = spotOf([box.getWest(), box.getNorth()], scale);
+  const b = spotOf([box.getEast(), box.getSouth()], scale);
+  return (
+    <rect
+      className="locator-view"
+      x={Math.max(0.5, a.x)}
+      y={Math.max(0.5, a.y)}
+      width={Math.max(0, Math.min(scale.width - 0.5, b.x) - Math.max(0.5, a.x))}
+      height={Math.max(0, Math.min(scale.height - 0.5, b.y) - Math.max(0.5, a.y))}
+    />
+  );
+}

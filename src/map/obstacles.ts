@@ -1,0 +1,33 @@
+import L from 'leaflet';
+import type { Place } from '../domain/model.ts';
+import type { PlacedMarker } from './marker-layout.ts';
+import { COUNT_SIZE, markerSize } from './marker-icon.ts';
+import { overlayRects } from './overlays.ts';
+import type { Box } from './pixels.ts';
+
+/** What no name may lie under, in the pixels of a zoom: markers, and the panels on the map. */
+export function obstaclesOf(
+  map: L.Map,
+  zoom: number,
+  markers: readonly PlacedMarker[],
+  counted: Iterable<Place>,
+): Box[] {
+  const corner = map.getPixelBounds().min ?? L.point(0, 0);
+  const size = markerSize() + 2;
+  return [
+    ...markers.map(({ position }) => {
+      const { x, y } = map.project(position, zoom);
+      return { x, y, width: size, height: size };
+    }),
+    ...[...counted].map(({ point: [lng, lat] }) => {
+      const { x, y } = map.project([lat, lng], zoom);
+      return { x, y, width: COUNT_SIZE, height: COUNT_SIZE };
+    }),
+    ...overlayRects(map).map(({ left, top, right, bottom }) => ({
+      x: corner.x + (left + right) / 2,
+      y: corner.y + (top + bottom) / 2,
+      width: right - left,
+      height: bottom - top,
+    })),
+  ];
+}

@@ -1,0 +1,33 @@
+import type L from 'leaflet';
+import { freeRect, type Rect } from './free-rect.ts';
+
+/** Room in pixels that panels beside the map's own take from its right and bottom edges. */
+export interface Cover {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The attribute of all that lies on the map and that nothing on it should lie under. */
+export const OVERLAY = { 'data-overlay': '' } as const;
+
+/** The boxes of what lies on the map, in pixels from its top left corner. */
+export function overlayRects(map: L.Map): Rect[] {
+  const root = map.getContainer();
+  const origin = root.getBoundingClientRect();
+  return [...root.querySelectorAll('[data-overlay]')]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => ({
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    }));
+}
+
+/** The part of the map, in pixels, where a picture of this aspect stands freest. */
+export function freePart(map: L.Map, cover: Cover, aspect: number): Rect {
+  const { x, y } = map.getSize();
+  const whole = { left: 0, top: 0, right: x - cover.right, bottom: y - cover.bottom };
+  return freeRect(whole, overlayRects(map), aspect);
+}
