@@ -8,7 +8,7 @@ import { labelPoint } from '../src/domain/schematic/label-point.ts';
 import { schematicShapes } from '../src/domain/schematic/schematic.ts';
 
 type Shape = Polygon | MultiPolygon;
-type Borders = FeatureCollection<Shape>;
+type Borders = FeatureCollection<Shape> & { attribution?: string };
 type Ground = Pick<Source, 'places' | 'landmarks' | 'outlines'>;
 
 const BORDERS = fileURLToPath(new URL('../borders/communes.geojson', import.meta.url));

@@ -14,5 +14,6 @@ export function siteDataset(): Dataset {
       `The data is not sound (npm run data:check):\n${errors.map((one) => formatProblem(one, 'en')).join('\n')}`,
     );
   }
-  return resolve(source, placeShapes(source, importedBorders()));
+  const borders = importedBorders();
+  return resolve(source, placeShapes(source, borders), borders?.attribution ?? null);
 }

@@ -108,6 +108,7 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
   );
   const dataset: Dataset = {
     guideDate: files.fiches.guideDate,
+    attribution: files.places.attribution ?? null,
     approaches: sorter
       .each(approach, PATHS.fiches, files.fiches.approaches)
       .map((one) => ({ kind: 'approach', ...one }) as Approach),

@@ -72,6 +72,7 @@ export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
     'data/organisations.json': dataset.organisations,
     'data/places.geojson': {
       type: 'FeatureCollection',
+      attribution: dataset.attribution,
       features: dataset.places.map(publishedPlace),
     },
     'data/provinces.geojson': {

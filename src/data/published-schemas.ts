@@ -77,5 +77,8 @@ export const publishedFiches = z.object({
   audiences: z.array(term),
 });
 
-export const collection = z.object({ features: z.array(z.unknown()) });
+export const collection = z.object({
+  features: z.array(z.unknown()),
+  attribution: z.optional(z.nullable(z.string())),
+});
 export const list = z.array(z.unknown());

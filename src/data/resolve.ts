@@ -54,12 +54,18 @@ function resolveInitiative(
 
 /**
  * Makes the dataset of a sound source and the shapes of its places.
+ * @param attribution whom official borders are owed to
  * @throws Error when a place has no shape
  */
-export function resolve(source: Source, shapes: ReadonlyMap<string, PlaceShape>): Dataset {
+export function resolve(
+  source: Source,
+  shapes: ReadonlyMap<string, PlaceShape>,
+  attribution: string | null = null,
+): Dataset {
   const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
   return {
     guideDate: source.guide.date,
+    attribution,
     approaches: source.approaches.map(
       (one) => ({ kind: 'approach', ...one }) as Dataset['approaches'][number],
     ),

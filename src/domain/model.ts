@@ -140,6 +140,8 @@ interface Term {
 export interface Dataset {
   /** The guide's date as EDTF month: open periods are known until then. */
   guideDate: string;
+  /** Whom the official borders are owed to; null where none are used. */
+  attribution: string | null;
   approaches: readonly Approach[];
   initiatives: readonly Initiative[];
   challenges: readonly Challenge[];

@@ -154,6 +154,7 @@ export const INITIATIVES: readonly Initiative[] = [
 
 const DATASET: Dataset = {
   guideDate: '2026-05',
+  attribution: null,
   approaches: [],
   initiatives: INITIATIVES,
   challenges: [],

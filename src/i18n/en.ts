@@ -49,6 +49,7 @@ const en: Messages = {
   'legend.mixed':
     'Commune borders after the official file; where it gives none, a schematic shape.',
   'legend.official': 'Commune borders after the official file.',
+  'legend.borders': 'borders: {source}',
   'legend.sources': 'outlines: Natural Earth · places: GeoNames (CC BY 4.0)',
   'near.label': 'Near you',
   'near.field': 'Commune, postcode or neighbourhood',

@@ -49,6 +49,7 @@ const fr: Messages = {
   'legend.mixed':
     'Limites communales selon le fichier officiel ; là où il n’en donne pas, une forme schématique.',
   'legend.official': 'Limites communales selon le fichier officiel.',
+  'legend.borders': 'limites : {source}',
   'legend.sources': 'contours : Natural Earth · lieux : GeoNames (CC BY 4.0)',
   'near.label': 'À proximité',
   'near.field': 'Commune, code postal ou quartier',

@@ -47,6 +47,7 @@ const nl = {
   'legend.mixed':
     'Gemeentegrenzen volgens het officiële bestand; waar dat er geen geeft, een schematische vorm.',
   'legend.official': 'Gemeentegrenzen volgens het officiële bestand.',
+  'legend.borders': 'grenzen: {source}',
   'legend.sources': 'omtrek: Natural Earth · plaatsen: GeoNames (CC BY 4.0)',
   'near.label': 'In de buurt',
   'near.field': 'Gemeente, postcode of wijk',

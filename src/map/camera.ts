@@ -5,7 +5,7 @@ import { boundsOf } from './geometry.ts';
 import { freePart, type Cover } from './overlays.ts';
 
 const DEEPEST = 14;
-/** Deep enough for a lone disc; deeper, it would fill the screen and tell nothing of where it is. */
+/** Deep enough for a lone commune; deeper, it would fill the screen and not tell where it lies. */
 const LONE_DEEPEST = 10.25;
 /** Half a marker and a little air, in pixels. */
 const MARGIN = 20;
@@ -20,8 +20,8 @@ export interface Shot {
 export function shotOf(places: readonly Place[], atlas: Atlas, deepest = DEEPEST): Shot | null {
   const bounds = boundsOf(places.map(({ shape }) => shape));
   if (!bounds.isValid()) return null;
-  const alone = ({ level, tier, within }: Place) =>
-    level === 'commune' && tier === 'schematic' && !(within && atlas.places.get(within));
+  const alone = ({ level, within }: Place) =>
+    level === 'commune' && !(within && atlas.places.get(within));
   return { bounds, deepest: places.some(alone) ? Math.min(deepest, LONE_DEEPEST) : deepest };
 }
 

@@ -18,7 +18,8 @@ export function MapFoot() {
         <a href="https://leafletjs.com" rel="noopener noreferrer external">
           Leaflet
         </a>{' '}
-        · {t('legend.sources')}
+        · {dataset.attribution && <>{t('legend.borders', { source: dataset.attribution })} · </>}
+        {t('legend.sources')}
       </p>
     </div>
   );
