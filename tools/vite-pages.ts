@@ -30,6 +30,11 @@ function pagesOf(fiches: readonly Fiche[]): Page[] {
   });
 }
 
+/** The hosts of the street maps: the only ones that a page may ask for pictures. */
+function tileOrigins(): string[] {
+  return [...new Set(siteDataset().basemaps.map(({ url }) => new URL(url).origin))];
+}
+
 /** One page's HTML out of the built index: its own head, and addresses that climb to the root. */
 function render(index: string, page: Page): string {
   const up = '../'.repeat(page.path.split('/').length - 1);
@@ -69,7 +74,7 @@ export function pages(): Plugin {
               .replace('data-root="./"', 'data-root="/"')
               .replaceAll('href="./', 'href="/')
               .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
-          : html,
+          : html.replace("img-src 'self' data:", `$& ${tileOrigins().join(' ')}`),
     },
     async writeBundle() {
       const { mkdir, writeFile } = await import('node:fs/promises');

@@ -5,7 +5,6 @@ import { AtlasMap } from '../map/atlas-map.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { Timeline } from '../timeline/timeline.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { Boundary } from './boundary.tsx';
 import { FicheIndex } from './fiche-index.tsx';
@@ -15,6 +14,9 @@ import { useWide } from './use-wide.ts';
 
 const FicheSheet = lazy(() =>
   import('../fiche/fiche-sheet.tsx').then((module) => ({ default: module.FicheSheet })),
+);
+const Timeline = lazy(() =>
+  import('../timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
 );
 const SHEET_WIDTH = 368;
 const PHONE_SHEET_SHARE = 0.46;
@@ -84,7 +86,9 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         <AtlasMap cover={cover} />
       </Boundary>
       <Boundary label={t('app.crashed')}>
-        <Timeline />
+        <Suspense fallback={<section className="timeline" aria-busy="true" />}>
+          <Timeline />
+        </Suspense>
       </Boundary>
       {wide ? (
         sheet && <aside className="sheet">{sheet}</aside>

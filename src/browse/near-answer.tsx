@@ -1,16 +1,14 @@
 import { probableCommune } from '../domain/nearby.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { askPosition, usePosition } from '../state/position.ts';
+import { askPosition, isRough, usePosition } from '../state/position.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
-
-const WILD_METRES = 5000;
 
 /** What came of asking "near": the probable commune to confirm, or why there is no answer. */
 export function NearAnswer() {
   const { places } = useAtlas();
-  const { t, say } = useI18n();
+  const { language, t, say } = useI18n();
   const { state, go } = useUrlState();
   const { origin } = useResults();
   const position = usePosition();
@@ -31,13 +29,14 @@ export function NearAnswer() {
       <p role="status">{t(position.status === 'denied' ? 'near.denied' : 'near.unavailable')}</p>
     );
   }
+  if (state.near?.kind === 'here' && position.status === 'known' && isRough(position)) {
+    const km = new Intl.NumberFormat(language).format(Math.round(position.accuracy / 1000));
+    return <p role="status">{t('near.rough', { km })}</p>;
+  }
   if (origin?.kind !== 'point') return null;
-  const rough =
-    state.near?.kind === 'here' && position.status === 'known' && position.accuracy > WILD_METRES;
   const guess = probableCommune(origin.point, places);
   return (
     <p role="status">
-      {rough && <>{t('near.rough')} </>}
       {guess === null
         ? t('near.outside')
         : t(guess.certain ? 'near.in' : 'near.probablyIn', { place: say(guess.place.name) })}{' '}

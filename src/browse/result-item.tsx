@@ -21,9 +21,13 @@ export function ResultItem({ initiative, entry }: { initiative: Initiative; entr
   const ref = useRef<HTMLLIElement>(null);
   const hovered = useIsHovered(initiative.id);
   const selected = state.ficheId === initiative.id;
+  const oneRegion = atlas.dataset.places.filter(({ level }) => level === 'region').length === 1;
   const anchoring = atlas.anchors.get(initiative.id);
   const outer = anchoring
-    ? [...anchoring.markers, ...anchoring.regions].map(({ name }) => say(name)).join(', ')
+    ? [
+        ...anchoring.markers.map(({ name }) => say(name)),
+        ...anchoring.regions.map(({ name }) => (oneRegion ? t('tray.title') : say(name))),
+      ].join(', ')
     : '';
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Approach, Challenge, Dataset, Initiative } from '../domain/model.t
 import { problemsOf } from './issues.ts';
 import { problem, type Problem } from './problems.ts';
 import * as published from './published-schemas.ts';
-import { approach, challenge, organisation } from './source-schemas.ts';
+import { approach, basemap, challenge, organisation } from './source-schemas.ts';
 
 export type LoadResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly problems: readonly Problem[] }
@@ -131,6 +131,7 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     ground: sorter
       .each(published.publishedProvince, PATHS.provinces, ground)
       .map(({ id, geometry, properties: { name } }) => ({ id, name, shape: geometry })),
+    basemaps: sorter.each(basemap, PATHS.fiches, files.fiches.basemaps),
     themes: files.fiches.themes,
     audiences: files.fiches.audiences,
   };

@@ -66,6 +66,7 @@ export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
       guideDate: dataset.guideDate,
       approaches: dataset.approaches.map(bare),
       challenges: dataset.challenges.map(bare),
+      basemaps: dataset.basemaps,
       themes: dataset.themes,
       audiences: dataset.audiences,
     },

@@ -98,6 +98,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
     places: many(FILES.places, schemas.place, ids.places),
     landmarks: many(FILES.landmarks, schemas.landmark),
     outlines: many(FILES.outlines, schemas.outline),
+    basemaps: many(FILES.basemaps, schemas.basemap),
     ids,
     unread,
   };
@@ -118,6 +119,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
       places: values(items.places),
       landmarks: values(items.landmarks),
       outlines: values(items.outlines),
+      basemaps: values(items.basemaps),
     },
     problems,
   };

@@ -77,6 +77,7 @@ export function resolve(
     ground: source.outlines
       .filter(({ properties }) => properties.level === 'province')
       .map(({ id, geometry, properties: { name } }) => ({ id, name, shape: geometry })),
+    basemaps: source.basemaps,
     organisations: source.organisations,
     themes: source.vocabulary.themes,
     audiences: source.vocabulary.audiences,

@@ -131,6 +131,18 @@ export const landmark = z.strictObject({
   }),
 });
 
+const TILE_ADDRESS = /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[a-z0-9.-]+\/[^\s"<>;,]*$/;
+
+/** An address for the Content-Security-Policy: https, one host, the three numbers of a tile. */
+export const basemap = z.strictObject({
+  id: slug,
+  name: z.string().check(z.minLength(1)),
+  url: z.string().check(z.regex(TILE_ADDRESS)),
+  maxZoom: z.int().check(z.positive()),
+  attribution: z.string().check(z.minLength(1)),
+  terms: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/)),
+});
+
 /** The real outline of a region or province, by its NIS code. */
 export const outline = z.strictObject({
   type: z.literal('Feature'),
@@ -145,6 +157,7 @@ export type SourceInitiative = z.infer<typeof initiative>;
 export type SourceOrganisation = z.infer<typeof organisation>;
 export type SourcePlace = z.infer<typeof place>;
 export type SourceLandmark = z.infer<typeof landmark>;
+export type SourceBasemap = z.infer<typeof basemap>;
 export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;
@@ -159,5 +172,6 @@ export interface Source {
   places: readonly SourcePlace[];
   landmarks: readonly SourceLandmark[];
   outlines: readonly SourceOutline[];
+  basemaps: readonly SourceBasemap[];
   vocabulary: SourceVocabulary;
 }

@@ -11,6 +11,7 @@ const NAMES = [
   'places.geojson',
   'landmarks.geojson',
   'outlines.geojson',
+  'basemaps.json',
 ] as const;
 
 export type DataFile = (typeof NAMES)[number];

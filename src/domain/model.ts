@@ -131,6 +131,18 @@ export interface Ground {
   shape: Polygon | MultiPolygon;
 }
 
+/** A street map of online tiles, fetched only when a person asks for it. */
+export interface Basemap {
+  id: string;
+  name: string;
+  /** Address of a tile, with {z}, {x} and {y}. */
+  url: string;
+  maxZoom: number;
+  attribution: string;
+  /** Address of its terms of use. */
+  terms: string;
+}
+
 interface Term {
   id: string;
   label: Localised;
@@ -147,6 +159,7 @@ export interface Dataset {
   challenges: readonly Challenge[];
   places: readonly Place[];
   ground: readonly Ground[];
+  basemaps: readonly Basemap[];
   organisations: readonly Organisation[];
   themes: readonly Term[];
   audiences: readonly Term[];

@@ -51,6 +51,12 @@ const en: Messages = {
   'legend.official': 'Commune borders after the official file.',
   'legend.borders': 'borders: {source}',
   'legend.sources': 'outlines: Natural Earth · places: GeoNames (CC BY 4.0)',
+  'streets.toggle': 'Street map by {name} (fetches pictures from {host})',
+  'streets.title': 'Ground',
+  'streets.none': 'Our own map: fetches nothing',
+  'streets.option': '{name}: fetches pictures from {host}, which sees your IP address',
+  'streets.lost': 'The street map cannot be reached; this is our own ground.',
+  'streets.retry': 'Try again',
   'near.label': 'Near you',
   'near.field': 'Commune, postcode or neighbourhood',
   'near.placeholder': 'Commune, postcode or neighbourhood',
@@ -67,7 +73,10 @@ const en: Messages = {
     'Your device does not share its location. Type a commune or postcode, or point on the map.',
   'near.unavailable':
     'Your location cannot be found just now. Type a commune or postcode, or point on the map.',
-  'near.rough': 'Your location is too rough (over 5 km). Better to choose a commune.',
+  'near.rough':
+    'Your location is only known to within {km} km: too rough to measure from. Choose a commune or postcode instead.',
+  'near.youAreHere': 'You are here',
+  'near.pointed': 'Chosen point',
   'near.outside':
     'This point lies outside the communes on the map. Distances are as the crow flies.',
   'near.in': 'In {place}.',

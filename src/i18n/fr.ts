@@ -51,6 +51,12 @@ const fr: Messages = {
   'legend.official': 'Limites communales selon le fichier officiel.',
   'legend.borders': 'limites : {source}',
   'legend.sources': 'contours : Natural Earth · lieux : GeoNames (CC BY 4.0)',
+  'streets.toggle': 'Plan des rues de {name} (charge des images de {host})',
+  'streets.title': 'Fond de carte',
+  'streets.none': 'Notre propre carte : ne charge rien',
+  'streets.option': '{name} : charge des images de {host}, qui voit votre adresse IP',
+  'streets.lost': 'Le plan des rues est injoignable ; voici notre propre fond.',
+  'streets.retry': 'Réessayer',
   'near.label': 'À proximité',
   'near.field': 'Commune, code postal ou quartier',
   'near.placeholder': 'Commune, code postal ou quartier',
@@ -67,7 +73,10 @@ const fr: Messages = {
     'Votre appareil ne communique pas sa position. Tapez une commune ou un code postal, ou montrez un endroit sur la carte.',
   'near.unavailable':
     'Votre position est introuvable pour l’instant. Tapez une commune ou un code postal, ou montrez un endroit sur la carte.',
-  'near.rough': 'La position est trop imprécise (plus de 5 km). Choisissez plutôt une commune.',
+  'near.rough':
+    'Votre position n’est connue qu’à {km} km près : trop vague pour mesurer. Choisissez plutôt une commune ou un code postal.',
+  'near.youAreHere': 'Vous êtes ici',
+  'near.pointed': 'Point indiqué',
   'near.outside':
     'Ce point se trouve hors des communes de la carte. Les distances sont à vol d’oiseau.',
   'near.in': 'À {place}.',

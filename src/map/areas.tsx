@@ -12,7 +12,8 @@ const LEVEL_ORDER = ['commune', 'section', 'neighbourhood', 'site', 'region'] as
 /** Every shape of the map: communes always, approximate circles where an initiative is, the region's outline. */
 export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
   const atlas = useAtlas();
-  const { shown, origin } = useResults();
+  const { shown, origin, highlighted, here } = useResults();
+  const focus = highlighted ?? here;
   const { state } = useUrlState();
   const hovered = useHovered();
 
@@ -29,6 +30,7 @@ export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
   const lit = (id: string | null) => new Set(id ? (atlas.initiatives.get(id)?.places ?? []) : []);
   const selectedPlaces = lit(state.ficheId);
   const hoveredPlaces = lit(hovered);
+  const litPlaces = new Set([...(focus ?? [])].flatMap((id) => [...lit(id)]));
   const originId = origin?.kind === 'place' ? origin.placeId : null;
 
   const drawn = atlas.dataset.places.filter(
@@ -45,6 +47,7 @@ export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
       tint={tints.get(place.id)}
       flags={[
         ...(tints.has(place.id) ? ['present'] : []),
+        ...(focus && !litPlaces.has(place.id) ? ['faded'] : []),
         ...(selectedPlaces.has(place.id) ? ['selected'] : []),
         ...(hoveredPlaces.has(place.id) ? ['hovered'] : []),
         ...(place.id === originId ? ['origin'] : []),

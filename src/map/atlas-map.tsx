@@ -18,6 +18,7 @@ import { OriginPin } from './origin-pin.tsx';
 import type { Cover } from './overlays.ts';
 import { PointPicker } from './point-picker.tsx';
 import { RegionTray } from './region-tray.tsx';
+import { Streets } from './streets.tsx';
 import { Unmapped } from './unmapped.tsx';
 import { useCamera } from './use-camera.ts';
 
@@ -57,6 +58,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         ]}
       >
         <Ground />
+        <Streets />
         <Areas onCommune={chooseCommune} />
         <Labels />
         <OriginPin />

@@ -1,4 +1,5 @@
 import { useAtlas } from '../state/atlas.ts';
+import { chooseBasemap, useBasemap } from '../state/basemap.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MapPanel } from './map-panel.tsx';
@@ -28,6 +29,44 @@ export function Legend() {
           <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}
         </li>
       </ul>
+      {dataset.basemaps.length > 0 && <Grounds />}
     </MapPanel>
+  );
+}
+
+/** The grounds to choose from, and what choosing one means. */
+function Grounds() {
+  const { t } = useI18n();
+  const { basemaps } = useAtlas().dataset;
+  const { id } = useBasemap();
+  const known = basemaps.some((one) => one.id === id);
+  return (
+    <fieldset className="grounds">
+      <legend>{t('streets.title')}</legend>
+      <label>
+        <input
+          type="radio"
+          name="ground"
+          checked={!known}
+          onChange={() => {
+            chooseBasemap(null);
+          }}
+        />
+        {t('streets.none')}
+      </label>
+      {basemaps.map((one) => (
+        <label key={one.id}>
+          <input
+            type="radio"
+            name="ground"
+            checked={id === one.id}
+            onChange={() => {
+              chooseBasemap(one.id);
+            }}
+          />
+          {t('streets.option', { name: one.name, host: new URL(one.url).host })}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import type { Basemap } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { chooseBasemap, useBasemap } from '../state/basemap.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { homeShot, shotOfInitiatives } from './camera.ts';
 import { OVERLAY, type Cover } from './overlays.ts';
 import { useFrame } from './use-frame.ts';
+
+const hostOf = ({ name, url }: Basemap) => ({ name, host: new URL(url).host });
 
 /** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */
 export function MapControls({ cover }: { cover: Cover }) {
@@ -14,6 +18,7 @@ export function MapControls({ cover }: { cover: Cover }) {
   const { t } = useI18n();
   const { shown } = useResults();
   const go = useFrame(cover);
+  const { id } = useBasemap();
   const fit = () => {
     go(shotOfInitiatives(shown, atlas) ?? homeShot(atlas));
   };
@@ -33,6 +38,10 @@ export function MapControls({ cover }: { cover: Cover }) {
       container.removeEventListener('keydown', onKey);
     };
   });
+
+  const [first] = atlas.dataset.basemaps;
+  const chosen = atlas.dataset.basemaps.find((one) => one.id === id);
+  const streets = chosen ?? first;
 
   const actions = [
     ['+', t('map.zoomIn'), '+', () => map.zoomIn()],
@@ -54,6 +63,19 @@ export function MapControls({ cover }: { cover: Cover }) {
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}
+      {streets && (
+        <button
+          type="button"
+          aria-pressed={Boolean(chosen)}
+          aria-label={t('streets.toggle', hostOf(streets))}
+          title={t('streets.toggle', hostOf(streets))}
+          onClick={() => {
+            chooseBasemap(chosen ? null : streets.id);
+          }}
+        >
+          <span aria-hidden="true">▦</span>
+        </button>
+      )}
     </div>
   );
 }

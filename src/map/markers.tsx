@@ -15,7 +15,8 @@ export function Markers({ cover }: { cover: Cover }) {
   const map = useMap();
   const zoom = useZoom();
   const { say } = useI18n();
-  const { shown, highlighted } = useResults();
+  const { shown, highlighted, here } = useResults();
+  const lit = highlighted ?? here;
   const placed = useMemo(() => layoutMarkers(shown, atlas, map, zoom), [shown, atlas, map, zoom]);
   const counts = useMemo(() => regionCounts(shown, atlas, zoom), [shown, atlas, zoom]);
   const far = [...counts].map(([region, count]) => (
@@ -30,7 +31,7 @@ export function Markers({ cover }: { cover: Cover }) {
         initiative={initiative}
         position={position}
         placeName={say(place.name)}
-        dimmed={highlighted !== null && !highlighted.has(initiative.id)}
+        dimmed={lit !== null && !lit.has(initiative.id)}
       />
     </Fragment>
   ));

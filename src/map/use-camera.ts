@@ -26,7 +26,7 @@ export function useCamera(cover: Cover): void {
   const { state, go } = useUrlState();
   const { highlighted, origin } = useResults();
   const byHand = useRef(false);
-  const { view, ficheId: chosen } = state;
+  const { view, near, ficheId: chosen } = state;
 
   useMapEvents({
     dragstart: () => {
@@ -93,7 +93,8 @@ export function useCamera(cover: Cover): void {
     if (!origin) return;
     if (origin.kind === 'point') {
       const bounds = boundsOf([]).extend([origin.point[1], origin.point[0]]);
-      if (!inSight(map, bounds, cover)) frame(map, { bounds, deepest: NEAR_ZOOM }, cover);
+      if (near?.kind === 'here' || !inSight(map, bounds, cover))
+        frame(map, { bounds, deepest: NEAR_ZOOM }, cover);
       return;
     }
     const place = atlas.places.get(origin.placeId);

@@ -11,6 +11,14 @@ export type Position =
       readonly accuracy: number;
     };
 
+/** Beyond this, in metres, a location says nothing of what is near. */
+const ROUGHEST = 5000;
+
+/** Whether the device knows its place too roughly to measure from it. */
+export function isRough(position: Position): boolean {
+  return position.status === 'known' && position.accuracy > ROUGHEST;
+}
+
 let position: Position = { status: 'unknown' };
 const listeners = new Set<() => void>();
 

@@ -6,7 +6,7 @@ import type { Initiative } from '../domain/model.ts';
 import { titleOrder } from '../domain/title-order.ts';
 import { nearby, type NearbyGroups, type Origin } from '../domain/nearby.ts';
 import { useAtlas, type Atlas } from './atlas.ts';
-import { usePosition, type Position } from './position.ts';
+import { isRough, usePosition, type Position } from './position.ts';
 import type { Near } from './url-state.ts';
 import { useTextHits } from './use-text-hits.ts';
 import { useUrlState } from './use-url-state.ts';
@@ -21,13 +21,17 @@ export interface Results {
   readonly counts: FacetCounts;
   readonly origin: Origin | null;
   readonly groups: NearbyGroups | null;
+  /** Ids of what is here, where the place or point is; null when nowhere or nothing is. */
+  readonly here: ReadonlySet<string> | null;
   /** Ids that the open fiche points at; null when no approach or challenge is open. */
   readonly highlighted: ReadonlySet<string> | null;
 }
 
 function originOf(near: Near | null, position: Position): Origin | null {
   if (near?.kind !== 'here') return near;
-  return position.status === 'known' ? { kind: 'point', point: position.point } : null;
+  return position.status === 'known' && !isRough(position)
+    ? { kind: 'point', point: position.point }
+    : null;
 }
 
 /** The initiatives that an open approach or challenge leads to. */
@@ -40,6 +44,11 @@ function highlightsOf(ficheId: string | null, atlas: Atlas): ReadonlySet<string>
   const linked = fiche.links.map(({ to }) => to);
   const linking = (atlas.back.get(fiche.id) ?? []).map(({ from }) => from);
   return new Set([...drawing, ...linked, ...linking].filter((id) => atlas.initiatives.has(id)));
+}
+
+function hereOf({ here, part }: NearbyGroups): ReadonlySet<string> | null {
+  const ids = [...here, ...part].map(({ initiative }) => initiative.id);
+  return ids.length > 0 ? new Set(ids) : null;
 }
 
 const ResultsContext = createContext<Results | null>(null);
@@ -80,6 +89,7 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
       counts,
       origin,
       groups,
+      here: groups && hereOf(groups),
       highlighted,
     };
   }, [context, found, counts, origin, groups, highlighted, query.undated]);

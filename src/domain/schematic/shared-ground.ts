@@ -1,3 +1,4 @@
+import { lineString, simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { OUTSIDE, type Border } from './border.ts';
 import { cellBorders } from './cell-borders.ts';
@@ -20,6 +21,8 @@ export interface Claim {
 const OUTLINE_CUT = 0.12;
 const BORDER_CUT = 0.25;
 const ROUNDS = 3;
+/** Corners nearer than this to a straight line, in km, are not worth their bytes. */
+const THIN = 0.01;
 
 function ownerAt([x, y]: Spot, sites: readonly Site[]): string {
   const apart = ({ at }: Site) => Math.hypot(at[0] - x, at[1] - y);
@@ -40,6 +43,14 @@ function outlineParts(
     const [a, b] = [spots[0]!, spots[1]!];
     return { spots, left: ownerAt([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], sites), right: OUTSIDE };
   });
+}
+
+function thin(line: readonly Spot[]): Spot[] {
+  const { geometry } = simplify(lineString(line.map(([x, y]) => [x, y])), {
+    tolerance: THIN,
+    highQuality: true,
+  });
+  return geometry.coordinates as [number, number][];
 }
 
 /**
@@ -63,11 +74,11 @@ export function sharedGround(
   const borders = [
     ...joinBorders(inside).map((border) => ({
       ...border,
-      spots: softLine(border.spots, BORDER_CUT, ROUNDS),
+      spots: thin(softLine(border.spots, BORDER_CUT, ROUNDS)),
     })),
     ...outlineParts(ring, crossings, sites).map((part) => ({
       ...part,
-      spots: softLine(part.spots, OUTLINE_CUT, ROUNDS),
+      spots: thin(softLine(part.spots, OUTLINE_CUT, ROUNDS)),
     })),
   ];
   const owners = [...new Set(claims.map(({ commune }) => commune)), OUTSIDE];

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react';
+
+/** The one thing that the device remembers of the map: the street map that the person asked for. */
+const KEY = 'gemeenschapskaart.basemap';
+
+export interface BasemapChoice {
+  /** Id of the chosen street map; null for our own ground alone. */
+  readonly id: string | null;
+  /** Its tiles do not come: our own ground stands in for it. */
+  readonly lost: boolean;
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    // Storage may be forbidden; then nothing is remembered, and nothing else changes.
+    return null;
+  }
+}
+
+function remember(id: string | null): void {
+  try {
+    if (id === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, id);
+  } catch {
+    // As above: the choice holds until the page is left.
+  }
+}
+
+let choice: BasemapChoice = { id: remembered(), lost: false };
+const listeners = new Set<() => void>();
+
+function set(next: BasemapChoice): void {
+  choice = next;
+  for (const listener of listeners) listener();
+}
+
+/** Asks for a street map, or for none; remembered on the device. */
+export function chooseBasemap(id: string | null): void {
+  remember(id);
+  set({ id, lost: false });
+}
+
+/** Tells whether the tiles come. */
+export function setBasemapLost(lost: boolean): void {
+  if (lost !== choice.lost) set({ ...choice, lost });
+}
+
+/** The street map asked for, and whether it can be had. */
+export function useBasemap(): BasemapChoice {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => choice,
+  );
+}
