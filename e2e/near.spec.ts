@@ -40,3 +40,25 @@ test('in Ukkel there is nothing yet, and the nearest is told', async ({ page }) 
   await expect(page.getByText('Hier nog niets')).toBeVisible();
   await expect(page.locator('.result-distance').first()).toHaveText(/^ca\. .* km$/);
 });
+
+test('a location known to 20 km says one thing: too rough, choose a commune', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ ...SINT_JOOST, accuracy: 20_000 });
+  await page.goto('nl/');
+  await page.getByRole('button', { name: 'Mijn locatie' }).click();
+  await expect(page.getByText('maar op 20 km na bekend')).toBeVisible();
+  await expect(page.getByText('Waarschijnlijk in')).toHaveCount(0);
+  await expect(page.getByText('19 initiatieven')).toBeVisible();
+});
+
+test('my location is drawn, with words beside it', async ({ page, context }) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ ...SINT_JOOST, accuracy: 300 });
+  await page.goto('fr/');
+  await page.getByRole('button', { name: 'Ma position' }).click();
+  await expect(page.locator('.origin-label')).toHaveText('Vous êtes ici');
+  await expect(page.locator('.accuracy')).toBeVisible();
+});

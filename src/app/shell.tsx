@@ -19,7 +19,8 @@ const Timeline = lazy(() =>
   import('../timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
 );
 const SHEET_WIDTH = 368;
-const PHONE_SHEET_SHARE = 0.46;
+/** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
+const [PHONE_SHEET_SHARE, PHONE_SHEET_LESS] = [0.46, 48];
 
 /** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
 export function Shell({ problems }: { problems: readonly Problem[] }) {
@@ -33,7 +34,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
     () =>
       wide
         ? { right: fiche ? SHEET_WIDTH : 0, bottom: 0 }
-        : { right: 0, bottom: Math.round(innerHeight * PHONE_SHEET_SHARE) },
+        : { right: 0, bottom: Math.round(innerHeight * PHONE_SHEET_SHARE) - PHONE_SHEET_LESS },
     [wide, fiche],
   );
   const title = fiche

@@ -2,6 +2,7 @@ import type { Initiative } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayPeriod } from '../state/periods.ts';
+import { OtherNames } from './other-names.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 
@@ -49,6 +50,7 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
                 <StateLink change={{ near: { kind: 'place', placeId: id } }}>
                   {say(place.name)}
                 </StateLink>
+                <OtherNames place={place} />
                 <small>
                   {' '}
                   {t(`level.${place.level}`)}

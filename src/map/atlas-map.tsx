@@ -47,7 +47,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         className="map-canvas"
         zoomControl={false}
         attributionControl={false}
-        zoomSnap={0.25}
+        zoomSnap={0.1}
         zoomDelta={0.5}
         wheelPxPerZoomLevel={120}
         minZoom={7}

@@ -8,7 +8,7 @@ const DEEPEST = 14;
 /** Deep enough for a lone commune; deeper, it would fill the screen and not tell where it lies. */
 const LONE_DEEPEST = 10.25;
 /** Half a marker and a little air, in pixels. */
-const MARGIN = 20;
+const MARGIN = 17;
 
 /** What the camera shows: a box, and how deep it may go for it. */
 export interface Shot {

@@ -24,14 +24,20 @@ export function RegionCount({ region, count, cover }: Props) {
   const icon = useMemo(() => {
     const face = document.createElement('span');
     face.className = 'marker-face marker-count';
-    face.textContent = String(count);
+    const figure = document.createElement('span');
+    figure.textContent = String(count);
+    figure.setAttribute('aria-hidden', 'true');
+    const words = document.createElement('span');
+    words.className = 'visually-hidden';
+    words.textContent = name;
+    face.append(figure, words);
     return L.divIcon({
       html: face,
       className: 'marker',
       iconSize: [COUNT_SIZE, COUNT_SIZE],
       iconAnchor: [COUNT_SIZE / 2, COUNT_SIZE / 2],
     });
-  }, [count]);
+  }, [count, name]);
   const open = () => {
     go(shotOf([region], atlas));
   };
@@ -40,7 +46,6 @@ export function RegionCount({ region, count, cover }: Props) {
       position={[region.point[1], region.point[0]]}
       icon={icon}
       title={name}
-      alt={name}
       eventHandlers={{
         click: open,
         keydown: ({ originalEvent }) => {

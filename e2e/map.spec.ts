@@ -1,0 +1,167 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** The 19 of Brussels, and Charleroi and Namur outside the picture. */
+const COMMUNES = 21;
+
+/** Boxes of elements on the screen. */
+const boxesOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left, top, right, bottom, name: element.textContent.slice(0, 40) };
+    }),
+  );
+type Boxes = Awaited<ReturnType<typeof boxesOf>>;
+
+/** Pairs that overlap by more than a pixel. */
+function clashes(some: Boxes, others: Boxes): string[] {
+  return some.flatMap((a, i) =>
+    others.flatMap((b, j) => {
+      if (some === others && j <= i) return [];
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return wide > 1 && high > 1 ? [`${a.name} × ${b.name}`] : [];
+    }),
+  );
+}
+
+/** Pairs of markers that cover each other: they are round. */
+function piles(markers: Boxes): string[] {
+  return markers.flatMap((a, i) =>
+    markers.slice(i + 1).flatMap((b) => {
+      const way = Math.hypot(a.left - b.left, a.top - b.top);
+      return way < a.right - a.left ? [`${a.name} × ${b.name}`] : [];
+    }),
+  );
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1920, 1080],
+] as const) {
+  for (const language of ['nl', 'fr', 'en']) {
+    test(`every commune is named, and nothing overlaps, at ${width} in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${language}/`);
+      await page.locator('.marker').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.locator('.place-label-commune')).toHaveCount(COMMUNES);
+      const labels = await boxesOf(page, '.place-label span');
+      const markers = await boxesOf(page, '.marker');
+      const overlays = await boxesOf(page, '[data-overlay]');
+      expect(clashes(labels, labels)).toEqual([]);
+      expect(clashes(labels, markers)).toEqual([]);
+      expect(clashes(labels, overlays)).toEqual([]);
+      expect(clashes(markers, overlays)).toEqual([]);
+      expect(piles(markers)).toEqual([]);
+    });
+  }
+}
+
+test('the region fills the height of the map on a laptop', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('.marker').first().waitFor();
+  const [region, map] = await Promise.all([
+    page.locator('.area-region').boundingBox(),
+    page.locator('.map').boundingBox(),
+  ]);
+  expect(region!.height / map!.height).toBeGreaterThan(0.88);
+});
+
+test('six results are in sight on a laptop; the first one whole on a phone after a search', async ({
+  page,
+}) => {
+  await page.goto('nl/');
+  await page.locator('.result').first().waitFor();
+  const inSight = async () => {
+    const { height } = page.viewportSize()!;
+    return (await boxesOf(page, '.result')).filter(({ bottom }) => bottom <= height).length;
+  };
+  expect(await inSight()).toBeGreaterThanOrEqual(6);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('fr/?near=21014');
+  const first = await page.locator('.result').first().boundingBox();
+  const band = await page.locator('.timeline').boundingBox();
+  expect(first!.y + first!.height).toBeLessThanOrEqual(band!.y);
+});
+
+test('on a phone no panel is open by itself, and no marker lies on another', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('nl/');
+  const markers = page.locator('.marker');
+  await markers.first().waitFor();
+  await expect(page.locator('.map-panel[open]')).toHaveCount(0);
+  const boxes = await boxesOf(page, '.marker');
+  expect(piles(boxes)).toEqual([]);
+});
+
+test('zoom, fit and home work by keyboard on the map', async ({ page }) => {
+  await page.goto('nl/?view=50.5,4.6,8');
+  const map = page.locator('.map-canvas');
+  await map.focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator('.place-label-commune')).toHaveCount(COMMUNES);
+  await expect(page).not.toHaveURL(/view/);
+  await page.keyboard.press('f');
+  await expect(page.locator('.marker', { hasText: 'Carolocataires' })).toBeInViewport();
+});
+
+test('from afar a count stands for the markers of Brussels, and leads there', async ({ page }) => {
+  await page.goto('en/?view=50.5,4.6,8');
+  await expect(page.locator('.place-label-province span', { hasText: 'Hainaut' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /Brussels-Capital Region: \d+ initiatives/ })
+    .press('Enter');
+  await expect(page.locator('.marker', { hasText: 'Calame' })).toBeVisible();
+});
+
+test('a lone commune does not fill the screen: its province is named around it', async ({
+  page,
+}) => {
+  await page.goto('fr/?near=52011');
+  await expect(page.locator('.place-label-province span', { hasText: 'Hainaut' })).toBeVisible();
+  const disc = await page.locator('.area-origin').boundingBox();
+  expect(disc!.height).toBeLessThan(280);
+});
+
+test('a chosen commune is ringed, what is elsewhere fades', async ({ page }) => {
+  await page.goto('nl/?near=21014');
+  await expect(page.locator('.area-origin')).toHaveCount(1);
+  await expect(page.locator('.marker', { hasText: 'Vzw Calame' })).not.toHaveClass(/dimmed/);
+  await expect(page.locator('.marker', { hasText: 'CityZen' })).toHaveClass(/dimmed/);
+});
+
+test('the locator shows the country and leads to Charleroi', async ({ page }) => {
+  await page.goto('nl/');
+  await expect(page.locator('.locator-land path')).toHaveCount(10);
+  await page.locator('.locator').getByRole('button', { name: 'Charleroi' }).click();
+  await expect(page.locator('.marker', { hasText: 'Carolocataires' })).toBeInViewport();
+});
+
+test('every control is at least 24 pixels wide and high', async ({ page }) => {
+  await page.goto('nl/fiche/calame/?years=2008-2022&near=21014');
+  await page.locator('.fiche-section').first().waitFor();
+  const small = await page
+    .locator(
+      'button, summary, .marker, nav a, .tray a, .result a, label:has(input), .attribution a',
+    )
+    .evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24)
+          ? [`${element.className} ${element.textContent}: ${width} × ${height}`]
+          : [];
+      }),
+    );
+  expect(small).toEqual([]);
+});
+
+test('a Brussels place has both its names in the fiche', async ({ page }) => {
+  await page.goto('nl/fiche/calame/');
+  await expect(page.locator('.facts')).toContainText('Sint-Joost-ten-Node / Saint-Josse-ten-Noode');
+  await page.goto('en/fiche/peerondersteuning/');
+  await expect(page.locator('.facts')).not.toContainText('quartier');
+});
