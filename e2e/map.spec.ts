@@ -152,7 +152,7 @@ test('every control is at least 24 pixels wide and high', async ({ page }) => {
       elements.flatMap((element) => {
         const { width, height } = element.getBoundingClientRect();
         return width > 0 && (width < 24 || height < 24)
-          ? [`${element.className} ${element.textContent}: ${width} × ${height}`]
+          ? [`${element.tagName} ${element.textContent}: ${width} × ${height}`]
           : [];
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutLabels, type LabelWish } from './label-layout.ts';
+import { layoutLabels, prepareLabel, type LabelWish } from './label-layout.ts';
 import { collide, inShape, spotsIn, type Box, type Ring } from './pixels.ts';
 
 const square = (x: number, y: number, half: number): Ring => [
@@ -20,20 +20,25 @@ const wish = (over: Partial<LabelWish> = {}): LabelWish => {
     x: 100,
     y: 100,
     shape,
-    spots: [[over.x ?? 100, over.y ?? 100], ...spotsIn(shape, 6, EVERYWHERE)],
+    spots: [[over.x ?? 100, over.y ?? 100], ...spotsIn(shape, EVERYWHERE)],
     sizes: [{ width: 40, height: 16 }],
     leader: true,
     ...over,
   };
 };
+const layout = (wishes: LabelWish[], obstacles: Box[] = [], land: Ring[] = []) =>
+  layoutLabels(
+    wishes.map((one) => prepareLabel(one, land)),
+    obstacles,
+  );
 const marker = { x: 100, y: 100, width: 30, height: 30 };
 
 test('a name with room around it stands on the centre of its shape', () => {
-  expect(layoutLabels([wish()], []).get('jette')).toMatchObject({ x: 100, y: 100, apart: false });
+  expect(layout([wish()]).get('jette')).toMatchObject({ x: 100, y: 100, apart: false });
 });
 
 test('a name gives way to the marker on its place, and stays inside its shape', () => {
-  const placed = layoutLabels([wish()], [marker]).get('jette')!;
+  const placed = layout([wish()], [marker]).get('jette')!;
   expect(collide({ ...placed, width: 40, height: 16 }, marker)).toBe(false);
   expect(placed.apart).toBe(false);
   expect(inShape(wish().shape, placed.x - 20, placed.y)).toBe(true);
@@ -45,13 +50,13 @@ test('a long name takes two lines where one would leave the shape', () => {
     { width: 160, height: 16 },
     { width: 90, height: 32 },
   ];
-  expect(layoutLabels([wish({ sizes })], []).get('jette')).toMatchObject({ size: 1 });
+  expect(layout([wish({ sizes })]).get('jette')).toMatchObject({ size: 1 });
 });
 
 test('where the marker fills the shape, the name stands apart, on the land if it can', () => {
   const land = [square(100, 160, 110)];
   const tiny = wish({ shape: [square(100, 100, 10)] });
-  const placed = layoutLabels([tiny], [marker], land).get('jette')!;
+  const placed = layout([tiny], [marker], land).get('jette')!;
   expect(placed.apart).toBe(true);
   expect(inShape(land, placed.x, placed.y)).toBe(true);
 });
@@ -77,7 +82,7 @@ test('no two names and no marker ever overlap', () => {
             sizes: [{ width, height: 16 }],
           }),
         );
-        const boxes = [...layoutLabels(wishes, obstacles)].map(([id, at]) => ({
+        const boxes = [...layout(wishes, obstacles)].map(([id, at]) => ({
           x: at.x,
           y: at.y,
           ...wishes[Number(id)]!.sizes[0]!,

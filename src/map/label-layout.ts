@@ -71,39 +71,47 @@ function spotsAround({ x, y }: LabelWish): [number, number][] {
   return spots;
 }
 
+/** A wish with the spots that it considers, the best first. */
+export interface PreparedWish {
+  readonly id: string;
+  readonly near: readonly Candidate[];
+  /** The spots apart from its place; none when it may not stand apart. Worked out when asked for. */
+  readonly apart: () => readonly Candidate[];
+}
+
+/** Judges all the spots of a wish: the slow part of a layout, the same whatever stands in the way. */
+export function prepareLabel(wish: LabelWish, land: readonly Ring[] = []): PreparedWish {
+  const judged = (spots: LabelWish['spots'], within: readonly Ring[], apart: boolean) =>
+    wish.sizes
+      .flatMap((_, size) => spots.map((spot) => candidate(wish, size, spot, within, apart)))
+      .sort((a, b) => a.cost - b.cost);
+  let away: readonly Candidate[] | null = wish.leader ? null : [];
+  return {
+    id: wish.id,
+    near: judged(wish.spots, wish.shape, false),
+    apart: () => (away ??= judged(spotsAround(wish), land, true)),
+  };
+}
+
 /**
  * Places names where they hit neither an obstacle nor each other: within their own shape as far
  * as they can, nearest to its centre; else, where they may, apart with a line to it, rather on the
  * land than off it. One that finds no room is left out. Earlier wishes choose first.
  */
 export function layoutLabels(
-  wishes: readonly LabelWish[],
+  wishes: readonly PreparedWish[],
   obstacles: readonly Box[],
-  land: readonly Ring[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
   const taken: Box[] = [...obstacles];
   const placed = new Map<string, PlacedLabel>();
-  const settle = (wish: LabelWish, candidates: readonly Candidate[]): boolean => {
-    const best = candidates
-      .toSorted((a, b) => a.cost - b.cost)
-      .find(({ box }) => !taken.some((other) => collide(box, other)));
+  const settle = (id: string, candidates: readonly Candidate[]): boolean => {
+    const best = candidates.find(({ box }) => !taken.some((other) => collide(box, other)));
     if (!best) return false;
     taken.push(best.box);
-    placed.set(wish.id, { x: best.x, y: best.y, size: best.size, apart: best.apart });
+    placed.set(id, { x: best.x, y: best.y, size: best.size, apart: best.apart });
     return true;
   };
-  const each = (
-    wish: LabelWish,
-    spots: LabelWish['spots'],
-    within: readonly Ring[],
-    apart = false,
-  ) =>
-    wish.sizes.flatMap((_, size) =>
-      spots.map((spot) => candidate(wish, size, spot, within, apart)),
-    );
-  const left = wishes.filter((wish) => !settle(wish, each(wish, wish.spots, wish.shape)));
-  for (const wish of left.filter(({ leader }) => leader)) {
-    settle(wish, each(wish, spotsAround(wish), land, true));
-  }
+  const left = wishes.filter(({ id, near }) => !settle(id, near));
+  for (const { id, apart } of left) settle(id, apart());
   return placed;
 }

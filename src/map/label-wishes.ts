@@ -10,7 +10,6 @@ import { spotsIn, type Ring } from './pixels.ts';
 export const COMMUNE_ZOOM = 10;
 /** From this zoom on a name that finds no room may stand apart, with a line to its commune. */
 const LEADER_ZOOM = 11.25;
-const [COMMUNE_STEP, PROVINCE_STEP] = [6, 40];
 /** Offsets in pixels of a name above or below what stands on its place. */
 const BESIDE = [0, 26, -26, 32, -32];
 const EVERYWHERE = [
@@ -56,7 +55,7 @@ export function placeWish(
     x,
     y,
     shape,
-    spots: commune ? [[x, y], ...spotsIn(shape, COMMUNE_STEP, EVERYWHERE)] : beside,
+    spots: commune ? [[x, y], ...spotsIn(shape, EVERYWHERE)] : beside,
     texts,
     sizes: texts.map(measure),
     leader: commune && zoom >= LEADER_ZOOM,
@@ -74,7 +73,7 @@ export function provinceWish(
   const rings = pixelRings(map, zoom, shape);
   const { min, max } = map.getPixelBounds();
   if (!min || !max) return null;
-  const spots = spotsIn(rings, PROVINCE_STEP, [
+  const spots = spotsIn(rings, [
     [min.x, min.y],
     [max.x, max.y],
   ]);

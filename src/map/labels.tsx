@@ -4,7 +4,7 @@ import { Marker, Polyline, useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
-import { layoutLabels } from './label-layout.ts';
+import { layoutLabels, prepareLabel } from './label-layout.ts';
 import { useFonts } from './label-text.ts';
 import {
   COMMUNE_ZOOM,
@@ -19,6 +19,12 @@ import { PROVINCE_ZOOM, useLayoutTurn } from './use-layout-turn.ts';
 
 const FINE_ZOOM = 13;
 
+/** Makes a thing once, when first asked for. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
 /** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
 export function Labels() {
   const atlas = useAtlas();
@@ -28,39 +34,49 @@ export function Labels() {
   const { say } = useI18n();
   const { shown } = useResults();
 
-  const labels = useMemo(() => {
+  // What each name asks for stays the same while only the results change.
+  const wishes = useMemo(() => {
     const { places, ground } = atlas.dataset;
-    const markers = layoutMarkers(shown, atlas, map, zoom);
-    const busy = new Set(markers.map(({ place }) => place.id));
-    const counts = regionCounts(shown, atlas, zoom);
-    const named = places.filter(
-      (place) =>
-        (place.level === 'commune' && zoom >= COMMUNE_ZOOM) ||
-        (busy.has(place.id) && (zoom < COMMUNE_ZOOM || zoom >= FINE_ZOOM)) ||
-        counts.has(place),
-    );
-    const wishes: NameWish[] = [
-      // The least room chooses first: the large ones find another spot.
-      ...named
-        .toSorted((a, b) => (a.areaKm2 ?? 0) - (b.areaKm2 ?? 0))
-        .map((place) => placeWish(map, zoom, place, say)),
-      ...(zoom < PROVINCE_ZOOM
-        ? ground.flatMap((province) => provinceWish(map, zoom, province, say) ?? [])
-        : []),
-    ];
     const land = places
       .filter(({ level }) => level === 'region')
       .flatMap(({ shape }) => pixelRings(map, zoom, shape));
-    const spots = layoutLabels(wishes, obstaclesOf(map, zoom, markers, counts.keys()), land);
-    return wishes.flatMap(({ id, kind, texts, root }) => {
+    const provinces = zoom < PROVINCE_ZOOM ? ground : [];
+    return [
+      // The least room chooses first: the large ones find another spot.
+      ...places
+        .toSorted((a, b) => (a.areaKm2 ?? 0) - (b.areaKm2 ?? 0))
+        .map((place) => placeWish(map, zoom, place, say)),
+      ...provinces.flatMap((province) => provinceWish(map, zoom, province, say) ?? []),
+    ].map((wish) => ({ wish, prepared: lazily(() => prepareLabel(wish, land)) }));
+    // `turn` and `fonts` tell that the same zoom wants another layout.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [zoom, turn, fonts, atlas, map, say]);
+
+  const labels = useMemo(() => {
+    const markers = layoutMarkers(shown, atlas, map, zoom);
+    const busy = new Set(markers.map(({ place }) => place.id));
+    const counts = regionCounts(shown, atlas, zoom);
+    const counted = new Set([...counts.keys()].map(({ id }) => id));
+    const named = wishes.filter(
+      ({ wish: { id, kind } }) =>
+        kind === 'province' ||
+        (kind === 'commune' && zoom >= COMMUNE_ZOOM) ||
+        (busy.has(id) && (zoom < COMMUNE_ZOOM || zoom >= FINE_ZOOM)) ||
+        counted.has(id),
+    );
+    const spots = layoutLabels(
+      named.map(({ prepared }) => prepared()),
+      obstaclesOf(map, zoom, markers, counts.keys()),
+    );
+    return named.flatMap(({ wish: { id, kind, texts, root } }) => {
       const at = spots.get(id);
       if (!at) return [];
       const position = map.unproject([at.x, at.y], zoom);
       return [{ id, kind, root: at.apart ? root : null, text: texts[at.size]!, position }];
     });
-    // `turn` and `fonts` tell that the same zoom wants another layout.
+    // As above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [zoom, turn, fonts, shown, atlas, map, say]);
+  }, [wishes, turn, shown, atlas, map, zoom]);
 
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }

@@ -22,27 +22,37 @@ export function collide(a: Box, b: Box): boolean {
 /** Whether a point lies in a shape of rings: even-odd rule (Shimrat, 1962). */
 export function inShape(shape: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
+  // Plain loops: a layout asks this some hundred thousand times.
   for (const ring of shape) {
-    for (const [index, [bx, by]] of ring.entries()) {
-      const [ax, ay] = ring.at(index - 1)!;
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax, ay] = ring[j]!;
+      const [bx, by] = ring[i]!;
       if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
     }
   }
   return inside;
 }
 
-/** Spots all over a shape, `step` pixels apart, as far as they lie in the box from `min` to `max`. */
+const MOST_SPOTS = 160;
+const LEAST_STEP = 6;
+
+/**
+ * Spots evenly all over a shape, some 160 at most in the box around it, as far as they lie in the
+ * box from `min` to `max`.
+ */
 export function spotsIn(
   shape: readonly Ring[],
-  step: number,
   [min, max]: readonly [readonly [number, number], readonly [number, number]],
 ): [number, number][] {
   const points = shape.flat();
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.max(min[0], Math.min(...xs)), Math.max(min[1], Math.min(...ys))];
   const [right, foot] = [Math.min(max[0], Math.max(...xs)), Math.min(max[1], Math.max(...ys))];
+  if (right <= left || foot <= top) return [];
+  const step = Math.max(LEAST_STEP, Math.sqrt(((right - left) * (foot - top)) / MOST_SPOTS));
   const spots: [number, number][] = [];
-  for (let x = Math.max(min[0], Math.min(...xs)); x < right; x += step) {
-    for (let y = Math.max(min[1], Math.min(...ys)); y < foot; y += step) {
+  for (let x = left + step / 2; x < right; x += step) {
+    for (let y = top + step / 2; y < foot; y += step) {
       if (inShape(shape, x, y)) spots.push([x, y]);
     }
   }
