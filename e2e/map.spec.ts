@@ -83,6 +83,8 @@ test('six results are in sight on a laptop; the first one whole on a phone after
   expect(await inSight()).toBeGreaterThanOrEqual(6);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('fr/?near=21014');
+  await page.locator('.result').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
   const first = await page.locator('.result').first().boundingBox();
   const band = await page.locator('.timeline').boundingBox();
   expect(first!.y + first!.height).toBeLessThanOrEqual(band!.y);

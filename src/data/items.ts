@@ -20,6 +20,7 @@ export interface Items {
   places: readonly Item<schemas.SourcePlace>[];
   landmarks: readonly Item<schemas.SourceLandmark>[];
   outlines: readonly Item<schemas.SourceOutline>[];
+  waters: readonly Item<schemas.SourceWater>[];
   basemaps: readonly Item<schemas.SourceBasemap>[];
   ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
   unread: ReadonlySet<string>;
@@ -35,5 +36,6 @@ export const FILES = {
   places: 'places.geojson',
   landmarks: 'landmarks.geojson',
   outlines: 'outlines.geojson',
+  waters: 'waters.geojson',
   basemaps: 'basemaps.json',
 } as const;

@@ -73,11 +73,11 @@ test.each([
   expect(result.problems[0]).toMatchObject({ code, file: 'data/places.geojson' });
 });
 
-test('without provinces the map has no ground, but stands; and it is told', async () => {
-  const result = await loadDataset(SITE, serve({ 'data/provinces.geojson': '404' }));
+test('without its file the map has no ground, but stands; and it is told', async () => {
+  const result = await loadDataset(SITE, serve({ 'data/ground.geojson': '404' }));
   expect(result.ok && result.dataset.initiatives).toHaveLength(19);
   expect(result.ok && result.dataset.ground).toEqual([]);
-  expect(result.problems).toMatchObject([{ code: 'fileMissing', file: 'data/provinces.geojson' }]);
+  expect(result.problems).toMatchObject([{ code: 'fileMissing', file: 'data/ground.geojson' }]);
 });
 
 test('no JSON, however odd, makes the door throw', async () => {

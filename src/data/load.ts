@@ -15,7 +15,7 @@ const PATHS = {
   fiches: 'data/fiches.json',
   organisations: 'data/organisations.json',
   places: 'data/places.geojson',
-  provinces: 'data/provinces.geojson',
+  ground: 'data/ground.geojson',
 } as const;
 
 type Read = { value: unknown } | { problem: Problem };
@@ -78,11 +78,11 @@ function soundPeriods(features: readonly PublishedInitiative[], problems: Proble
 
 /**
  * The door of the app: fetches and checks the published files. A broken feature is left out and
- * reported, the rest stays; a broken file stops the loading, but for the provinces. Never throws.
+ * reported, the rest stays; a broken file stops the loading, but for the ground. Never throws.
  * @param site address of the folder that holds `data/`, ending in a slash
  */
 export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): Promise<LoadResult> {
-  const [initiatives, fiches, organisations, places, provinces] = (await Promise.all(
+  const [initiatives, fiches, organisations, places, ground] = (await Promise.all(
     Object.values(PATHS).map((path) => read(path, site, fetchFile)),
   )) as [Read, Read, Read, Read, Read];
   const sorter = new Sorter();
@@ -98,7 +98,11 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     places: take(places, published.collection, PATHS.places),
   };
   // The map stands without the ground around it.
-  const ground = take(provinces, published.collection, PATHS.provinces)?.features ?? [];
+  const around = sorter.each(
+    published.publishedGround,
+    PATHS.ground,
+    take(ground, published.collection, PATHS.ground)?.features ?? [],
+  );
   if (!files.initiatives || !files.fiches || !files.organisations || !files.places) {
     return { ok: false, problems: sorter.problems };
   }
@@ -128,9 +132,12 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     places: sorter
       .each(published.publishedPlace, PATHS.places, files.places.features)
       .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties })),
-    ground: sorter
-      .each(published.publishedProvince, PATHS.provinces, ground)
-      .map(({ id, geometry, properties: { name } }) => ({ id, name, shape: geometry })),
+    ground: around.flatMap(({ id, geometry, properties: { name } }) =>
+      geometry.type === 'LineString' ? [] : [{ id, name, shape: geometry }],
+    ),
+    waters: around.flatMap(({ id, geometry, properties: { name } }) =>
+      geometry.type === 'LineString' ? [{ id, name, course: geometry }] : [],
+    ),
     basemaps: sorter.each(basemap, PATHS.fiches, files.fiches.basemaps),
     themes: files.fiches.themes,
     audiences: files.fiches.audiences,

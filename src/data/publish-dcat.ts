@@ -6,7 +6,7 @@ const FILES = [
   ['fiches.json', 'application/json'],
   ['organisations.json', 'application/json'],
   ['places.geojson', 'application/geo+json'],
-  ['provinces.geojson', 'application/geo+json'],
+  ['ground.geojson', 'application/geo+json'],
 ] as const;
 
 /** A description of the published files for catalogues (W3C DCAT 3), addresses relative to it. */

@@ -1,6 +1,6 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { anchorsOf } from '../domain/anchors.ts';
-import type { Dataset, Initiative, Place } from '../domain/model.ts';
+import type { Dataset, Initiative, Localised, Place } from '../domain/model.ts';
 import { parsePeriod, type Moment } from '../domain/period.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
 
@@ -53,6 +53,10 @@ function publishedPlace({ id, shape, ...properties }: Place) {
   return { type: 'Feature' as const, id, geometry: rounded(shape), properties };
 }
 
+function ground(kind: string, id: string, name: Localised, geometry: Geometry) {
+  return { type: 'Feature', id, geometry, properties: { kind, name } };
+}
+
 /** The published JSON files of a dataset, by address below the site's root. */
 export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
   const places = indexPlaces(dataset.places);
@@ -76,14 +80,12 @@ export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
       attribution: dataset.attribution,
       features: dataset.places.map(publishedPlace),
     },
-    'data/provinces.geojson': {
+    'data/ground.geojson': {
       type: 'FeatureCollection',
-      features: dataset.ground.map(({ id, name, shape }) => ({
-        type: 'Feature',
-        id,
-        geometry: shape,
-        properties: { name },
-      })),
+      features: [
+        ...dataset.ground.map(({ id, name, shape }) => ground('province', id, name, shape)),
+        ...dataset.waters.map(({ id, name, course }) => ground('water', id, name, course)),
+      ],
     },
   };
 }

@@ -3,10 +3,15 @@ import { PLACE_LEVELS } from '../domain/model.ts';
 import * as source from './source-schemas.ts';
 
 const position = z.tuple([z.number(), z.number()]);
-const shape = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
-  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
-]);
+const polygon = z.object({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(position)),
+});
+const multiPolygon = z.object({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(z.array(position))),
+});
+const shape = z.discriminatedUnion('type', [polygon, multiPolygon]);
 const named = z.object({ id: z.string(), name: source.localised });
 
 /** A feature of `data/places.geojson` as published: real shape, and how true it is. */
@@ -30,12 +35,16 @@ export const publishedPlace = z.object({
   }),
 });
 
-/** A feature of `data/provinces.geojson`. */
-export const publishedProvince = z.object({
+/** A feature of `data/ground.geojson`: a province, or a river or canal. */
+export const publishedGround = z.object({
   type: z.literal('Feature'),
   id: z.string(),
-  geometry: shape,
-  properties: z.object({ name: source.localised }),
+  geometry: z.discriminatedUnion('type', [
+    polygon,
+    multiPolygon,
+    z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
+  ]),
+  properties: z.object({ kind: z.enum(['province', 'water']), name: source.localised }),
 });
 
 /** A feature of `data/initiatives.geojson` as published: names beside ids, start and end beside the period. */

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Dataset, Initiative, Localised, Place, ShapeTier } from '../domain/model.ts';
+import { softLine } from '../domain/schematic/soft-line.ts';
 import type { Source, SourceInitiative, SourcePlace } from './source-schemas.ts';
 
 export interface PlaceShape {
@@ -52,6 +53,16 @@ function resolveInitiative(
   } as Initiative;
 }
 
+const DIGITS = 1e4;
+
+/** A course with its corners rounded; four decimals are ten metres, far finer than it is known. */
+function softCourse(course: readonly (readonly [number, number])[]): [number, number][] {
+  return softLine(course, 0.25, 2).map(([lng, lat]) => [
+    Math.round(lng * DIGITS) / DIGITS,
+    Math.round(lat * DIGITS) / DIGITS,
+  ]);
+}
+
 /**
  * Makes the dataset of a sound source and the shapes of its places.
  * @param attribution whom official borders are owed to
@@ -77,6 +88,11 @@ export function resolve(
     ground: source.outlines
       .filter(({ properties }) => properties.level === 'province')
       .map(({ id, geometry, properties: { name } }) => ({ id, name, shape: geometry })),
+    waters: source.waters.map(({ id, geometry, properties: { name } }) => ({
+      id,
+      name,
+      course: { type: 'LineString', coordinates: softCourse(geometry.coordinates) },
+    })),
     basemaps: source.basemaps,
     organisations: source.organisations,
     themes: source.vocabulary.themes,

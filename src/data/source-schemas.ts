@@ -131,6 +131,17 @@ export const landmark = z.strictObject({
   }),
 });
 
+/** A river or canal, for orientation. */
+export const water = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: z.strictObject({
+    type: z.literal('LineString'),
+    coordinates: z.array(position).check(z.minLength(2)),
+  }),
+  properties: z.strictObject({ name: localised }),
+});
+
 const TILE_ADDRESS = /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[a-z0-9.-]+\/[^\s"<>;,]*$/;
 
 /** An address for the Content-Security-Policy: https, one host, the three numbers of a tile. */
@@ -158,6 +169,7 @@ export type SourceOrganisation = z.infer<typeof organisation>;
 export type SourcePlace = z.infer<typeof place>;
 export type SourceLandmark = z.infer<typeof landmark>;
 export type SourceBasemap = z.infer<typeof basemap>;
+export type SourceWater = z.infer<typeof water>;
 export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;
@@ -172,6 +184,7 @@ export interface Source {
   places: readonly SourcePlace[];
   landmarks: readonly SourceLandmark[];
   outlines: readonly SourceOutline[];
+  waters: readonly SourceWater[];
   basemaps: readonly SourceBasemap[];
   vocabulary: SourceVocabulary;
 }

@@ -11,6 +11,7 @@ const NAMES = [
   'places.geojson',
   'landmarks.geojson',
   'outlines.geojson',
+  'waters.geojson',
   'basemaps.json',
 ] as const;
 

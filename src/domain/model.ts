@@ -1,6 +1,6 @@
 /** The words of the field, as types. Pure: what the door lets in and what every view reads. */
 
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
 
 export const LANGUAGES = ['nl', 'fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -131,6 +131,14 @@ export interface Ground {
   shape: Polygon | MultiPolygon;
 }
 
+/** A river or canal, its course rough: for orientation. */
+export interface Water {
+  id: string;
+  name: Localised;
+  /** WGS 84, [lng, lat] in degrees. */
+  course: LineString;
+}
+
 /** A street map of online tiles, fetched only when a person asks for it. */
 export interface Basemap {
   id: string;
@@ -159,6 +167,7 @@ export interface Dataset {
   challenges: readonly Challenge[];
   places: readonly Place[];
   ground: readonly Ground[];
+  waters: readonly Water[];
   basemaps: readonly Basemap[];
   organisations: readonly Organisation[];
   themes: readonly Term[];

@@ -160,6 +160,7 @@ const DATASET: Dataset = {
   challenges: [],
   places: PLACES,
   ground: [],
+  waters: [],
   basemaps: [],
   organisations: [],
   themes: [],

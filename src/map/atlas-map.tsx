@@ -7,7 +7,7 @@ import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Areas } from './areas.tsx';
 import { homeShot } from './camera.ts';
-import { Ground } from './ground.tsx';
+import { Ground, Waters } from './ground.tsx';
 import { Labels } from './labels.tsx';
 import { Legend } from './legend.tsx';
 import { Locator } from './locator.tsx';
@@ -60,7 +60,8 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         <Ground />
         <Streets />
         <Areas onCommune={chooseCommune} />
-        <Labels />
+        <Waters />
+        <Labels cover={cover} />
         <OriginPin />
         <Markers cover={cover} />
         <Camera cover={cover} />

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { Pane, Polygon } from 'react-leaflet';
-import type { Ground as Province } from '../domain/model.ts';
+import { Pane, Polygon, Polyline } from 'react-leaflet';
+import type { Ground as Province, Water } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { latLngRings } from './geometry.ts';
 
 /** Below the tiles of a street map (200): where those fail, this still lies there. */
 const LEVEL = 150;
+/** Over the shapes (400), under the markers (600). */
+const WATER_LEVEL = 420;
 
 /** The provinces as quiet land, so that one sees where the places lie. */
 export function Ground() {
@@ -29,4 +31,24 @@ function ProvinceShape({ province: { shape } }: { province: Province }) {
     });
   }, [shape]);
   return <Polygon positions={rings} interactive={false} className="province" />;
+}
+
+/** Rivers and canals over the shapes: who knows a town knows where its water runs. */
+export function Waters() {
+  const { dataset } = useAtlas();
+  return (
+    <Pane name="waters" style={{ zIndex: WATER_LEVEL }}>
+      {dataset.waters.map((water) => (
+        <WaterLine key={water.id} water={water} />
+      ))}
+    </Pane>
+  );
+}
+
+function WaterLine({ water: { course } }: { water: Water }) {
+  const positions = useMemo(
+    () => course.coordinates.map(([lng, lat]) => [lat!, lng!] as [number, number]),
+    [course],
+  );
+  return <Polyline positions={positions} interactive={false} className="water" />;
 }

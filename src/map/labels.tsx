@@ -15,6 +15,7 @@ import {
 } from './label-wishes.ts';
 import { layoutMarkers, regionCounts } from './marker-layout.ts';
 import { obstaclesOf } from './obstacles.ts';
+import type { Cover } from './overlays.ts';
 import { PROVINCE_ZOOM, useLayoutTurn } from './use-layout-turn.ts';
 
 const FINE_ZOOM = 13;
@@ -26,7 +27,7 @@ function lazily<T extends object>(make: () => T): () => T {
 }
 
 /** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
-export function Labels() {
+export function Labels({ cover }: { cover: Cover }) {
   const atlas = useAtlas();
   const map = useMap();
   const { zoom, turn } = useLayoutTurn();
@@ -66,7 +67,7 @@ export function Labels() {
     );
     const spots = layoutLabels(
       named.map(({ prepared }) => prepared()),
-      obstaclesOf(map, zoom, markers, counts.keys()),
+      obstaclesOf(map, zoom, markers, counts.keys(), cover),
     );
     return named.flatMap(({ wish: { id, kind, texts, root } }) => {
       const at = spots.get(id);
@@ -76,7 +77,7 @@ export function Labels() {
     });
     // As above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wishes, turn, shown, atlas, map, zoom]);
+  }, [wishes, turn, shown, atlas, map, zoom, cover]);
 
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }

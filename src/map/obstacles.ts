@@ -2,7 +2,7 @@ import L from 'leaflet';
 import type { Place } from '../domain/model.ts';
 import type { PlacedMarker } from './marker-layout.ts';
 import { COUNT_SIZE, markerSize } from './marker-icon.ts';
-import { overlayRects } from './overlays.ts';
+import { coverRects, overlayRects, type Cover } from './overlays.ts';
 import type { Box } from './pixels.ts';
 
 /** What no name may lie under, in the pixels of a zoom: markers, and the panels on the map. */
@@ -11,6 +11,7 @@ export function obstaclesOf(
   zoom: number,
   markers: readonly PlacedMarker[],
   counted: Iterable<Place>,
+  cover: Cover,
 ): Box[] {
   const corner = map.getPixelBounds().min ?? L.point(0, 0);
   const size = markerSize() + 2;
@@ -23,7 +24,7 @@ export function obstaclesOf(
       const { x, y } = map.project([lat, lng], zoom);
       return { x, y, width: COUNT_SIZE, height: COUNT_SIZE };
     }),
-    ...overlayRects(map).map(({ left, top, right, bottom }) => ({
+    ...[...overlayRects(map), ...coverRects(map, cover)].map(({ left, top, right, bottom }) => ({
       x: corner.x + (left + right) / 2,
       y: corner.y + (top + bottom) / 2,
       width: right - left,

@@ -25,6 +25,15 @@ export function overlayRects(map: L.Map): Rect[] {
     }));
 }
 
+/** The boxes of the panels beside the map's own. */
+export function coverRects(map: L.Map, { right, bottom }: Cover): Rect[] {
+  const { x, y } = map.getSize();
+  return [
+    { left: x - right, top: 0, right: x, bottom: y },
+    { left: 0, top: y - bottom, right: x, bottom: y },
+  ].filter((rect) => rect.left < rect.right && rect.top < rect.bottom);
+}
+
 /** The part of the map, in pixels, where a picture of this aspect stands freest. */
 export function freePart(map: L.Map, cover: Cover, aspect: number): Rect {
   const { x, y } = map.getSize();

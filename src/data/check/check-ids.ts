@@ -120,6 +120,7 @@ export function checkIds(items: Items): Problem[] {
     ...duplicates([items.places]),
     ...duplicates([items.landmarks]),
     ...duplicates([items.outlines]),
+    ...duplicates([items.waters]),
     ...duplicates([items.basemaps]),
     ...lists,
     ...holders,
