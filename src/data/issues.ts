@@ -31,8 +31,8 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
     case 'invalid_union':
       return { code: 'type', hint: 'Point, Polygon, MultiPolygon' } as const;
     case 'invalid_format':
-      return issue.message === 'slug'
-        ? ({ code: 'slug', hint: '' } as const)
+      return issue.message === 'slug' || issue.message === 'tiles'
+        ? ({ code: issue.message, hint: '' } as const)
         : ({
             code: 'type',
             hint: 'pattern' in issue ? (issue.pattern ?? '') : issue.format,

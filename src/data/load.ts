@@ -138,7 +138,7 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     waters: around.flatMap(({ id, geometry, properties: { name } }) =>
       geometry.type === 'LineString' ? [{ id, name, course: geometry }] : [],
     ),
-    basemaps: sorter.each(basemap, PATHS.fiches, files.fiches.basemaps),
+    basemaps: sorter.each(basemap, PATHS.fiches, files.fiches.basemaps ?? []),
     themes: files.fiches.themes,
     audiences: files.fiches.audiences,
   };

@@ -50,6 +50,11 @@ const TEXTS: Texts = {
     '« {found} » ne peut pas être un id. Utilisez minuscules, chiffres et traits d’union, comme « le-meridien ».',
     '"{found}" cannot be an id. Use small letters, digits and hyphens, such as "le-meridien".',
   ],
+  tiles: [
+    '"{found}" is geen adres van kaarttegels. Schrijf een https-adres met {z}, {x} en {y}.',
+    '« {found} » n’est pas une adresse de tuiles. Écrivez une adresse https avec {z}, {x} et {y}.',
+    '"{found}" is not an address of map tiles. Write an https address with {z}, {x} and {y}.',
+  ],
   number: [
     'Het getal {found} past hier niet. Verwacht: {hint}.',
     'Le nombre {found} ne convient pas ici. Attendu : {hint}.',

@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'type'
   | 'language'
   | 'slug'
+  | 'tiles'
   | 'number'
   | 'choice'
   | 'period'

@@ -1,16 +1,31 @@
 import * as z from 'zod/mini';
 import {
   approach,
+  basemap,
   challenge,
   initiative,
+  landmark,
   organisation,
+  outline,
   place,
   vocabulary,
+  water,
 } from './source-schemas.ts';
 
 /** JSON Schemas of the hand-edited files' members, by address below the site's root. */
 export function jsonSchemas(): Readonly<Record<string, unknown>> {
-  const schemas = { approach, challenge, initiative, organisation, place, vocabulary };
+  const schemas = {
+    approach,
+    basemap,
+    challenge,
+    initiative,
+    landmark,
+    organisation,
+    outline,
+    place,
+    vocabulary,
+    water,
+  };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       `data/schemas/${name}.schema.json`,

@@ -82,7 +82,7 @@ export const publishedFiches = z.object({
   guideDate: z.string(),
   approaches: z.array(z.unknown()),
   challenges: z.array(z.unknown()),
-  basemaps: z.array(z.unknown()),
+  basemaps: z.optional(z.array(z.unknown())),
   themes: z.array(term),
   audiences: z.array(term),
 });

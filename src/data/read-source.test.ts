@@ -139,13 +139,21 @@ test.each([
   ['landmarks.geojson', '[4.327, 50.84]', '[4.327, 50.7]', 'outsideRegion', 'kuregem'],
   ['landmarks.geojson', '"commune": "21001"', '"commune": "21091"', 'unknownId', 'kuregem'],
   ['landmarks.geojson', '"id": "scheut"', '"id": "kuregem"', 'duplicate', 'kuregem'],
+  ['waters.geojson', '[4.83, 50.155]', '[50.155, 4.83]', 'swapped', 'meuse'],
+  [
+    'basemaps.json',
+    'https://tile.openstreetmap.org/{z}',
+    'http://tile.org/{z}',
+    'tiles',
+    'openstreetmap',
+  ],
   ['outlines.geojson', '"id": "04000"', '"id": "04001"', 'noOutline', '04000'],
   ['outlines.geojson', '[4.4798, 50.7954]', '[4.4799, 50.7954]', 'unclosed', '04000'],
 ] as const)('%s: %s written as %s is told as %s', (file, find, wrong, code, feature) => {
   const problems = errorsOf(filesWith(file, find, wrong));
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ code, feature });
-  expect(dutch(problems[0])).not.toMatch(/\{|undefined/);
+  expect(dutch(problems[0])).not.toMatch(/\{(found|hint)\}|undefined/);
 });
 
 test('every message exists in Dutch, French and English and fills its blanks', () => {

@@ -148,7 +148,7 @@ const TILE_ADDRESS = /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[a-z0-9.-]+\/[
 export const basemap = z.strictObject({
   id: slug,
   name: z.string().check(z.minLength(1)),
-  url: z.string().check(z.regex(TILE_ADDRESS)),
+  url: z.string().check(z.regex(TILE_ADDRESS, 'tiles')),
   maxZoom: z.int().check(z.positive()),
   attribution: z.string().check(z.minLength(1)),
   terms: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/)),

@@ -36,6 +36,11 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
     () => ground.map(({ id, shape }) => <path key={id} d={pathOf(shape, scale)} />),
     [ground, scale],
   );
+  const ways = [
+    { name: t('locator.country'), shot: () => countryShot(atlas) },
+    ...regions.map((place) => ({ name: say(place.name), shot: () => homeShot(atlas) })),
+    ...far.map((place) => ({ name: say(place.name), shot: () => shotOf([place], atlas) })),
+  ];
   return (
     <MapPanel className="locator" title={t('locator.title')} open={open}>
       <div className="locator-map">
@@ -52,37 +57,15 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
         </svg>
       </div>
       <ul>
-        <li>
-          <button
-            type="button"
-            onClick={() => {
-              go(countryShot(atlas));
-            }}
-          >
-            {t('locator.country')}
-          </button>
-        </li>
-        {regions.map((place) => (
-          <li key={place.id}>
+        {ways.map(({ name, shot }) => (
+          <li key={name}>
             <button
               type="button"
               onClick={() => {
-                go(homeShot(atlas));
+                go(shot());
               }}
             >
-              {say(place.name)}
-            </button>
-          </li>
-        ))}
-        {far.map((place) => (
-          <li key={place.id}>
-            <button
-              type="button"
-              onClick={() => {
-                go(shotOf([place], atlas));
-              }}
-            >
-              {say(place.name)}
+              {name}
             </button>
           </li>
         ))}

@@ -75,10 +75,9 @@ export function useCamera(cover: Cover): void {
     if (moved) map.setView([lat, lng], view.zoom, { animate: false });
   }, [map, view]);
 
-  const first = useRef(true);
+  const opened = useRef(false);
   useEffect(() => {
-    const opening = first.current;
-    first.current = false;
+    const opening = !opened.current;
     if (opening && view) return;
     const shot = highlighted
       ? shotOfMany(highlighted, atlas)
@@ -93,14 +92,20 @@ export function useCamera(cover: Cover): void {
     if (!origin) return;
     if (origin.kind === 'point') {
       const bounds = boundsOf([]).extend([origin.point[1], origin.point[0]]);
-      if (near?.kind === 'here' || !inSight(map, bounds, cover))
-        frame(map, { bounds, deepest: NEAR_ZOOM }, cover);
+      if (near?.kind === 'here' || !inSight(map, bounds, cover)) {
+        frame(map, { bounds, deepest: NEAR_ZOOM }, cover, opened.current);
+      }
       return;
     }
     const place = atlas.places.get(origin.placeId);
     const shot = shotOf(place ? [place] : [], atlas, NEAR_ZOOM);
-    if (shot && !view) frame(map, shot, cover);
+    if (shot && !view) frame(map, shot, cover, opened.current);
     // As above: a new origin moves the map, nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, origin]);
+
+  // What the address says on opening is framed at once; from here on the camera travels.
+  useEffect(() => {
+    opened.current = true;
+  }, []);
 }

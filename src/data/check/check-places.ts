@@ -7,22 +7,24 @@ import type {
   SourceLandmark,
   SourceOutline,
   SourcePlace,
+  SourceWater,
 } from '../source-schemas.ts';
 
 /** A box around Belgium in degrees, with some room. */
 const BELGIUM = { west: 2.4, east: 6.5, south: 49.4, north: 51.6 };
+
+type Placed = SourcePlace | SourceInitiative | SourceLandmark | SourceOutline | SourceWater;
 
 const inBelgium = (lng: number, lat: number) =>
   lng >= BELGIUM.west && lng <= BELGIUM.east && lat >= BELGIUM.south && lat <= BELGIUM.north;
 
 const spot = ([lng, lat]: Position) => `[${String(lng)}, ${String(lat)}]`;
 
-function ringsOf(geometry: NonNullable<SourcePlace['geometry']>): Position[][] {
+function ringsOf(geometry: NonNullable<Placed['geometry']>): Position[][] {
   if (geometry.type === 'Point') return [[geometry.coordinates]];
+  if (geometry.type === 'LineString') return [geometry.coordinates];
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
-
-type Placed = SourcePlace | SourceInitiative | SourceLandmark | SourceOutline;
 
 function checkGeometry(item: Item<Placed>): Problem[] {
   const { geometry } = item.value;
@@ -40,7 +42,7 @@ function checkGeometry(item: Item<Placed>): Problem[] {
       ? [problem('swapped', item.file, { ...at, found: spot(astray), hint: spot([lat, lng]) })]
       : [problem('outside', item.file, { ...at, found: spot(astray) })];
   }
-  if (geometry.type === 'Point') return [];
+  if (geometry.type === 'Point' || geometry.type === 'LineString') return [];
   return rings.flatMap((ring) => {
     const [first] = ring;
     const last = ring.at(-1);
@@ -67,7 +69,10 @@ function checkRegions({ places, landmarks, outlines, unread }: Items): Problem[]
     ({ value: { id, properties } }) => properties.level === 'region' && !known.has(id),
   );
   const spots = [
-    ...places.map((item) => ({ item, commune: item.value.id })),
+    ...places.map((item) => {
+      const { id, properties } = item.value;
+      return { item, commune: properties.level === 'commune' ? id : (properties.within ?? '') };
+    }),
     ...landmarks.map((item) => ({ item, commune: item.value.properties.commune })),
   ];
   return [
@@ -110,10 +115,10 @@ export function checkPlaces(items: Items): Problem[] {
         line: item.line(['geometry']),
       }),
     );
-  const { places, initiatives, landmarks, outlines } = items;
+  const { places, initiatives, landmarks, outlines, waters } = items;
   return [
     ...bare,
-    ...[...places, ...initiatives, ...landmarks, ...outlines].flatMap(checkGeometry),
+    ...[...places, ...initiatives, ...landmarks, ...outlines, ...waters].flatMap(checkGeometry),
     ...checkRegions(items),
   ];
 }
