@@ -61,4 +61,9 @@ test('my location is drawn, with words beside it', async ({ page, context }) => 
   await page.getByRole('button', { name: 'Ma position' }).click();
   await expect(page.locator('.origin-label')).toHaveText('Vous êtes ici');
   await expect(page.locator('.accuracy')).toBeVisible();
+  // Well inside the map, not at the edge of it.
+  const pin = (await page.locator('.origin-pin').boundingBox())!;
+  const map = (await page.locator('.map').boundingBox())!;
+  expect(pin.x - map.x).toBeGreaterThan(240);
+  expect(map.x + map.width - pin.x).toBeGreaterThan(100);
 });

@@ -45,7 +45,7 @@ const en: Messages = {
   'legend.solid': 'solid: the guide says so',
   'legend.hollow': 'dashed and hollow: our reading',
   'legend.circle': 'dashed line around a point: approximate position',
-  'legend.schematic': 'Schematic map: location right, commune borders and waterways approximate.',
+  'legend.schematic': 'Schematic map: borders and waterways approximate.',
   'legend.mixed':
     'Commune borders after the official file; where it gives none, a schematic shape.',
   'legend.official': 'Commune borders after the official file.',

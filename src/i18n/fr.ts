@@ -45,8 +45,7 @@ const fr: Messages = {
   'legend.solid': 'plein : le guide le dit',
   'legend.hollow': 'creux, en pointillé : notre lecture',
   'legend.circle': 'pointillé autour d’un point : position approximative',
-  'legend.schematic':
-    'Carte schématique : situation juste, limites communales et cours d’eau approximatifs.',
+  'legend.schematic': 'Carte schématique : limites et cours d’eau approximatifs.',
   'legend.mixed':
     'Limites communales selon le fichier officiel ; là où il n’en donne pas, une forme schématique.',
   'legend.official': 'Limites communales selon le fichier officiel.',

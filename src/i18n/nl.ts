@@ -43,8 +43,7 @@ const nl = {
   'legend.solid': 'vol: de gids zegt het',
   'legend.hollow': 'gestippeld en hol: onze lezing',
   'legend.circle': 'stippellijn rond een punt: ligging bij benadering',
-  'legend.schematic':
-    'Schematische kaart: ligging juist, gemeentegrenzen en waterlopen bij benadering.',
+  'legend.schematic': 'Schematische kaart: grenzen en waterlopen bij benadering.',
   'legend.mixed':
     'Gemeentegrenzen volgens het officiële bestand; waar dat er geen geeft, een schematische vorm.',
   'legend.official': 'Gemeentegrenzen volgens het officiële bestand.',

@@ -63,7 +63,9 @@ const shots = new WeakMap<L.Map, Shot>();
 /** Moves the map so that a shot is in the part of it that nothing covers. */
 export function frame(map: L.Map, { bounds, deepest }: Shot, cover: Cover, animate = true): void {
   const [a, b] = [map.project(bounds.getNorthWest(), 10), map.project(bounds.getSouthEast(), 10)];
-  const { left, top, right, bottom } = freePart(map, cover, (b.x - a.x) / (b.y - a.y || 1));
+  const [width, height] = [b.x - a.x, b.y - a.y];
+  const aspect = width > 0 && height > 0 ? width / height : 1;
+  const { left, top, right, bottom } = freePart(map, cover, aspect);
   const size = map.getSize();
   shots.set(map, { bounds, deepest });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -59,11 +59,15 @@ export function useCamera(cover: Cover): void {
     const again = () => {
       frameAgain(map, cover);
     };
+    // On a phone a panel lies over the map for a moment; making room for it would leave none.
+    const toggled = () => {
+      if (cover.bottom === 0) again();
+    };
     const element = map.getContainer();
-    element.addEventListener('toggle', again, true);
+    element.addEventListener('toggle', toggled, true);
     map.on('resize', again);
     return () => {
-      element.removeEventListener('toggle', again, true);
+      element.removeEventListener('toggle', toggled, true);
       map.off('resize', again);
     };
   }, [map, cover]);
