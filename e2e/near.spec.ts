@@ -57,11 +57,13 @@ test('a location known to 20 km says one thing: too rough, choose a commune', as
 test('my location is drawn, with words beside it', async ({ page, context }) => {
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ ...SINT_JOOST, accuracy: 300 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('fr/');
   await page.getByRole('button', { name: 'Ma position' }).click();
   await expect(page.locator('.origin-label')).toHaveText('Vous êtes ici');
   await expect(page.locator('.accuracy')).toBeVisible();
-  // Well inside the map, not at the edge of it.
+  // The camera has gone there, and the place stands well inside the map, not at its edge.
+  await expect(page.locator('.scale-bar')).toHaveText('1 km');
   const pin = (await page.locator('.origin-pin').boundingBox())!;
   const map = (await page.locator('.map').boundingBox())!;
   expect(pin.x - map.x).toBeGreaterThan(240);
