@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inRings } from '../domain/in-rings.ts';
 import { layoutLabels, prepareLabel, type LabelWish } from './label-layout.ts';
-import { collide, inShape, spotsIn, type Box, type Ring } from './pixels.ts';
+import { collide, spotsIn, type Box, type Ring } from './pixels.ts';
 
 const square = (x: number, y: number, half: number): Ring => [
   [x - half, y - half],
@@ -41,8 +42,8 @@ test('a name gives way to the marker on its place, and stays inside its shape', 
   const placed = layout([wish()], [marker]).get('jette')!;
   expect(collide({ ...placed, width: 40, height: 16 }, marker)).toBe(false);
   expect(placed.apart).toBe(false);
-  expect(inShape(wish().shape, placed.x - 20, placed.y)).toBe(true);
-  expect(inShape(wish().shape, placed.x + 20, placed.y)).toBe(true);
+  expect(inRings(wish().shape, placed.x - 20, placed.y)).toBe(true);
+  expect(inRings(wish().shape, placed.x + 20, placed.y)).toBe(true);
 });
 
 test('a long name takes two lines where one would leave the shape', () => {
@@ -58,7 +59,7 @@ test('where the marker fills the shape, the name stands apart, on the land if it
   const tiny = wish({ shape: [square(100, 100, 10)] });
   const placed = layout([tiny], [marker], land).get('jette')!;
   expect(placed.apart).toBe(true);
-  expect(inShape(land, placed.x, placed.y)).toBe(true);
+  expect(inRings(land, placed.x, placed.y)).toBe(true);
 });
 
 test('no two names and no marker ever overlap', () => {

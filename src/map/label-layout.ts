@@ -1,4 +1,5 @@
-import { collide, inShape, type Box, type Ring } from './pixels.ts';
+import { inRings } from '../domain/in-rings.ts';
+import { collide, type Box, type Ring } from './pixels.ts';
 
 /** A name to place, with the shape that it names. Pixels throughout. */
 export interface LabelWish {
@@ -45,7 +46,7 @@ const cornersOf = ({ x, y, width, height }: Box): [number, number][] => [
 ];
 
 const outside = (box: Box, shape: readonly Ring[]) =>
-  cornersOf(box).filter(([x, y]) => !inShape(shape, x, y)).length;
+  cornersOf(box).filter(([x, y]) => !inRings(shape, x, y)).length;
 
 function candidate(
   wish: LabelWish,

@@ -1,3 +1,5 @@
+import { inRings } from '../domain/in-rings.ts';
+
 /** A box on the screen in pixels, by its centre. */
 export interface Box {
   readonly x: number;
@@ -17,20 +19,6 @@ export function collide(a: Box, b: Box): boolean {
     Math.abs(a.x - b.x) * 2 < a.width + b.width + GAP &&
     Math.abs(a.y - b.y) * 2 < a.height + b.height + GAP
   );
-}
-
-/** Whether a point lies in a shape of rings: even-odd rule (Shimrat, 1962). */
-export function inShape(shape: readonly Ring[], x: number, y: number): boolean {
-  let inside = false;
-  // Plain loops: a layout asks this some hundred thousand times.
-  for (const ring of shape) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[j]!;
-      const [bx, by] = ring[i]!;
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 const MOST_SPOTS = 160;
@@ -53,7 +41,7 @@ export function spotsIn(
   const spots: [number, number][] = [];
   for (let x = left + step / 2; x < right; x += step) {
     for (let y = top + step / 2; y < foot; y += step) {
-      if (inShape(shape, x, y)) spots.push([x, y]);
+      if (inRings(shape, x, y)) spots.push([x, y]);
     }
   }
   return spots;

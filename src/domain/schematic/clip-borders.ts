@@ -1,14 +1,6 @@
+import { inRings } from '../in-rings.ts';
 import type { Border } from './border.ts';
 import type { Spot } from './plane.ts';
-
-/** Even-odd rule (Shimrat, 1962), for an open ring. */
-export function inRing(ring: readonly Spot[], [x, y]: Spot): boolean {
-  return ring.reduce((inside, [bx, by], index) => {
-    const [ax, ay] = ring.at(index - 1)!;
-    if (ay > y === by > y) return inside;
-    return x < ax + ((y - ay) / (by - ay)) * (bx - ax) ? !inside : inside;
-  }, false);
-}
 
 /** Shares of the way along a-b and c-d at which these cross; null where they do not. */
 function crossing(a: Spot, b: Spot, c: Spot, d: Spot): { along: number; across: number } | null {
@@ -47,7 +39,7 @@ export function clipBorders(
     const stops = [a, ...cuts.sort((p, q) => p.share - q.share).map(({ spot }) => spot), b];
     return stops.slice(1).flatMap((to, index) => {
       const from = stops[index]!;
-      return inRing(ring, between(from, to, 0.5)) ? [{ spots: [from, to], left, right }] : [];
+      return inRings([ring], ...between(from, to, 0.5)) ? [{ spots: [from, to], left, right }] : [];
     });
   });
   const corners = ring.flatMap((spot, index) => [

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { inRings } from '../in-rings.ts';
 
 /** Twice the signed area of a closed ring in square degrees: above zero is counter-clockwise. */
 function turning(ring: readonly Position[]): number {
@@ -6,15 +7,6 @@ function turning(ring: readonly Position[]): number {
     const [px, py] = ring[index]!;
     return sum + px! * y! - x! * py!;
   }, 0);
-}
-
-/** Even-odd rule (Shimrat, 1962). */
-function holds(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
-  return ring.slice(1).reduce((inside, [bx = 0, by = 0], index) => {
-    const [ax = 0, ay = 0] = ring[index]!;
-    if (ay > y === by > y) return inside;
-    return x < ax + ((y - ay) / (by - ay)) * (bx - ax) ? !inside : inside;
-  }, false);
 }
 
 /**
@@ -29,7 +21,7 @@ export function ringsToShape(rings: readonly Position[][]): Polygon | MultiPolyg
     .map((outer) => [outer]);
   for (const hole of solid.filter((ring) => turning(ring) < 0)) {
     // The smallest ring around it: parts are sorted large to small.
-    parts.findLast(([outer]) => holds(outer!, hole[0]!))?.push(hole);
+    parts.findLast(([outer]) => inRings([outer!], hole[0]![0]!, hole[0]![1]!))?.push(hole);
   }
   return parts.length === 1
     ? { type: 'Polygon', coordinates: parts[0]! }
