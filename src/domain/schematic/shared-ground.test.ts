@@ -64,3 +64,18 @@ test('two claims part the ground half-way', () => {
   const both = featureCollection([feature(shapes.get('west')!), feature(shapes.get('east')!)]);
   expect(intersect(both)).toBeNull();
 });
+
+test('a commune within another is a hole in it, where no border reaches the outline', () => {
+  const shapes = sharedGround(
+    [
+      { commune: 'inner', point: [4.32, 50.8632] },
+      { commune: 'outer', point: [4.34, 50.8632] },
+      { commune: 'outer', point: [4.31, 50.853] },
+      { commune: 'outer', point: [4.31, 50.873] },
+    ],
+    OUTLINE,
+  );
+  const [inner, outer, whole] = ['inner', 'outer', OUTSIDE].map((id) => squareKm(shapes.get(id)!));
+  expect(shapes.get('outer')!.coordinates).toHaveLength(2);
+  expect(inner! + outer!).toBeCloseTo(whole!, 2);
+});

@@ -35,9 +35,16 @@ function outlineParts(
   crossings: ReadonlySet<Spot>,
   sites: readonly Site[],
 ): Border[] {
-  const first = ring.findIndex((spot) => crossings.has(spot));
+  // Where no border reaches the outline, one owner has it all.
+  const first = Math.max(
+    0,
+    ring.findIndex((spot) => crossings.has(spot)),
+  );
   const turned = [...ring.slice(first), ...ring.slice(0, first), ring[first]!];
-  const ends = [...turned.keys()].filter((index) => crossings.has(turned[index]!));
+  const last = turned.length - 1;
+  const ends = [...turned.keys()].filter(
+    (index) => index === 0 || index === last || crossings.has(turned[index]!),
+  );
   return ends.slice(1).map((end, index) => {
     const spots = turned.slice(ends[index], end + 1);
     const [a, b] = [spots[0]!, spots[1]!];
