@@ -4,6 +4,7 @@ import { area, feature, featureCollection, polygon, rewind, union } from '@turf/
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { PlaceShape } from '../src/data/resolve.ts';
 import type { Source, SourcePlace } from '../src/data/source-schemas.ts';
+import { polygonsOf } from '../src/domain/polygons-of.ts';
 import { labelPoint } from '../src/domain/schematic/label-point.ts';
 import { schematicShapes } from '../src/domain/schematic/schematic.ts';
 
@@ -45,8 +46,8 @@ export function schematicOf({ places, landmarks, outlines }: Ground): Map<string
 
 /** The outer ring of the largest part of a shape, counter-clockwise. */
 function mainRing(shape: Shape): Position[] {
-  const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  const [largest] = parts.map((rings) => polygon(rings)).sort((a, b) => area(b) - area(a));
+  const parts = polygonsOf(shape).map((rings) => polygon(rings));
+  const [largest] = parts.sort((a, b) => area(b) - area(a));
   const { geometry } = rewind(largest!) as Feature<Polygon>;
   return geometry.coordinates[0]!;
 }

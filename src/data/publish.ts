@@ -3,6 +3,7 @@ import { anchorsOf } from '../domain/anchors.ts';
 import type { Dataset, Initiative, Localised, Place } from '../domain/model.ts';
 import { parsePeriod, type Moment } from '../domain/period.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
+import { polygonsOf } from '../domain/polygons-of.ts';
 
 const DIGITS = 1e5;
 
@@ -14,15 +15,12 @@ function rounded<T extends Polygon | MultiPolygon>(shape: T): T {
   ) as T;
 }
 
-const polygons = (shape: Polygon | MultiPolygon) =>
-  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-
 /** The places that carry an initiative, as one shape; null when none is known. */
 function geometryOf(initiative: Initiative, places: PlaceIndex): Polygon | MultiPolygon | null {
   const { markers, regions } = anchorsOf(initiative, places);
   const shapes = [...markers, ...regions].map(({ shape }) => rounded(shape));
   if (shapes.length < 2) return shapes[0] ?? null;
-  return { type: 'MultiPolygon', coordinates: shapes.flatMap(polygons) };
+  return { type: 'MultiPolygon', coordinates: shapes.flatMap(polygonsOf) };
 }
 
 function edtf({ year, month, day }: Moment): string {

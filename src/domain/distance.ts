@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { booleanPointInPolygon } from '@turf/turf';
+import { polygonsOf } from './polygons-of.ts';
 
 const EQUATOR_KM = 6378.137;
 const ECCENTRICITY_SQUARED = 0.00669437999014;
@@ -33,8 +34,7 @@ export function distanceToArea(
   const kmPerLat = RADIANS * primeVertical * curvature * (1 - ECCENTRICITY_SQUARED);
 
   let nearest = Infinity;
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  for (const ring of polygons.flat()) {
+  for (const ring of polygonsOf(shape).flat()) {
     let [x1, y1] = [NaN, NaN];
     for (const [lng = NaN, lat = NaN] of ring as readonly Position[]) {
       const [x2, y2] = [(lng - point[0]) * kmPerLng, (lat - point[1]) * kmPerLat];

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import L from 'leaflet';
+import { polygonsOf } from '../domain/polygons-of.ts';
 
 /** Rings in Leaflet's [lat, lng] order, ready for a Leaflet polygon. */
 export function latLngRings(shape: Polygon | MultiPolygon): L.LatLng[][] | L.LatLng[][][] {
@@ -11,8 +12,7 @@ export function latLngRings(shape: Polygon | MultiPolygon): L.LatLng[][] | L.Lat
 export function boundsOf(shapes: readonly (Polygon | MultiPolygon)[]): L.LatLngBounds {
   const bounds = L.latLngBounds([]);
   for (const shape of shapes) {
-    const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    for (const [outer] of polygons)
+    for (const [outer] of polygonsOf(shape))
       for (const [lng, lat] of outer ?? []) bounds.extend([lat!, lng!]);
   }
   return bounds;

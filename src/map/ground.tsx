@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Pane, Polygon, Polyline } from 'react-leaflet';
 import type { Ground as Province, Water } from '../domain/model.ts';
+import { polygonsOf } from '../domain/polygons-of.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { latLngRings } from './geometry.ts';
 
@@ -24,10 +25,9 @@ export function Ground() {
 function ProvinceShape({ province: { shape } }: { province: Province }) {
   // Holes are left out: what fills them is drawn over them, and no sliver of paper shows between.
   const rings = useMemo(() => {
-    const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
     return latLngRings({
       type: 'MultiPolygon',
-      coordinates: parts.map(([outer]) => [outer ?? []]),
+      coordinates: polygonsOf(shape).map(([outer]) => [outer ?? []]),
     });
   }, [shape]);
   return <Polygon positions={rings} interactive={false} className="province" />;

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import L from 'leaflet';
 import type { Ground, Localised, Place } from '../domain/model.ts';
-import { latLngRings } from './geometry.ts';
+import { polygonsOf } from '../domain/polygons-of.ts';
 import type { LabelWish } from './label-layout.ts';
 import { measure, twoLines } from './label-text.ts';
 import { spotsIn, type Ring } from './pixels.ts';
@@ -27,13 +27,14 @@ export interface NameWish extends LabelWish {
 
 /** Rings of a shape in the pixels of a zoom. */
 export function pixelRings(map: L.Map, zoom: number, shape: Polygon | MultiPolygon): Ring[] {
-  const rings = latLngRings(shape).flat(shape.type === 'Polygon' ? 0 : 1) as L.LatLng[][];
-  return rings.map((ring) =>
-    ring.map((spot) => {
-      const { x, y } = map.project(spot, zoom);
-      return [x, y] as const;
-    }),
-  );
+  return polygonsOf(shape)
+    .flat()
+    .map((ring) =>
+      ring.map(([lng, lat]) => {
+        const { x, y } = map.project([lat!, lng!], zoom);
+        return [x, y] as const;
+      }),
+    );
 }
 
 /** What the name of a place asks for: on the shape of a commune, beside a smaller place. */

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { polygonsOf } from '../domain/polygons-of.ts';
 
 /** How degrees become units of the locator's picture. */
 export interface LocatorScale {
@@ -13,9 +14,6 @@ export interface LocatorScale {
 
 const HEIGHT = 100;
 const MARGIN = 4;
-
-const polygonsOf = (shape: Polygon | MultiPolygon) =>
-  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
 /** A picture 100 units high that holds all the shapes (equirectangular around their middle). */
 export function locatorScale(shapes: readonly (Polygon | MultiPolygon)[]): LocatorScale {

@@ -1,4 +1,4 @@
-import { area, feature } from '@turf/turf';
+import { area } from '@turf/turf';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Position } from 'geojson';
 import { labelPoint } from '../../src/domain/schematic/label-point.ts';
@@ -12,15 +12,6 @@ const SQUARE_KM = 1e6;
 function regionOf(nis: string): string {
   if (nis.startsWith('21')) return '04000';
   return /^([1347]|2[34])/.test(nis) ? '02000' : '03000';
-}
-
-function mainPart({ geometry }: Area): Area['geometry'] {
-  if (geometry.type === 'Polygon') return geometry;
-  const parts = geometry.coordinates.map((coordinates) => ({
-    type: 'Polygon' as const,
-    coordinates,
-  }));
-  return parts.toSorted((a, b) => area(feature(b)) - area(feature(a)))[0]!;
 }
 
 const rounded = ([lng = 0, lat = 0]: Position) => [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
@@ -50,7 +41,7 @@ export function addCommune(text: string, nis: string, areas: readonly Area[]): s
       within: regionOf(nis),
       areaKm2: Number(squareKm.toFixed(1)),
     },
-    geometry: { type: 'Point', coordinates: rounded(labelPoint(mainPart(largest))) },
+    geometry: { type: 'Point', coordinates: rounded(labelPoint(largest.geometry)) },
   };
   const edits = modify(text, ['features', features.length], place, {
     isArrayInsertion: true,

@@ -1,8 +1,10 @@
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { mergeArcs, feature as unpack } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { polygonsOf } from '../../src/domain/polygons-of.ts';
+import { roundedRing } from '../../src/domain/schematic/rounded-ring.ts';
 import type { Area } from './read-borders.ts';
 
 type Shape = Polygon | MultiPolygon;
@@ -10,7 +12,6 @@ type Arc = [number, number, number?][];
 
 /** Grid over the country on which shared corners become one: about a third of a metre. */
 const QUANTA = 1e6;
-const DIGITS = 1e5;
 const METRES = { lng: 70_400, lat: 111_200 };
 /** Corners that a ring of one arc and any other arc keep, however small: no exclave is lost. */
 const [RING_KEEPS, ARC_KEEPS] = [3, 1];
@@ -22,19 +23,10 @@ function keepShapes(arc: Arc): void {
   for (const corner of inner.slice(0, ring ? RING_KEEPS : ARC_KEEPS)) corner[2] = Infinity;
 }
 
-const rounded = ([x = 0, y = 0]: Position): Position => [
-  Math.round(x * DIGITS) / DIGITS,
-  Math.round(y * DIGITS) / DIGITS,
-];
-
 function tidy(shape: Shape): Shape {
-  const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  const neat = parts.map((rings) =>
+  const neat = polygonsOf(shape).map((rings) =>
     rings
-      .map((ring) => {
-        const spots = ring.map(rounded);
-        return spots.filter((spot, i) => i === 0 || String(spot) !== String(spots[i - 1]));
-      })
+      .map((ring) => roundedRing(ring.slice(0, -1) as [number, number][]))
       .filter((ring) => ring.length > 3),
   );
   const whole = neat.filter((rings) => rings.length > 0);

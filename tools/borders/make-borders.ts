@@ -1,5 +1,7 @@
 import { area, feature, kinks, rewind } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { inBelgium } from '../../src/domain/belgium.ts';
+import { polygonsOf } from '../../src/domain/polygons-of.ts';
 import { BorderError } from './border-error.ts';
 import { generalise } from './generalise.ts';
 import { mergerOf } from './mergers.ts';
@@ -12,7 +14,6 @@ export type Borders = FeatureCollection<Shape, { nis: string }> & { attribution:
 
 /** Communes of Belgium: from 2019 to 2024, and since the mergers of 2025. */
 const COUNTS = [581, 565];
-const BELGIUM = { west: 2.4, east: 6.5, south: 49.4, north: 51.6 };
 const FINEST_TRIES = 4;
 
 interface Wish {
@@ -27,8 +28,7 @@ interface Wish {
   readonly log: (line: string) => void;
 }
 
-const firstOf = ({ geometry }: Area): Position =>
-  (geometry.type === 'Polygon' ? geometry.coordinates[0] : geometry.coordinates[0]?.[0])?.[0] ?? [];
+const firstOf = ({ geometry }: Area): Position => polygonsOf(geometry)[0]?.[0]?.[0] ?? [];
 
 function moved({ geometry, ...rest }: Area, move: ToWgs84): Area {
   const ring = (spots: Position[]) => spots.map(move);
@@ -47,9 +47,7 @@ function moved({ geometry, ...rest }: Area, move: ToWgs84): Area {
 function checkCountry(areas: readonly Area[]): void {
   for (const one of areas) {
     const [lng = NaN, lat = NaN] = firstOf(one);
-    const inside =
-      lng > BELGIUM.west && lng < BELGIUM.east && lat > BELGIUM.south && lat < BELGIUM.north;
-    if (!inside) {
+    if (!inBelgium(lng, lat)) {
       throw new BorderError(
         `An area lies at ${lng.toFixed(3)}, ${lat.toFixed(3)}, outside Belgium. ` +
           'Is this the right file, and its coordinate system what it says?',

@@ -1,5 +1,7 @@
 import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
+import { inBelgium } from '../../domain/belgium.ts';
+import { polygonsOf } from '../../domain/polygons-of.ts';
 import { problem, type Problem } from '../problems.ts';
 import { FILES, type Item, type Items } from '../items.ts';
 import type {
@@ -10,20 +12,14 @@ import type {
   SourceWater,
 } from '../source-schemas.ts';
 
-/** A box around Belgium in degrees, with some room. */
-const BELGIUM = { west: 2.4, east: 6.5, south: 49.4, north: 51.6 };
-
 type Placed = SourcePlace | SourceInitiative | SourceLandmark | SourceOutline | SourceWater;
-
-const inBelgium = (lng: number, lat: number) =>
-  lng >= BELGIUM.west && lng <= BELGIUM.east && lat >= BELGIUM.south && lat <= BELGIUM.north;
 
 const spot = ([lng, lat]: Position) => `[${String(lng)}, ${String(lat)}]`;
 
 function ringsOf(geometry: NonNullable<Placed['geometry']>): Position[][] {
   if (geometry.type === 'Point') return [[geometry.coordinates]];
   if (geometry.type === 'LineString') return [geometry.coordinates];
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return polygonsOf(geometry).flat();
 }
 
 function checkGeometry(item: Item<Placed>): Problem[] {
@@ -59,7 +55,13 @@ function checkGeometry(item: Item<Placed>): Problem[] {
 /** Communes and landmarks that lie beyond the outline of their region, and regions without one. */
 function checkRegions({ places, landmarks, outlines, unread }: Items): Problem[] {
   if (unread.has(FILES.outlines)) return [];
-  const known = new Map(outlines.map((item) => [item.value.id, item]));
+  const known = new Set(outlines.map(({ value }) => value.id));
+  // What is broken is told by itself.
+  const sound = new Map(
+    outlines
+      .filter((item) => checkGeometry(item).length === 0)
+      .map(({ value }) => [value.id, value.geometry]),
+  );
   const regionOf = new Map(
     places
       .filter(({ value: { properties } }) => properties.level === 'commune')
@@ -85,12 +87,11 @@ function checkRegions({ places, landmarks, outlines, unread }: Items): Problem[]
     ),
     ...spots.flatMap(({ item, commune }) => {
       const region = regionOf.get(commune) ?? '';
-      const outline = known.get(region);
+      const outline = sound.get(region);
       const { geometry } = item.value;
       if (!outline || geometry?.type !== 'Point') return [];
-      // What is broken is told by itself.
-      if ([...checkGeometry(outline), ...checkGeometry(item)].length > 0) return [];
-      if (booleanPointInPolygon(geometry.coordinates, outline.value.geometry)) return [];
+      if (checkGeometry(item).length > 0) return [];
+      if (booleanPointInPolygon(geometry.coordinates, outline)) return [];
       return [
         problem('outsideRegion', item.file, {
           feature: item.name,

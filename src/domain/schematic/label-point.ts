@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
+import { polygonsOf } from '../polygons-of.ts';
 
 const PRECISION_DEGREES = 0.0005;
 
@@ -9,7 +10,7 @@ const PRECISION_DEGREES = 0.0005;
  * the most room counts.
  */
 export function labelPoint(shape: Polygon | MultiPolygon): [number, number] {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  const polygons = polygonsOf(shape);
   const shrink = Math.cos((polygons[0]![0]![0]![1]! * Math.PI) / 180);
   const [best] = polygons
     .map((rings) =>
