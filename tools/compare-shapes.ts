@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { area, feature, featureCollection, intersect, union } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { readSource } from '../src/data/read-source.ts';
-import { dataFiles } from './data-files.ts';
 import { schematicOf } from './shapes.ts';
+import { siteSource } from './site-dataset.ts';
 
 type Shape = Polygon | MultiPolygon;
 
@@ -16,14 +15,12 @@ function likeness(a: Shape, b: Shape): number {
 }
 
 const [path] = process.argv.slice(2);
-const { source } = readSource(dataFiles());
-if (!path || !source) {
+if (!path) {
   throw new Error(
-    source
-      ? 'Name a GeoJSON file of communes with their NIS codes as ids: npm run shapes:compare -- FILE'
-      : 'The data is not sound: run npm run data:check',
+    'Name a GeoJSON file of communes with their NIS codes as ids: npm run shapes:compare -- FILE',
   );
 }
+const source = siteSource();
 const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Shape>;
 const shapes = schematicOf(source);
 const regions = source.places.filter(({ properties }) => properties.level === 'region');

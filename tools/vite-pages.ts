@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Fiche, type Language } from '../src/domain/model.ts';
 import { messagesOf } from './page-texts.ts';
-import { siteDataset } from './site-dataset.ts';
+import { siteDataset, siteSource } from './site-dataset.ts';
 
 /** A page of the site: its path below the root, and what its head says. */
 interface Page {
@@ -32,7 +32,7 @@ function pagesOf(fiches: readonly Fiche[]): Page[] {
 
 /** The hosts of the street maps: the only ones that a page may ask for pictures. */
 function tileOrigins(): string[] {
-  return [...new Set(siteDataset().basemaps.map(({ url }) => new URL(url).origin))];
+  return [...new Set(siteSource().basemaps.map(({ url }) => new URL(url).origin))];
 }
 
 /** One page's HTML out of the built index: its own head, and addresses that climb to the root. */

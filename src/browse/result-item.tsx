@@ -21,7 +21,7 @@ export function ResultItem({ initiative, entry }: { initiative: Initiative; entr
   const ref = useRef<HTMLLIElement>(null);
   const hovered = useIsHovered(initiative.id);
   const selected = state.ficheId === initiative.id;
-  const oneRegion = atlas.dataset.places.filter(({ level }) => level === 'region').length === 1;
+  const oneRegion = atlas.regions.length === 1;
   const anchoring = atlas.anchors.get(initiative.id);
   const outer = anchoring
     ? [

@@ -2,9 +2,9 @@ import type { Initiative } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayPeriod } from '../state/periods.ts';
-import { OtherNames } from './other-names.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { OtherNames } from './other-names.tsx';
 
 /** Who, where and when, with the guide's own words beside our reading of them. */
 export function InitiativeFacts({ initiative }: { initiative: Initiative }) {

@@ -8,16 +8,15 @@ import { useUrlState } from '../state/use-url-state.ts';
 import { Areas } from './areas.tsx';
 import { homeShot } from './camera.ts';
 import { Ground, Waters } from './ground.tsx';
-import { Labels } from './labels.tsx';
 import { Legend } from './legend.tsx';
 import { Locator } from './locator.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapFoot } from './map-foot.tsx';
-import { Markers } from './markers.tsx';
 import { OriginPin } from './origin-pin.tsx';
 import type { Cover } from './overlays.ts';
 import { PointPicker } from './point-picker.tsx';
 import { RegionTray } from './region-tray.tsx';
+import { Signs } from './signs.tsx';
 import { Streets } from './streets.tsx';
 import { Unmapped } from './unmapped.tsx';
 import { useCamera } from './use-camera.ts';
@@ -27,7 +26,7 @@ function Camera({ cover }: { cover: Cover }) {
   return null;
 }
 
-/** The map: shapes, markers, names, tray and inset. Nothing is fetched for it. */
+/** The map: shapes, markers, names and the panels on it. Nothing is fetched for it but a street map that was asked for. */
 export function AtlasMap({ cover }: { cover: Cover }) {
   const atlas = useAtlas();
   const { t } = useI18n();
@@ -61,9 +60,8 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         <Streets />
         <Areas onCommune={chooseCommune} />
         <Waters />
-        <Labels cover={cover} />
         <OriginPin />
-        <Markers cover={cover} />
+        <Signs cover={cover} />
         <Camera cover={cover} />
         <PointPicker />
         <Unmapped className="map-corner map-corner-left">

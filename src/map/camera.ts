@@ -16,13 +16,17 @@ export interface Shot {
   readonly deepest: number;
 }
 
+/** Whether a commune lies in no region of the map, with nothing around it but the ground. */
+export function isLone({ level, within }: Place, { places }: Atlas): boolean {
+  return level === 'commune' && !(within && places.get(within));
+}
+
 /** A shot of places; null when there are none. */
 export function shotOf(places: readonly Place[], atlas: Atlas, deepest = DEEPEST): Shot | null {
   const bounds = boundsOf(places.map(({ shape }) => shape));
   if (!bounds.isValid()) return null;
-  const alone = ({ level, within }: Place) =>
-    level === 'commune' && !(within && atlas.places.get(within));
-  return { bounds, deepest: places.some(alone) ? Math.min(deepest, LONE_DEEPEST) : deepest };
+  const lone = places.some((place) => isLone(place, atlas));
+  return { bounds, deepest: lone ? Math.min(deepest, LONE_DEEPEST) : deepest };
 }
 
 /** A shot of all places of initiatives; null when there are none. */
@@ -35,8 +39,7 @@ export function shotOfInitiatives(ids: Iterable<string>, atlas: Atlas): Shot | n
 
 /** The opening view: the regions that are in the data, else every place. */
 export function homeShot(atlas: Atlas): Shot {
-  const regions = atlas.dataset.places.filter(({ level }) => level === 'region');
-  const places = regions.length > 0 ? regions : atlas.dataset.places;
+  const places = atlas.regions.length > 0 ? atlas.regions : atlas.dataset.places;
   return { bounds: boundsOf(places.map(({ shape }) => shape)), deepest: DEEPEST };
 }
 

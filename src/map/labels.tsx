@@ -1,9 +1,9 @@
 import L from 'leaflet';
 import { useMemo } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
+import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
 import { layoutLabels, prepareLabel } from './label-layout.ts';
 import { useFonts } from './label-text.ts';
 import {
@@ -13,10 +13,10 @@ import {
   provinceWish,
   type NameWish,
 } from './label-wishes.ts';
-import { layoutMarkers, regionCounts } from './marker-layout.ts';
+import type { PlacedMarker } from './marker-layout.ts';
 import { obstaclesOf } from './obstacles.ts';
 import type { Cover } from './overlays.ts';
-import { PROVINCE_ZOOM, useLayoutTurn } from './use-layout-turn.ts';
+import { PROVINCE_ZOOM } from './use-layout-turn.ts';
 
 const FINE_ZOOM = 13;
 
@@ -26,21 +26,26 @@ function lazily<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+interface Props {
+  zoom: number;
+  /** Grows when the same zoom wants another layout. */
+  turn: number;
+  placed: readonly PlacedMarker[];
+  counts: ReadonlyMap<Place, number>;
+  cover: Cover;
+}
+
 /** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
-export function Labels({ cover }: { cover: Cover }) {
+export function Labels({ zoom, turn, placed, counts, cover }: Props) {
   const atlas = useAtlas();
   const map = useMap();
-  const { zoom, turn } = useLayoutTurn();
   const fonts = useFonts();
   const { say } = useI18n();
-  const { shown } = useResults();
 
   // What each name asks for stays the same while only the results change.
   const wishes = useMemo(() => {
     const { places, ground } = atlas.dataset;
-    const land = places
-      .filter(({ level }) => level === 'region')
-      .flatMap(({ shape }) => pixelRings(map, zoom, shape));
+    const land = atlas.regions.flatMap(({ shape }) => pixelRings(map, zoom, shape));
     const provinces = zoom < PROVINCE_ZOOM ? ground : [];
     return [
       // The least room chooses first: the large ones find another spot.
@@ -54,9 +59,7 @@ export function Labels({ cover }: { cover: Cover }) {
   }, [zoom, turn, fonts, atlas, map, say]);
 
   const labels = useMemo(() => {
-    const markers = layoutMarkers(shown, atlas, map, zoom);
-    const busy = new Set(markers.map(({ place }) => place.id));
-    const counts = regionCounts(shown, atlas, zoom);
+    const busy = new Set(placed.map(({ place }) => place.id));
     const counted = new Set([...counts.keys()].map(({ id }) => id));
     const named = wishes.filter(
       ({ wish: { id, kind } }) =>
@@ -67,7 +70,7 @@ export function Labels({ cover }: { cover: Cover }) {
     );
     const spots = layoutLabels(
       named.map(({ prepared }) => prepared()),
-      obstaclesOf(map, zoom, markers, counts.keys(), cover),
+      obstaclesOf(map, zoom, placed, counts.keys(), cover),
     );
     return named.flatMap(({ wish: { id, kind, texts, root } }) => {
       const at = spots.get(id);
@@ -77,7 +80,7 @@ export function Labels({ cover }: { cover: Cover }) {
     });
     // As above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wishes, turn, shown, atlas, map, zoom, cover]);
+  }, [wishes, turn, placed, counts, map, zoom, cover]);
 
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }

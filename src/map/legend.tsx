@@ -1,8 +1,9 @@
 import { useAtlas } from '../state/atlas.ts';
-import { chooseBasemap, useBasemap } from '../state/basemap.ts';
+import { chooseBasemap } from '../state/basemap.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MapPanel } from './map-panel.tsx';
+import { tileSource, useBasemap } from './use-basemap.ts';
 
 /** What the signs and shapes mean. */
 export function Legend() {
@@ -38,8 +39,7 @@ export function Legend() {
 function Grounds() {
   const { t } = useI18n();
   const { basemaps } = useAtlas().dataset;
-  const { id } = useBasemap();
-  const known = basemaps.some((one) => one.id === id);
+  const { basemap } = useBasemap();
   return (
     <fieldset className="grounds">
       <legend>{t('streets.title')}</legend>
@@ -47,7 +47,7 @@ function Grounds() {
         <input
           type="radio"
           name="ground"
-          checked={!known}
+          checked={!basemap}
           onChange={() => {
             chooseBasemap(null);
           }}
@@ -59,12 +59,12 @@ function Grounds() {
           <input
             type="radio"
             name="ground"
-            checked={id === one.id}
+            checked={basemap === one}
             onChange={() => {
               chooseBasemap(one.id);
             }}
           />
-          {t('streets.option', { name: one.name, host: new URL(one.url).host })}
+          {t('streets.option', tileSource(one))}
         </label>
       ))}
     </fieldset>

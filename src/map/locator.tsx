@@ -3,7 +3,7 @@ import type { Place } from '../domain/model.ts';
 import { useAtlas, type Atlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
-import { countryShot, homeShot, shotOf } from './camera.ts';
+import { countryShot, homeShot, isLone, shotOf } from './camera.ts';
 import { locatorScale, pathOf, spotOf, type LocatorScale } from './locator-scale.ts';
 import { MapPanel } from './map-panel.tsx';
 import { useFrame } from './use-frame.ts';
@@ -16,7 +16,7 @@ function farPlaces(atlas: Atlas, shown: ReadonlySet<string>): readonly Place[] {
     .filter(({ id }) => shown.has(id))
     .flatMap(({ id }) => atlas.anchors.get(id)?.markers ?? []);
   const communes = marked.flatMap(({ id }) => atlas.places.commune(id) ?? []);
-  return [...new Set(communes)].filter(({ within }) => !within || !atlas.places.get(within));
+  return [...new Set(communes)].filter((place) => isLone(place, atlas));
 }
 
 /** A small map of the country: where the map stands, and the ways to what lies far off. */
@@ -25,8 +25,8 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { shown } = useResults();
+  const { regions } = atlas;
   const { ground, places } = atlas.dataset;
-  const regions = places.filter(({ level }) => level === 'region');
   const far = farPlaces(atlas, shown);
   const scale = useMemo(
     () => locatorScale([...ground, ...places].map(({ shape }) => shape)),

@@ -1,15 +1,13 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Basemap } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { chooseBasemap, useBasemap } from '../state/basemap.ts';
+import { chooseBasemap } from '../state/basemap.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { homeShot, shotOfInitiatives } from './camera.ts';
 import { OVERLAY, type Cover } from './overlays.ts';
+import { tileSource, useBasemap } from './use-basemap.ts';
 import { useFrame } from './use-frame.ts';
-
-const hostOf = ({ name, url }: Basemap) => ({ name, host: new URL(url).host });
 
 /** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */
 export function MapControls({ cover }: { cover: Cover }) {
@@ -18,7 +16,7 @@ export function MapControls({ cover }: { cover: Cover }) {
   const { t } = useI18n();
   const { shown } = useResults();
   const go = useFrame(cover);
-  const { id } = useBasemap();
+  const { basemap } = useBasemap();
   const fit = () => {
     go(shotOfInitiatives(shown, atlas) ?? homeShot(atlas));
   };
@@ -39,9 +37,7 @@ export function MapControls({ cover }: { cover: Cover }) {
     };
   });
 
-  const [first] = atlas.dataset.basemaps;
-  const chosen = atlas.dataset.basemaps.find((one) => one.id === id);
-  const streets = chosen ?? first;
+  const streets = basemap ?? atlas.dataset.basemaps[0];
 
   const actions = [
     ['+', t('map.zoomIn'), '+', () => map.zoomIn()],
@@ -66,11 +62,11 @@ export function MapControls({ cover }: { cover: Cover }) {
       {streets && (
         <button
           type="button"
-          aria-pressed={Boolean(chosen)}
-          aria-label={t('streets.toggle', hostOf(streets))}
-          title={t('streets.toggle', hostOf(streets))}
+          aria-pressed={Boolean(basemap)}
+          aria-label={t('streets.toggle', tileSource(streets))}
+          title={t('streets.toggle', tileSource(streets))}
           onClick={() => {
-            chooseBasemap(chosen ? null : streets.id);
+            chooseBasemap(basemap ? null : streets.id);
           }}
         >
           <span aria-hidden="true">▦</span>

@@ -1,8 +1,9 @@
 import { useAtlas } from '../state/atlas.ts';
-import { setBasemapLost, useBasemap } from '../state/basemap.ts';
+import { setBasemapLost } from '../state/basemap.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { OVERLAY } from './overlays.ts';
 import { ScaleBar } from './scale-bar.tsx';
+import { useBasemap } from './use-basemap.ts';
 
 /** How far to trust the map, whose work it shows, and its scale. */
 export function MapFoot() {
@@ -10,8 +11,7 @@ export function MapFoot() {
   const { dataset } = useAtlas();
   const official = dataset.places.some(({ tier }) => tier === 'official');
   const schematic = dataset.places.some(({ tier }) => tier === 'schematic');
-  const { id, lost } = useBasemap();
-  const streets = dataset.basemaps.find((one) => one.id === id);
+  const { basemap: streets, lost } = useBasemap();
   return (
     <div className="map-foot" {...OVERLAY}>
       <ScaleBar />

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useAtlas } from '../state/atlas.ts';
-import { useBasemap } from '../state/basemap.ts';
+import { useBasemap } from './use-basemap.ts';
 
 const StreetMap = lazy(() =>
   import('./street-map.tsx').then((module) => ({ default: module.StreetMap })),
@@ -8,9 +7,7 @@ const StreetMap = lazy(() =>
 
 /** The street map that was asked for, if any. */
 export function Streets() {
-  const { dataset } = useAtlas();
-  const { id, lost } = useBasemap();
-  const basemap = dataset.basemaps.find((one) => one.id === id);
+  const { basemap, lost } = useBasemap();
   if (!basemap) return null;
   return (
     <Suspense>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { anchorsOf, type Anchoring } from '../domain/anchors.ts';
 import { backLinks, ficheIndex, type BackLink } from '../domain/links.ts';
-import type { Approach, Dataset, Fiche, Initiative, Organisation } from '../domain/model.ts';
+import type { Approach, Dataset, Fiche, Initiative, Organisation, Place } from '../domain/model.ts';
 import { parsePeriod, yearRange, type Period } from '../domain/period.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
 import type { YearWindow } from '../domain/query.ts';
@@ -15,6 +15,8 @@ export interface Atlas {
   readonly approaches: ReadonlyMap<string, Approach>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly places: PlaceIndex;
+  /** The regions among the places. */
+  readonly regions: readonly Place[];
   readonly periods: ReadonlyMap<string, Period | null>;
   readonly years: YearWindow;
   readonly anchors: ReadonlyMap<string, Anchoring>;
@@ -36,6 +38,7 @@ export function buildAtlas(dataset: Dataset): Atlas {
     dataset,
     fiches,
     places,
+    regions: dataset.places.filter(({ level }) => level === 'region'),
     periods,
     initiatives: byId(dataset.initiatives),
     approaches: byId(dataset.approaches),

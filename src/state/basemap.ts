@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from './store.ts';
 
 /** The one thing that the device remembers of the map: the street map that the person asked for. */
 const KEY = 'gemeenschapskaart.basemap';
 
 export interface BasemapChoice {
-  /** Id of the chosen street map; null for our own ground alone. */
+  /** Id of the street map asked for; null for our own ground alone. */
   readonly id: string | null;
   /** Its tiles do not come: our own ground stands in for it. */
   readonly lost: boolean;
@@ -28,32 +28,21 @@ function remember(id: string | null): void {
   }
 }
 
-let choice: BasemapChoice = { id: remembered(), lost: false };
-const listeners = new Set<() => void>();
-
-function set(next: BasemapChoice): void {
-  choice = next;
-  for (const listener of listeners) listener();
-}
+const choice = createStore<BasemapChoice>({ id: remembered(), lost: false });
 
 /** Asks for a street map, or for none; remembered on the device. */
 export function chooseBasemap(id: string | null): void {
   remember(id);
-  set({ id, lost: false });
+  choice.set({ id, lost: false });
 }
 
 /** Tells whether the tiles come. */
 export function setBasemapLost(lost: boolean): void {
-  if (lost !== choice.lost) set({ ...choice, lost });
+  const { id, lost: before } = choice.get();
+  if (lost !== before) choice.set({ id, lost });
 }
 
-/** The street map asked for, and whether it can be had. */
-export function useBasemap(): BasemapChoice {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => choice,
-  );
+/** What was asked for, and whether it can be had. */
+export function useBasemapChoice(): BasemapChoice {
+  return choice.use((value) => value);
 }

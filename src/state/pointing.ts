@@ -1,21 +1,13 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from './store.ts';
 
-let pointing = false;
-const listeners = new Set<() => void>();
+const pointing = createStore(false);
 
 /** Says whether the next click on the map chooses the place to measure from. */
 export function setPointing(next: boolean): void {
-  pointing = next;
-  for (const listener of listeners) listener();
+  pointing.set(next);
 }
 
 /** Whether the person is pointing at a place on the map. */
 export function usePointing(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => pointing,
-  );
+  return pointing.use((value) => value);
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from './store.ts';
 
 /** What this device knows of its own place. It stays in memory: no address, no storage. */
 export type Position =
@@ -19,31 +19,25 @@ export function isRough(position: Position): boolean {
   return position.status === 'known' && position.accuracy > ROUGHEST;
 }
 
-let position: Position = { status: 'unknown' };
-const listeners = new Set<() => void>();
-
-function set(next: Position): void {
-  position = next;
-  for (const listener of listeners) listener();
-}
+const position = createStore<Position>({ status: 'unknown' });
 
 /** Asks the device where it is; the answer reaches every `usePosition`. */
 export function askPosition(): void {
   if (!('geolocation' in navigator)) {
-    set({ status: 'unavailable' });
+    position.set({ status: 'unavailable' });
     return;
   }
-  set({ status: 'asking' });
+  position.set({ status: 'asking' });
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
-      set({
+      position.set({
         status: 'known',
         point: [coords.longitude, coords.latitude],
         accuracy: coords.accuracy,
       });
     },
     (error) => {
-      set({ status: error.code === error.PERMISSION_DENIED ? 'denied' : 'unavailable' });
+      position.set({ status: error.code === error.PERMISSION_DENIED ? 'denied' : 'unavailable' });
     },
     { enableHighAccuracy: false, timeout: 15_000, maximumAge: 60_000 },
   );
@@ -51,11 +45,5 @@ export function askPosition(): void {
 
 /** The device's place as far as it is known. */
 export function usePosition(): Position {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => position,
-  );
+  return position.use((value) => value);
 }
