@@ -52,7 +52,7 @@ const nl = {
   'streets.toggle': 'Stratenkaart van {name} (haalt kaartbeelden op bij {host})',
   'streets.title': 'Ondergrond',
   'streets.none': 'Onze eigen kaart: haalt niets op',
-  'streets.option': '{name}: haalt kaartbeelden op bij {host}, dat uw IP-adres ziet',
+  'streets.option': '{name}: haalt kaartbeelden op bij {host}, dat je IP-adres ziet',
   'streets.lost': 'De stratenkaart is niet bereikbaar; dit is onze eigen ondergrond.',
   'streets.retry': 'Probeer opnieuw',
   'near.label': 'In de buurt',
@@ -72,8 +72,8 @@ const nl = {
   'near.unavailable':
     'Je locatie is nu niet te vinden. Typ een gemeente of postcode, of wijs een plek aan op de kaart.',
   'near.rough':
-    'Uw locatie is maar op {km} km na bekend: te ruw om vanaf te meten. Kies liever een gemeente of postcode.',
-  'near.youAreHere': 'U bent hier',
+    'Je locatie is maar op {km} km na bekend: te ruw om vanaf te meten. Kies liever een gemeente of postcode.',
+  'near.youAreHere': 'Je bent hier',
   'near.pointed': 'Aangewezen punt',
   'near.outside': 'Dit punt ligt buiten de gemeenten op de kaart. Afstanden zijn in vogelvlucht.',
   'near.in': 'In {place}.',
