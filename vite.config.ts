@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pages } from './tools/vite-pages.ts';
+import { compiledMessages } from './tools/vite-messages.ts';
 import { publishedData } from './tools/vite-data.ts';
 
 export default defineConfig({
   // Relative addresses: the build works from any path on any static host.
   base: './',
-  plugins: [react(), publishedData(), pages()],
+  plugins: [react(), compiledMessages(), publishedData(), pages()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -3,7 +3,8 @@ import en from '../src/i18n/en.ts';
 import fr from '../src/i18n/fr.ts';
 import nl from '../src/i18n/nl.ts';
 
-const TEXTS = { nl, fr, en };
+/** The interface texts of each language, as written. */
+export const TEXTS = { nl, fr, en };
 
 /** The texts that a page's head needs. */
 export function messagesOf(language: Language): { name: string; tagline: string } {

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { WrittenMessages } from './messages.ts';
 
-const en: Messages = {
+const en: WrittenMessages = {
   'app.name': 'Gemeenschapskaart',
   'app.tagline': 'Who does what, where and since when: community action in Belgium',
   'app.skip': 'Go to the list',

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { WrittenMessages } from './messages.ts';
 
-const fr: Messages = {
+const fr: WrittenMessages = {
   'app.name': 'Gemeenschapskaart',
   'app.tagline': 'Qui fait quoi, où et depuis quand : l’action communautaire en Belgique',
   'app.skip': 'Aller à la liste',

@@ -1,5 +1,12 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type nl from './nl.ts';
 
-/** Every text of the interface, by key; values are ICU MessageFormat strings. */
-export type Messages = Readonly<Record<keyof typeof nl, string>>;
-export type MessageKey = keyof Messages;
+export type MessageKey = keyof typeof nl;
+
+/** Every text of the interface as written, by key: ICU MessageFormat strings. */
+export type WrittenMessages = Readonly<Record<MessageKey, string>>;
+
+/** A text ready to be filled in: as written, or parsed by the build. */
+export type Message = string | MessageFormatElement[];
+
+export type Messages = Readonly<Record<MessageKey, Message>>;

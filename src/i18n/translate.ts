@@ -16,9 +16,12 @@ export const LOCALES: Readonly<Record<Language, string>> = {
 export function translator(language: Language, messages: Messages): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
+    const message = messages[key];
+    // Nothing to fill in: said as it stands, and the build leaves such texts unparsed.
+    if (typeof message === 'string' && !message.includes('{')) return message;
     let format = formats.get(key);
     if (!format) {
-      format = new IntlMessageFormat(messages[key], LOCALES[language]);
+      format = new IntlMessageFormat(message, LOCALES[language]);
       formats.set(key, format);
     }
     return String(format.format(values));
