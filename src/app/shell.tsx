@@ -73,7 +73,9 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
     </Boundary>
   );
   return (
-    <div className={wide ? 'shell shell-wide' : 'shell shell-narrow'}>
+    <div
+      className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.band.tall ? 'shell-tall' : ''}`}
+    >
       <a className="skip" href="#list">
         {t('app.skip')}
       </a>
@@ -88,7 +90,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
       </Boundary>
       <Boundary label={t('app.crashed')}>
         <Suspense fallback={<section className="timeline" aria-busy="true" />}>
-          <Timeline />
+          <Timeline wide={wide} />
         </Suspense>
       </Boundary>
       {wide ? (

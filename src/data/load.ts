@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { parsePeriod, PeriodError } from '../domain/period.ts';
 import type { Approach, Challenge, Dataset, Initiative } from '../domain/model.ts';
 import { problemsOf } from './issues.ts';
+import { periodCode } from './period-code.ts';
 import { problem, type Problem } from './problems.ts';
 import * as published from './published-schemas.ts';
 import { approach, basemap, challenge, organisation } from './source-schemas.ts';
@@ -62,17 +62,12 @@ type PublishedInitiative = z.infer<typeof published.publishedInitiative>;
 
 function soundPeriods(features: readonly PublishedInitiative[], problems: Problem[]) {
   return features.filter(({ id, properties: { period } }) => {
-    if (period === null) return true;
-    try {
-      parsePeriod(period);
-      return true;
-    } catch (error) {
-      if (!(error instanceof PeriodError)) throw error;
-      problems.push(
-        problem('period', PATHS.initiatives, { feature: id, field: 'period', found: period }),
-      );
-      return false;
-    }
+    const code = periodCode(period);
+    if (code === null) return true;
+    problems.push(
+      problem(`period.${code}`, PATHS.initiatives, { feature: id, field: 'period', found: period }),
+    );
+    return false;
   });
 }
 

@@ -1,3 +1,5 @@
+import type { PeriodErrorCode } from '../domain/period-error.ts';
+
 /** What can be wrong with a file, by code; the texts for each are in `problem-texts.ts`. */
 export type ProblemCode =
   | 'fileMissing'
@@ -12,9 +14,7 @@ export type ProblemCode =
   | 'tiles'
   | 'number'
   | 'choice'
-  | 'period'
-  | 'periodOrder'
-  | 'periodUnsupported'
+  | `period.${PeriodErrorCode}`
   | 'unknownId'
   | 'duplicate'
   | 'noGeometry'

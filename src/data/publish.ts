@@ -1,7 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { anchorsOf } from '../domain/anchors.ts';
 import type { Dataset, Initiative, Localised, Place } from '../domain/model.ts';
-import { parsePeriod, type Moment } from '../domain/period.ts';
+import { isMoment, parsePeriod, type Bound } from '../domain/period.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
 import { polygonsOf } from '../domain/polygons-of.ts';
 
@@ -23,11 +23,8 @@ function geometryOf(initiative: Initiative, places: PlaceIndex): Polygon | Multi
   return { type: 'MultiPolygon', coordinates: shapes.flatMap(polygonsOf) };
 }
 
-function edtf({ year, month, day }: Moment): string {
-  return [String(year).padStart(4, '0'), month, day]
-    .flatMap((part) => (part === null ? [] : String(part).padStart(2, '0')))
-    .join('-');
-}
+/** An end of a period as stated, in EDTF; null where it is open or unknown. */
+const stated = (bound: Bound) => (isMoment(bound) ? bound.edtf : null);
 
 /** An initiative as a GeoJSON feature of the published contract. */
 export function publishedFeature(initiative: Initiative, places: PlaceIndex) {
@@ -40,8 +37,8 @@ export function publishedFeature(initiative: Initiative, places: PlaceIndex) {
     properties: {
       ...rest,
       period,
-      start: parsed && edtf(parsed.start),
-      end: parsed?.end ? edtf(parsed.end) : null,
+      start: parsed && stated(parsed.start),
+      end: parsed && stated(parsed.end),
       places: ids.map((place) => ({ id: place, name: places.get(place)!.name })),
     },
   };

@@ -41,13 +41,17 @@ test('missing field', () => {
 test('bad EDTF', () => {
   const [problem, ...rest] = errorsOf(filesWith(INITIATIVES, '"2018/2021"', '"2018-2021"'));
   expect(rest).toEqual([]);
-  expect(problem).toMatchObject({ code: 'period', feature: 'le-meridien', found: '2018-2021' });
+  expect(problem).toMatchObject({
+    code: 'period.syntax',
+    feature: 'le-meridien',
+    found: '2018-2021',
+  });
   expect(dutch(problem)).toContain('"2018/2021"');
 });
 
 test('a period that ends before it starts', () => {
   const [problem] = errorsOf(filesWith(INITIATIVES, '"2018/2021"', '"2021/2018"'));
-  expect(problem).toMatchObject({ code: 'periodOrder', field: 'period' });
+  expect(problem).toMatchObject({ code: 'period.order', field: 'period' });
 });
 
 test('unknown approach, with the likely one named', () => {
@@ -91,7 +95,7 @@ test('not JSON: the line of the slip, and the other files are still checked', ()
   const broken = filesWith('organisations.json', '"id": "smes",', '"id": "smes"');
   const period = filesWith(INITIATIVES, '"2018/2021"', '"gisteren"');
   const problems = errorsOf({ ...broken, [INITIATIVES]: period[INITIATIVES] });
-  expect(problems.map(({ code }) => code).sort()).toEqual(['notJson', 'period']);
+  expect(problems.map(({ code }) => code).sort()).toEqual(['notJson', 'period.syntax']);
   const slip = problems.find(({ code }) => code === 'notJson');
   expect(slip?.line).toBeGreaterThan(1);
 });

@@ -1,13 +1,15 @@
 import type { Basis, Dataset, DrawsOn, Initiative } from './model.ts';
-import { intersectsWindow, type Period } from './period.ts';
+import { guideMonth } from './months.ts';
+import type { PeriodSpan } from './period-span.ts';
 import type { PlaceIndex } from './place-index.ts';
 import type { Query } from './query.ts';
+import { asksTime, timeState, type TimeState } from './time-question.ts';
 
 /** What a query is judged against. */
 export interface FilterContext {
   readonly dataset: Dataset;
   /** By initiative id; null where undated. */
-  readonly periods: ReadonlyMap<string, Period | null>;
+  readonly spans: ReadonlyMap<string, PeriodSpan | null>;
   readonly places: PlaceIndex;
   /** Ids that match the free text; null when it asks nothing or its index is on its way. */
   readonly textHits: ReadonlySet<string> | null;
@@ -30,7 +32,7 @@ export function linkTest(approaches: readonly string[], bases: readonly Basis[])
   return ({ approach, basis }: DrawsOn) => approachAllowed(approach) && basisAllowed(basis);
 }
 
-/** What the query asks, the window aside; what it leaves open is left out. */
+/** What the query asks, time aside; what it leaves open is left out. */
 export function criteriaOf(query: Query, context: FilterContext): readonly Criterion[] {
   const { textHits, places } = context;
   const criteria: Criterion[] = [];
@@ -59,11 +61,12 @@ export function criteriaOf(query: Query, context: FilterContext): readonly Crite
   return criteria;
 }
 
-/** How an initiative stands to the query's window; `in` for all when there is none. */
-export function windowState(
-  { window }: Query,
-  { periods, dataset }: FilterContext,
-): (initiative: Initiative) => 'in' | 'out' | 'undated' {
-  if (!window) return () => 'in';
-  return ({ id }) => intersectsWindow(periods.get(id) ?? null, window, dataset.guideDate);
+/** How an initiative stands to what the query asks of time; `in` for all when that is nothing. */
+export function timeStates(
+  { time }: Pick<Query, 'time'>,
+  { spans, dataset }: Pick<FilterContext, 'spans' | 'dataset'>,
+): (initiative: Pick<Initiative, 'id'>) => TimeState {
+  if (!asksTime(time)) return () => 'in';
+  const guide = guideMonth(dataset.guideDate);
+  return ({ id }) => timeState(spans.get(id) ?? null, time, guide);
 }

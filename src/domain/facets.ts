@@ -1,6 +1,7 @@
-import { criteriaOf, linkTest, windowState, type FilterContext } from './criteria.ts';
+import { criteriaOf, linkTest, timeStates, type FilterContext } from './criteria.ts';
 import { filterInitiatives, resultCount } from './filter.ts';
 import type { Query } from './query.ts';
+import { ANY_TIME, asksTime } from './time-question.ts';
 
 export const FACETS = ['approaches', 'bases', 'places', 'initiators', 'themes'] as const;
 type Facet = (typeof FACETS)[number];
@@ -33,7 +34,7 @@ class Tally {
  */
 export function facetCounts(query: Query, context: FilterContext): FacetCounts {
   const criteria = criteriaOf(query, context);
-  const stateOf = windowState(query, context);
+  const stateOf = timeStates(query, context);
   const [approachFits, basisFits] = [linkTest(query.approaches, []), linkTest([], query.bases)];
   const tallies: Record<Facet, Tally> = {
     approaches: new Tally(),
@@ -79,7 +80,7 @@ export function facetCounts(query: Query, context: FilterContext): FacetCounts {
 
 /** A constraint to let go of, and how many results that gives. */
 export interface Loosening {
-  readonly drop: 'text' | 'window' | Facet;
+  readonly drop: 'text' | 'time' | Facet;
   readonly count: number;
 }
 
@@ -94,7 +95,7 @@ export function suggestLoosening(query: Query, context: FilterContext): readonly
     if (count > 0) loosenings.push({ drop, count });
   };
   if (context.textHits) offer('text', { ...query, text: '' }, { ...context, textHits: null });
-  if (query.window) offer('window', { ...query, window: null });
+  if (asksTime(query.time)) offer('time', { ...query, time: ANY_TIME });
   for (const facet of FACETS) {
     if (query[facet].length > 0) offer(facet, { ...query, [facet]: [] });
   }

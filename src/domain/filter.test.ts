@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filterInitiatives, resultCount } from './filter.ts';
+import { monthsOfYears } from './months.ts';
 import { EMPTY_QUERY, type Query } from './query.ts';
-import { anyQuery, contextOf, INITIATIVES } from './test-data.ts';
+import { ANY_TIME, asksTime } from './time-question.ts';
+import { anyPeriod, anyQuery, contextOf, INITIATIVES } from './test-data.ts';
 
 const context = contextOf();
 const ask = (query: Partial<Query>, within = context) => {
@@ -42,11 +44,11 @@ test('options add up within a facet and narrow across facets', () => {
 });
 
 test('a window sets the undated apart, shown or not, if they pass the rest', () => {
-  const window = { from: 2019, to: 2020 };
+  const time = { ...ANY_TIME, window: monthsOfYears({ from: 2019, to: 2020 }) };
   const expected = { matches: ['garden', 'tour'], undated: ['antenne'] };
-  expect(ask({ window })).toEqual(expected);
-  expect(ask({ window, undated: true })).toEqual(expected);
-  expect(ask({ window, themes: ['housing'] })).toEqual({ matches: ['garden'], undated: [] });
+  expect(ask({ time })).toEqual(expected);
+  expect(ask({ time, undated: true })).toEqual(expected);
+  expect(ask({ time, themes: ['housing'] })).toEqual({ matches: ['garden'], undated: [] });
 });
 
 test('free text narrows once its hits are known', () => {
@@ -57,38 +59,47 @@ test('free text narrows once its hits are known', () => {
 });
 
 test('the undated count as results only when shown', () => {
-  const query = { ...EMPTY_QUERY, window: { from: 2019, to: 2020 } };
+  const time = { ...ANY_TIME, window: monthsOfYears({ from: 2019, to: 2020 }) };
+  const query = { ...EMPTY_QUERY, time };
   const result = filterInitiatives(query, context);
   expect(resultCount(query, result)).toBe(2);
   expect(resultCount({ ...query, undated: true }, result)).toBe(3);
 });
 
-const found = (query: Query) => {
-  const { matches, undated } = filterInitiatives(query, context);
-  return [...matches, ...undated].map(({ id }) => id);
-};
+/** The same initiatives with other periods. */
+const withPeriods = (periods: readonly (string | null)[]) =>
+  contextOf(INITIATIVES.map((one, index) => ({ ...one, period: periods[index] ?? null })));
+const anyContext = fc
+  .array(fc.option(anyPeriod), { minLength: INITIATIVES.length, maxLength: INITIATIVES.length })
+  .map(withPeriods);
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-test('nothing is found twice, and the window alone tells match from undated from neither', () => {
+test('each that passes the rest is counted exactly once: match, undated or outside', () => {
   fc.assert(
-    fc.property(anyQuery, (query) => {
-      const ids = found(query);
-      expect(new Set(ids).size).toBe(ids.length);
-      const undated = filterInitiatives(query, context).undated;
-      expect(undated.every(({ period }) => period === null && query.window !== null)).toBe(true);
-      // With years enough for all, what passes the rest is match or undated: none falls between.
-      const all = found({ ...query, window: { from: 0, to: 9999 } });
-      expect(all).toEqual(expect.arrayContaining(found({ ...query, window: null })));
+    fc.property(anyContext, anyQuery, (within, query) => {
+      const { matches, undated, outside } = filterInitiatives(query, within);
+      const rest = filterInitiatives({ ...query, time: ANY_TIME }, within);
+      const counted = [...idsOf(matches), ...idsOf(undated), ...idsOf(outside)];
+      expect(counted.sort()).toEqual(idsOf(rest.matches).sort());
+      if (!asksTime(query.time)) expect([undated, outside]).toEqual([[], []]);
     }),
   );
 });
 
+const found = (query: Query, within = context) => {
+  const { matches, undated } = filterInitiatives(query, within);
+  return idsOf([...matches, ...undated]);
+};
+
 test('a wider window never loses a result', () => {
   fc.assert(
-    fc.property(anyQuery, fc.nat(5), fc.nat(5), (query, before, after) => {
-      fc.pre(query.window !== null);
-      const { from, to } = query.window;
-      const wider = { ...query, window: { from: from - before, to: to + after } };
-      expect(found(wider)).toEqual(expect.arrayContaining(found(query)));
+    fc.property(anyContext, anyQuery, fc.nat(50), fc.nat(50), (within, query, before, after) => {
+      fc.pre(query.time.window !== null);
+      const { from, to } = query.time.window;
+      const time = { ...query.time, window: { from: from - before, to: to + after } };
+      expect(found({ ...query, time }, within)).toEqual(
+        expect.arrayContaining(found(query, within)),
+      );
     }),
   );
 });

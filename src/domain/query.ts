@@ -1,10 +1,5 @@
 import type { Basis } from './model.ts';
-
-/** Years, both inclusive: an initiative matches when its period and the window intersect. */
-export interface YearWindow {
-  readonly from: number;
-  readonly to: number;
-}
+import { ANY_TIME, asksTime, type TimeQuestion } from './time-question.ts';
 
 /** What a person asks of the dataset. Empty lists and nulls ask nothing. */
 export interface Query {
@@ -14,8 +9,8 @@ export interface Query {
   readonly places: readonly string[];
   readonly initiators: readonly string[];
   readonly themes: readonly string[];
-  readonly window: YearWindow | null;
-  /** Whether undated initiatives join the results while a window is set. */
+  readonly time: TimeQuestion;
+  /** Whether undated initiatives join the results while something is asked of time. */
   readonly undated: boolean;
 }
 
@@ -26,7 +21,7 @@ export const EMPTY_QUERY: Query = {
   places: [],
   initiators: [],
   themes: [],
-  window: null,
+  time: ANY_TIME,
   undated: false,
 };
 
@@ -34,7 +29,7 @@ export const EMPTY_QUERY: Query = {
 export function asksNothing(query: Query): boolean {
   return (
     query.text === '' &&
-    query.window === null &&
+    !asksTime(query.time) &&
     [query.approaches, query.bases, query.places, query.initiators, query.themes].every(
       (list) => list.length === 0,
     )

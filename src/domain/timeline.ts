@@ -1,68 +1,68 @@
-import type { Initiative } from './model.ts';
-import { periodSpan, type Period } from './period.ts';
-import type { YearWindow } from './query.ts';
+import type { Months, Years } from './months.ts';
+import type { PeriodSpan } from './period-span.ts';
 
-/** One initiative on the band, in fractions of the band's width: 0 the first year, 1 past the last. */
-export interface Bar {
-  readonly initiative: Initiative;
+/** A part of the band's width: 0 where the first year begins, 1 where the last one ends. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** Goes on past the guide's date, as far as is known. */
-  readonly open: boolean;
 }
 
-/** The fraction of the band at which a month begins (`month` = year × 12 + month − 1). */
-export function fractionOf(month: number, years: YearWindow): number {
+/** One period as it is drawn on the band. */
+export interface Bar {
+  /** Where it surely ran; null where no month is sure. */
+  readonly solid: Stretch | null;
+  /** Where its start or end may lie: a year, a season, a decade. */
+  readonly hatched: readonly Stretch[];
+  /** From where it runs on out of sight: past the guide's date, or from an open start. */
+  readonly fades: { readonly after: Stretch | null; readonly before: Stretch | null };
+  /** On which side it is not known how long it ran. */
+  readonly unknown: 'before' | 'after' | null;
+  /** All of it, for the pointer. */
+  readonly whole: Stretch;
+}
+
+/** The fraction of the band at which a month begins. */
+export function fractionOf(month: number, years: Years): number {
   return (month / 12 - years.from) / (years.to + 1 - years.from);
 }
 
-/** Bars of the dated initiatives, the oldest first; those that began together in alphabetical order. */
-export function barsOf(
-  initiatives: readonly Initiative[],
-  periods: ReadonlyMap<string, Period | null>,
-  years: YearWindow,
-  guideDate: string,
-): readonly Bar[] {
-  return initiatives
-    .flatMap((initiative) => {
-      const period = periods.get(initiative.id);
-      if (!period) return [];
-      const { from, to, open } = periodSpan(period, guideDate);
-      return [
-        {
-          initiative,
-          from: fractionOf(from, years),
-          to: fractionOf(to + 1, years),
-          open,
-        },
-      ];
-    })
-    .sort((a, b) => a.from - b.from || a.initiative.id.localeCompare(b.initiative.id));
+/** The month at a fraction of the band, within it. */
+export function monthAt(fraction: number, years: Years): number {
+  const month = Math.floor((years.from + fraction * (years.to + 1 - years.from)) * 12);
+  return Math.max(years.from * 12, Math.min(month, years.to * 12 + 11));
 }
 
-/** How many of the initiatives run at some time in each year, from the first year to the last. */
-export function runningPerYear(
-  initiatives: readonly Initiative[],
-  periods: ReadonlyMap<string, Period | null>,
-  years: YearWindow,
-  guideDate: string,
-): readonly number[] {
-  const counts = Array.from({ length: years.to - years.from + 1 }, () => 0);
-  for (const { id } of initiatives) {
-    const period = periods.get(id);
-    if (!period) continue;
-    const { from, to } = periodSpan(period, guideDate);
-    const last = Math.min(Math.floor(to / 12), years.to);
-    for (let year = Math.floor(from / 12); year <= last; year++) {
-      const index = year - years.from;
-      if (index in counts) counts[index]! += 1;
-    }
-  }
-  return counts;
+/** The fractions between which a run of months lies, cut to the band. */
+export function stretchOf({ from, to }: Months, years: Years): Stretch {
+  const cut = (fraction: number) => Math.max(0, Math.min(fraction, 1));
+  return { from: cut(fractionOf(from, years)), to: cut(fractionOf(to + 1, years)) };
+}
+
+/** How a period is drawn on a band of years. */
+export function barOf(span: PeriodSpan, years: Years): Bar {
+  const { from, to, sureFrom, sureTo, before, after } = span;
+  const isSure = sureFrom <= sureTo;
+  const parts = isSure
+    ? [
+        { from, to: sureFrom - 1 },
+        { from: sureTo + 1, to },
+      ]
+    : [{ from, to }];
+  const whole = stretchOf(span, years);
+  return {
+    solid: isSure ? stretchOf({ from: sureFrom, to: sureTo }, years) : null,
+    hatched: parts.filter((part) => part.from <= part.to).map((part) => stretchOf(part, years)),
+    fades: {
+      after: after === 'open' ? { from: whole.to, to: 1 } : null,
+      before: before === 'open' ? { from: 0, to: whole.to } : null,
+    },
+    unknown: before === 'unknown' ? 'before' : after === 'unknown' ? 'after' : null,
+    whole: { from: whole.from, to: after === 'open' ? 1 : whole.to },
+  };
 }
 
 /** Years to write under the band: every one where there is room for at most `most`, else round steps. */
-export function yearTicks(years: YearWindow, most: number): readonly number[] {
+export function yearTicks(years: Years, most: number): readonly number[] {
   const span = years.to - years.from + 1;
   const step = [1, 2, 4, 5, 10, 20, 50, 100].find((size) => span / size <= most) ?? 200;
   const first = Math.ceil(years.from / step) * step;

@@ -2,9 +2,10 @@ import { createContext, useContext } from 'react';
 import { anchorsOf, type Anchoring } from '../domain/anchors.ts';
 import { backLinks, ficheIndex, type BackLink } from '../domain/links.ts';
 import type { Approach, Dataset, Fiche, Initiative, Organisation, Place } from '../domain/model.ts';
-import { parsePeriod, yearRange, type Period } from '../domain/period.ts';
+import { guideMonth, type Years } from '../domain/months.ts';
+import { parsePeriod, type Period } from '../domain/period.ts';
+import { periodSpan, yearRange, type PeriodSpan } from '../domain/period-span.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
-import type { YearWindow } from '../domain/query.ts';
 import { knownIds, type Known } from './url-state.ts';
 
 /** The dataset with the indexes that every view needs; made once, never changed. */
@@ -18,7 +19,11 @@ export interface Atlas {
   /** The regions among the places. */
   readonly regions: readonly Place[];
   readonly periods: ReadonlyMap<string, Period | null>;
-  readonly years: YearWindow;
+  readonly spans: ReadonlyMap<string, PeriodSpan | null>;
+  /** The guide's month, the last that is known, as a number of months. */
+  readonly guide: number;
+  /** The years of the timeline. */
+  readonly years: Years;
   readonly anchors: ReadonlyMap<string, Anchoring>;
   readonly back: ReadonlyMap<string, readonly BackLink[]>;
   readonly known: Known;
@@ -34,6 +39,10 @@ export function buildAtlas(dataset: Dataset): Atlas {
   const periods = new Map(
     dataset.initiatives.map(({ id, period }) => [id, period === null ? null : parsePeriod(period)]),
   );
+  const guide = guideMonth(dataset.guideDate);
+  const spans = new Map(
+    [...periods].map(([id, period]) => [id, period && periodSpan(period, guide)]),
+  );
   return {
     dataset,
     fiches,
@@ -43,7 +52,9 @@ export function buildAtlas(dataset: Dataset): Atlas {
     initiatives: byId(dataset.initiatives),
     approaches: byId(dataset.approaches),
     organisations: byId(dataset.organisations),
-    years: yearRange([...periods.values()], dataset.guideDate),
+    spans,
+    guide,
+    years: yearRange(spans.values(), guide),
     anchors: new Map(dataset.initiatives.map((one) => [one.id, anchorsOf(one, places)])),
     back: backLinks(fiches.values()),
     known: knownIds(dataset),

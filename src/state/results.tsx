@@ -1,19 +1,23 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { drawnOnBy } from '../domain/links.ts';
 import { facetCounts, type FacetCounts } from '../domain/facets.ts';
-import { filterInitiatives, type FilterContext } from '../domain/filter.ts';
+import { partByTime, poolOf, type FilterContext } from '../domain/filter.ts';
 import type { Initiative } from '../domain/model.ts';
+import { ANY_TIME } from '../domain/time-question.ts';
 import { titleOrder } from '../domain/title-order.ts';
 import { nearby, type NearbyGroups, type Origin } from '../domain/nearby.ts';
 import { useAtlas, type Atlas } from './atlas.ts';
 import { isRough, usePosition, type Position } from './position.ts';
 import type { Near } from './url-state.ts';
+import { useSteady } from './use-steady.ts';
 import { useTextHits } from './use-text-hits.ts';
 import { useUrlState } from './use-url-state.ts';
 
 /** What follows from the address: everything that list, map and timeline show. */
 export interface Results {
   readonly context: FilterContext;
+  /** Those that pass all that is asked but time. */
+  readonly pool: readonly Initiative[];
   readonly matches: readonly Initiative[];
   readonly undated: readonly Initiative[];
   /** Ids of what the map and timeline show in full. */
@@ -59,14 +63,16 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
   const { state } = useUrlState();
   const position = usePosition();
   const textHits = useTextHits(state.query.text);
-  const { dataset, periods, places } = atlas;
+  const { dataset, spans, places } = atlas;
   const { query, near, ficheId } = state;
 
   const context = useMemo(
-    () => ({ dataset, periods, places, textHits }),
-    [dataset, periods, places, textHits],
+    () => ({ dataset, spans, places, textHits }),
+    [dataset, spans, places, textHits],
   );
-  const found = useMemo(() => filterInitiatives(query, context), [query, context]);
+  const timeless = useSteady({ ...query, time: ANY_TIME, undated: false });
+  const pool = useMemo(() => poolOf(timeless, context), [timeless, context]);
+  const found = useMemo(() => partByTime(pool, query, context), [pool, query, context]);
   const counts = useMemo(() => facetCounts(query, context), [query, context]);
   const origin = useMemo(() => originOf(near, position), [near, position]);
   const order = useMemo(
@@ -83,6 +89,7 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
     const listed = query.undated ? [...found.matches, ...found.undated] : found.matches;
     return {
       context,
+      pool,
       matches: found.matches,
       undated: found.undated,
       shown: new Set(listed.map(({ id }) => id)),
@@ -92,7 +99,7 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
       here: groups && hereOf(groups),
       highlighted,
     };
-  }, [context, found, counts, origin, groups, highlighted, query.undated]);
+  }, [context, pool, found, counts, origin, groups, highlighted, query.undated]);
   return <ResultsContext value={value}>{children}</ResultsContext>;
 }
 

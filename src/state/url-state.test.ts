@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { GROUPINGS, SORTS } from '../domain/arrange.ts';
 import { BASES, LANGUAGES } from '../domain/model.ts';
+import { monthOf } from '../domain/months.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
-import { readUrl, writeUrl, type Known, type UrlState } from './url-state.ts';
+import { READINGS } from '../domain/time-question.ts';
+import { PLAIN_BAND, readUrl, writeUrl, type Known, type UrlState } from './url-state.ts';
 
 const IDS = ['calame', 'le-meridien', 'gezondheid'];
 const PLACES = ['21014', 'laken', '04000'];
@@ -29,11 +32,16 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     places: some(PLACES),
     initiators: some(IDS),
     themes: some(IDS),
-    window: fc.option(
-      fc
-        .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
-        .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
-    ),
+    time: fc.record({
+      window: fc.option(
+        fc
+          .tuple(fc.integer({ min: 12, max: 119999 }), fc.integer({ min: 12, max: 119999 }))
+          .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      ),
+      reading: fc.constantFrom(...READINGS),
+      longer: fc.option(fc.integer({ min: 1, max: 999 })),
+      ended: fc.boolean(),
+    }),
     undated: fc.boolean(),
   }),
   near: fc.option(
@@ -57,6 +65,11 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
       )
       .map(([lat, lng, zoom]) => ({ center: [lat / 10, lng / 10] as const, zoom })),
   ),
+  band: fc.record({
+    sort: fc.constantFrom(...SORTS),
+    group: fc.constantFrom(...GROUPINGS),
+    tall: fc.boolean(),
+  }),
 });
 
 test('what an address is written from is what is read from it', () => {
@@ -91,6 +104,7 @@ test('the plain map has a plain address', () => {
     query: EMPTY_QUERY,
     near: null,
     view: null,
+    band: PLAIN_BAND,
   } as const;
   expect(writeUrl(state)).toBe('/fr/');
 });
@@ -101,11 +115,28 @@ test('unknown parts are left out and told; the rest is followed', () => {
   );
   expect(state.ficheId).toBeNull();
   expect(state.query.approaches).toEqual(['gezondheid']);
-  expect(state.query.window).toBeNull();
+  expect(state.query.time.window).toBeNull();
   expect(notices.map(({ parameter }) => parameter)).toEqual(['path', 'approach', 'years', 'near']);
 });
 
 test('the place of the device never stands in the address', () => {
   const { state } = read('/nl/?near=here');
   expect(writeUrl(state)).toBe('/nl/?near=here');
+});
+
+test('a window is whole years, or months in EDTF', () => {
+  const window = (years: string) => read(`/nl/?years=${years}`).state.query.time.window;
+  const whole = { from: monthOf(2008, 1), to: monthOf(2012, 12) };
+  expect(window('2008-2012')).toEqual(whole);
+  expect(window('2008/2012')).toEqual(whole);
+  expect(window('2024-07/2026-05')).toEqual({ from: monthOf(2024, 7), to: monthOf(2026, 5) });
+  for (const odd of ['2024-13/2025', '2012-2008', '2024-07', '2015-21/2016', '2024-07/..']) {
+    expect(window(odd), odd).toBeNull();
+  }
+});
+
+test('the timeline’s own words are told when they are unknown', () => {
+  const { state, notices } = read('/nl/?reading=nooit&sort=maat&group=approach&longer=x');
+  expect(state.band).toEqual({ sort: 'start', group: 'approach', tall: false });
+  expect(notices.map(({ parameter }) => parameter)).toEqual(['reading', 'longer', 'sort']);
 });

@@ -1,5 +1,8 @@
+import { GROUPINGS, SORTS, type Grouping, type Sort } from '../domain/arrange.ts';
 import { BASES, LANGUAGES, type Basis, type Dataset, type Language } from '../domain/model.ts';
-import { EMPTY_QUERY, type Query, type YearWindow } from '../domain/query.ts';
+import { EMPTY_QUERY, type Query } from '../domain/query.ts';
+import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
+import { readWindow, writeWindow } from './url-time.ts';
 
 /** Where "near" is measured from; `here` is this device's own place, which no address carries. */
 export type Near =
@@ -13,6 +16,16 @@ interface MapView {
   readonly zoom: number;
 }
 
+/** How the timeline is laid out. */
+export interface BandState {
+  readonly sort: Sort;
+  readonly group: Grouping;
+  /** Opened to its full height, each row with its name. */
+  readonly tall: boolean;
+}
+
+export const PLAIN_BAND: BandState = { sort: 'start', group: 'none', tall: false };
+
 /** All that a person would share, as the address says it. */
 export interface UrlState {
   readonly language: Language;
@@ -20,6 +33,7 @@ export interface UrlState {
   readonly query: Query;
   readonly near: Near | null;
   readonly view: MapView | null;
+  readonly band: BandState;
 }
 
 /** A part of an address that could not be followed, for the person to read. */
@@ -76,12 +90,31 @@ class Reader {
     });
   }
 
-  window(): YearWindow | null {
-    const text = this.text('years');
-    if (!text) return null;
-    const match = /^(\d{4})-(\d{4})$/.exec(text);
-    const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-    return match && from <= to ? { from, to } : this.reject('years');
+  /** One of a few words; the first of them where nothing else is said. */
+  word<T extends string>(parameter: string, words: readonly [T, ...T[]]): T {
+    const text = this.text(parameter);
+    const word = words.find((one) => one === text);
+    if (text && !word) this.reject(parameter);
+    return word ?? words[0];
+  }
+
+  time(): TimeQuestion {
+    const [years, longer] = [this.text('years'), this.text('longer')];
+    const isNumber = /^[1-9]\d{0,2}$/.test(longer);
+    return {
+      window: years ? (readWindow(years) ?? this.reject('years')) : null,
+      reading: this.word('reading', READINGS),
+      longer: isNumber ? Number(longer) : longer ? this.reject('longer') : null,
+      ended: this.text('ended') === '1',
+    };
+  }
+
+  band(): BandState {
+    return {
+      sort: this.word('sort', SORTS),
+      group: this.word('group', GROUPINGS),
+      tall: this.text('band') === 'tall',
+    };
   }
 
   near(known: Known): Near | null {
@@ -143,7 +176,7 @@ export function readUrl(
     places: reader.list('place', known.places),
     initiators: reader.list('by', known.organisations),
     themes: reader.list('theme', known.themes),
-    window: reader.window(),
+    time: reader.time(),
     undated: reader.text('undated') === '1',
   };
   const state: UrlState = {
@@ -152,6 +185,7 @@ export function readUrl(
     query,
     near: reader.near(known),
     view: reader.view(),
+    band: reader.band(),
   };
   return { state, notices: reader.notices };
 }
@@ -163,7 +197,8 @@ function nearText(near: Near): string {
 }
 
 /** Writes the address of a state, below the site's root: `/nl/?years=2008-2012`. */
-export function writeUrl({ language, ficheId, query, near, view }: UrlState): string {
+export function writeUrl({ language, ficheId, query, near, view, band }: UrlState): string {
+  const { window, reading, longer, ended } = query.time;
   const parts: [string, string][] = [
     ['q', query.text],
     ['approach', query.approaches.join(',')],
@@ -171,14 +206,23 @@ export function writeUrl({ language, ficheId, query, near, view }: UrlState): st
     ['place', query.places.join(',')],
     ['by', query.initiators.join(',')],
     ['theme', query.themes.join(',')],
-    ['years', query.window ? `${query.window.from}-${query.window.to}` : ''],
+    ['years', window ? writeWindow(window) : ''],
+    ['reading', reading === 'ran' ? '' : reading],
+    ['longer', longer === null ? '' : String(longer)],
+    ['ended', ended ? '1' : ''],
     ['undated', query.undated ? '1' : ''],
     ['near', near ? nearText(near) : ''],
     ['view', view ? [...view.center.map((d) => d.toFixed(4)), view.zoom].join(',') : ''],
+    ['sort', band.sort === PLAIN_BAND.sort ? '' : band.sort],
+    ['group', band.group === PLAIN_BAND.group ? '' : band.group],
+    ['band', band.tall ? 'tall' : ''],
   ];
   const search = parts
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value).replace(/%2C|%2F/g, decodeURIComponent)}`,
+    )
     .join('&');
   const path = ficheId ? `/${language}/fiche/${ficheId}/` : `/${language}/`;
   return search ? `${path}?${search}` : path;

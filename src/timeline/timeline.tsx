@@ -1,96 +1,74 @@
-import { useMemo } from 'react';
-import { fractionOf, yearTicks } from '../domain/timeline.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { stretchOf } from '../domain/timeline.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
-import { Bars } from './bars.tsx';
-import { Histogram } from './histogram.tsx';
+import { Axis, Grid } from './axis.tsx';
+import { BandKey } from './band-key.tsx';
+import { Density } from './density.tsx';
+import { OrderChoice } from './order-choice.tsx';
 import { percent } from './percent.ts';
+import { Rows } from './rows.tsx';
+import { TimelineHead } from './timeline-head.tsx';
+import { UndatedRow, UndatedToggle } from './undated.tsx';
+import { useBrush } from './use-brush.ts';
+import { useRows } from './use-rows.ts';
+import { useWindow } from './use-window.ts';
 import { WindowSlider } from './window-slider.tsx';
 
-const [EVERY_YEARS, MOST_TICKS] = [28, 8];
-
-/** The period band: the initiatives over the years, and the two-thumb window that filters them. */
-export function Timeline() {
-  const { dataset, years } = useAtlas();
+/**
+ * The period band: the initiatives over the years, or how many where they are too many, and the
+ * window that filters them. On a narrow screen it is folded to a strip until it is opened.
+ */
+export function Timeline({ wide }: { wide: boolean }) {
+  const { years } = useAtlas();
   const { t } = useI18n();
-  const { state, ask } = useUrlState();
-  const { undated } = useResults();
-  const window = state.query.window ?? years;
-  const [guideYear, guideMonth] = dataset.guideDate.split('-').map(Number);
-  const now = fractionOf((guideYear ?? 0) * 12 + (guideMonth ?? 12), years);
-  const ticks = useMemo(
-    () => yearTicks(years, years.to - years.from < EVERY_YEARS ? MOST_TICKS : MOST_TICKS - 2),
-    [years],
-  );
-  const guideDate = t('timeline.guideDate', {
-    date: new Date(Date.UTC(guideYear ?? 0, (guideMonth ?? 1) - 1, 15)).getTime(),
-  });
+  const { state } = useUrlState();
+  const { window, shown } = useWindow();
+  const rows = useRows();
+  const band = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const brush = useBrush(track);
+  const { tall } = state.band;
+  const folded = !wide && !tall;
+  const { from, to } = stretchOf(shown, years);
+
+  useLayoutEffect(() => {
+    band.current?.style.setProperty('--from', percent(from));
+    band.current?.style.setProperty('--to', percent(to));
+  }, [from, to]);
+
+  const classes = [
+    'timeline',
+    folded ? 'timeline-strip' : '',
+    tall ? 'timeline-tall' : '',
+    rows && !folded ? 'timeline-bars' : 'timeline-density',
+    state.band.group === 'none' ? '' : 'timeline-grouped',
+  ];
   return (
-    <section className="timeline" aria-label={t('timeline.label')}>
-      <div className="timeline-head">
-        <strong>
-          {state.query.window
-            ? t('timeline.window', { from: String(window.from), to: String(window.to) })
-            : t('timeline.all', { from: String(years.from), to: String(years.to) })}
-        </strong>
-        {state.query.window && (
-          <>
-            {undated.length > 0 && (
-              <label className="undated">
-                <input
-                  type="checkbox"
-                  checked={state.query.undated}
-                  onChange={({ target }) => {
-                    ask({ undated: target.checked });
-                  }}
-                />
-                {t('timeline.undated', { count: undated.length })}
-              </label>
-            )}
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => {
-                ask({ window: null, undated: false });
-              }}
-            >
-              {t('timeline.allYears')}
-            </button>
-          </>
-        )}
-      </div>
-      <div className="band">
-        <svg className="band-grid" aria-hidden="true">
-          {ticks.map((year) => (
-            <line
-              key={year}
-              x1={percent(fractionOf(year * 12, years))}
-              x2={percent(fractionOf(year * 12, years))}
-              y1="0"
-              y2="100%"
-            />
-          ))}
-          <line className="band-now" x1={percent(now)} x2={percent(now)} y1="0" y2="100%" />
-        </svg>
-        <Bars />
-        <Histogram />
-        <WindowSlider />
-        <div className="band-years" aria-hidden="true">
-          {ticks.map((year) => (
-            <span
-              key={year}
-              ref={(element) =>
-                element?.style.setProperty('--at', percent(fractionOf(year * 12 + 6, years)))
-              }
-            >
-              {year}
-            </span>
-          ))}
+    <section className={classes.filter(Boolean).join(' ')} aria-label={t('timeline.label')}>
+      <TimelineHead folded={folded} />
+      <div className={window ? 'band has-window' : 'band'} ref={band}>
+        <div className="band-body" {...brush}>
+          <Grid narrow={!wide} />
+          {rows && !folded ? <Rows rows={rows} /> : <Density changes={!folded} />}
+          <div className="band-track" ref={track} aria-hidden="true">
+            <div className="window-frame" />
+          </div>
         </div>
-        <p className="band-date">{guideDate}</p>
+        <div className="band-rail">
+          <WindowSlider />
+          <Axis narrow={!wide} />
+        </div>
       </div>
+      {!folded && (
+        <div className="timeline-foot">
+          {rows && <UndatedRow rows={rows} />}
+          <UndatedToggle />
+          {rows && <BandKey />}
+          {rows && <OrderChoice />}
+        </div>
+      )}
     </section>
   );
 }

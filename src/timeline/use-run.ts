@@ -8,6 +8,8 @@ interface Run {
   readonly step: () => boolean;
   /** Tells of a key press, by its time stamp: that of the hand, however late the page gets to it. */
   readonly press: (timeStamp: number) => void;
+  /** Whether a run is under way. */
+  readonly running: () => boolean;
   readonly end: () => void;
 }
 
@@ -24,6 +26,7 @@ export function useRun(): Run {
     };
     return {
       end,
+      running: () => running.current,
       press: (timeStamp: number) => {
         if (timeStamp - lastPress.current > PAUSE_MS) end();
         lastPress.current = timeStamp;

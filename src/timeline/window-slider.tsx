@@ -1,74 +1,89 @@
-import { useEffect, useRef } from 'react';
-import type { YearWindow } from '../domain/query.ts';
-import { useAtlas } from '../state/atlas.ts';
+import { useRef, type KeyboardEvent } from 'react';
+import { stepped, withEnd, type Grain } from '../domain/window-drag.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useUrlState } from '../state/use-url-state.ts';
-import { percent } from './percent.ts';
+import { sayMonthNumber } from '../state/periods.ts';
 import { useRun } from './use-run.ts';
+import { useWindow } from './use-window.ts';
+
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 5,
+  PageDown: -5,
+};
+
+/** The two thumbs of the window. */
+export function WindowSlider() {
+  const { t } = useI18n();
+  return (
+    <div className="window" role="group" aria-label={t('timeline.slider')}>
+      <Thumb end="from" />
+      <Thumb end="to" />
+    </div>
+  );
+}
 
 /**
- * Two native range inputs over the band: every browser and screen reader knows them. A run of
- * steps becomes one entry in the history.
+ * One end of the window: a native range input, which every browser and screen reader knows. It
+ * counts months and moves by years; with Shift by months. A run of steps becomes one entry in the
+ * history.
  */
-export function WindowSlider() {
-  const { years } = useAtlas();
-  const { t } = useI18n();
-  const { state, ask } = useUrlState();
-  const window = state.query.window ?? years;
+function Thumb({ end }: { end: 'from' | 'to' }) {
+  const { language, t } = useI18n();
+  const { shown, all, choose } = useWindow();
   const run = useRun();
-  const band = useRef<HTMLDivElement>(null);
-  const span = years.to + 1 - years.from;
-  const from = Math.max(years.from, Math.min(window.from, years.to));
-  const to = Math.min(years.to, Math.max(window.to, years.from));
+  const dragging = useRef<Grain | null>(null);
+  // Steps may come faster than the page draws: each goes on from the one before.
+  const latest = useRef(shown);
 
-  useEffect(() => {
-    band.current?.style.setProperty('--from', percent((from - years.from) / span));
-    band.current?.style.setProperty('--to', percent((to + 1 - years.from) / span));
-  }, [from, to, years, span]);
-
-  const choose = (next: YearWindow) => {
-    const whole = next.from <= years.from && next.to >= years.to;
-    ask({ window: whole ? null : next }, { replace: run.step() });
+  const now = () => (run.running() ? latest.current : shown);
+  const boundary = () => (end === 'from' ? now().from : now().to + 1);
+  const move = (to: number, grain: Grain) => {
+    const limited = Math.max(all.from, Math.min(to, all.to + 1));
+    latest.current = withEnd(now(), end, limited, grain);
+    choose(latest.current, { replace: run.step() });
+  };
+  const ends: Readonly<Record<string, number>> = { Home: all.from, End: all.to + 1 };
+  const onKeyDown = (event: KeyboardEvent) => {
+    run.press(event.timeStamp);
+    const grain = event.shiftKey ? 'month' : 'year';
+    const by = KEYS[event.key];
+    const to = by === undefined ? ends[event.key] : stepped(boundary(), by, grain);
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    move(to, grain);
   };
 
-  const ends = {
-    onKeyDown: ({ timeStamp }: { timeStamp: number }) => {
-      run.press(timeStamp);
-    },
-    onPointerDown: run.end,
-    onPointerUp: run.end,
-    onBlur: run.end,
-  };
-
+  const value = end === 'from' ? shown.from : shown.to + 1;
+  const edge = shown[end];
+  const date = value % 12 === 0 ? String(Math.floor(edge / 12)) : sayMonthNumber(edge, language);
   return (
-    <div className="window" ref={band} role="group" aria-label={t('timeline.slider')}>
-      <div className="window-frame" aria-hidden="true" />
-      <input
-        {...ends}
-        type="range"
-        className="thumb-from"
-        aria-label={t('timeline.from')}
-        aria-valuetext={String(from)}
-        min={years.from}
-        max={years.to + 1}
-        value={from}
-        onChange={({ target }) => {
-          choose({ from: Math.min(Number(target.value), to), to });
-        }}
-      />
-      <input
-        {...ends}
-        type="range"
-        className="thumb-to"
-        aria-label={t('timeline.to')}
-        aria-valuetext={String(to)}
-        min={years.from}
-        max={years.to + 1}
-        value={to + 1}
-        onChange={({ target }) => {
-          choose({ from, to: Math.max(Number(target.value) - 1, from) });
-        }}
-      />
-    </div>
+    <input
+      type="range"
+      className={`thumb-${end}`}
+      min={all.from}
+      max={all.to + 1}
+      value={value}
+      aria-label={t(`timeline.${end}`)}
+      aria-valuetext={t(`timeline.value.${end}`, { date })}
+      onKeyDown={onKeyDown}
+      onPointerDown={({ shiftKey }) => {
+        run.end();
+        dragging.current = shiftKey ? 'month' : 'year';
+      }}
+      onPointerUp={() => {
+        run.end();
+        dragging.current = null;
+      }}
+      onBlur={run.end}
+      onChange={({ target }) => {
+        const next = Number(target.value);
+        if (dragging.current) move(next, dragging.current);
+        // A screen reader steps by single months: it means one year in that direction.
+        else move(stepped(boundary(), next > value ? 1 : -1, 'year'), 'year');
+      }}
+    />
   );
 }

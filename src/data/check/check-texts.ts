@@ -1,5 +1,5 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
-import { parsePeriod, PeriodError } from '../../domain/period.ts';
+import { periodCode } from '../period-code.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
@@ -41,27 +41,17 @@ function summaryLength(item: Item<unknown>, base: Path, summary: Localised): Pro
 
 function period(item: Items['initiatives'][number]): Problem[] {
   const { period: text } = item.value.properties;
-  if (text === null) return [];
-  try {
-    parsePeriod(text);
-    return [];
-  } catch (error) {
-    if (!(error instanceof PeriodError)) throw error;
-    const code =
-      error.code === 'order'
-        ? 'periodOrder'
-        : error.code === 'unsupported'
-          ? 'periodUnsupported'
-          : 'period';
-    return [
-      problem(code, item.file, {
-        feature: item.name,
-        field: 'period',
-        line: item.line(['properties', 'period']),
-        found: text,
-      }),
-    ];
-  }
+  const code = periodCode(text);
+  return code === null
+    ? []
+    : [
+        problem(`period.${code}`, item.file, {
+          feature: item.name,
+          field: 'period',
+          line: item.line(['properties', 'period']),
+          found: text,
+        }),
+      ];
 }
 
 function address(item: Item<unknown>, path: Path, field: string, url: string | null): Problem[] {

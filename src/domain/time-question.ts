@@ -1,0 +1,73 @@
+import { overlap, type Months } from './months.ts';
+import type { PeriodSpan } from './period-span.ts';
+
+/** The two readings of a window: ran at some time in it, or started in it. */
+export const READINGS = ['ran', 'started'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** What a person asks of time. */
+export interface TimeQuestion {
+  readonly window: Months | null;
+  readonly reading: Reading;
+  /** Surely longer than so many years. */
+  readonly longer: number | null;
+  /** Surely ended before the guide's date. */
+  readonly ended: boolean;
+}
+
+export const ANY_TIME: TimeQuestion = { window: null, reading: 'ran', longer: null, ended: false };
+
+/** Whether a question of time asks anything. */
+export function asksTime({ window, longer, ended }: TimeQuestion): boolean {
+  return window !== null || longer !== null || ended;
+}
+
+/** How a period stands to a question: in, out, or not to be said from what is stated. */
+export type TimeState = 'in' | 'out' | 'undated';
+
+/**
+ * Judges a period. A window is generous, it takes in what may have run or started there; the two
+ * claims, longer than and ended, hold only where what is stated makes them sure.
+ * @param guide number of the guide's month, see `guideMonth`
+ */
+export function timeState(
+  span: PeriodSpan | null,
+  { window, reading, longer, ended }: TimeQuestion,
+  guide: number,
+): TimeState {
+  let state: TimeState = 'in';
+  const and = (next: TimeState) => {
+    if (state === 'in' || next === 'out') state = next;
+  };
+  if (window) and(reading === 'ran' ? ran(span, window, guide) : started(span, window));
+  if (longer !== null) and(isLonger(span, longer * 12));
+  if (ended) and(hasEnded(span, guide));
+  return state;
+}
+
+function ran(span: PeriodSpan | null, window: Months, guide: number): TimeState {
+  if (!span) return 'undated';
+  if (overlap(span, window)) return 'in';
+  const mayHave =
+    window.to < span.from
+      ? span.before === 'unknown'
+      : span.after === 'unknown' && window.from <= guide;
+  return mayHave ? 'undated' : 'out';
+}
+
+function started(span: PeriodSpan | null, window: Months): TimeState {
+  if (!span) return 'undated';
+  if (span.starts) return overlap(span.starts, window) ? 'in' : 'out';
+  return window.from <= span.to ? 'undated' : 'out';
+}
+
+function isLonger(span: PeriodSpan | null, months: number): TimeState {
+  if (!span) return 'undated';
+  if (span.before !== 'stated' || span.after === 'unknown') return 'undated';
+  return span.sureTo - span.sureFrom >= months ? 'in' : 'out';
+}
+
+function hasEnded(span: PeriodSpan | null, guide: number): TimeState {
+  if (!span || span.after === 'unknown') return 'undated';
+  return span.after === 'stated' && span.to < guide ? 'in' : 'out';
+}

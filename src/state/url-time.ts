@@ -1,0 +1,42 @@
+import { monthsOfYears, wholeYears, type Months } from '../domain/months.ts';
+import { monthsOf, parseMoment } from '../domain/moment.ts';
+import { PeriodError } from '../domain/period-error.ts';
+
+const WHOLE = /^(\d{4})-(\d{4})$/;
+const PLAIN = /^\d{4}(-\d{2})?$/;
+
+/** A window as an address says it: `2008-2012` for whole years, else EDTF, `2024-07/2026-05`. */
+export function writeWindow(window: Months): string {
+  const years = wholeYears(window);
+  const pad = (number: number, length: number) => String(number).padStart(length, '0');
+  if (years) return `${pad(years.from, 4)}-${pad(years.to, 4)}`;
+  return [window.from, window.to]
+    .map((month) => `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}`)
+    .join('/');
+}
+
+/** Reads what `writeWindow` writes, and any EDTF interval of years and months; null for all else. */
+export function readWindow(text: string): Months | null {
+  const whole = WHOLE.exec(text);
+  const window = whole
+    ? monthsOfYears({ from: Number(whole[1]), to: Number(whole[2]) })
+    : readInterval(text);
+  return window && window.from <= window.to ? window : null;
+}
+
+function readInterval(text: string): Months | null {
+  const [from, to, ...rest] = text.split('/').map(readMonths);
+  return from && to && rest.length === 0 ? { from: from.from, to: to.to } : null;
+}
+
+/** The months of `2024` or `2024-07`; null for all else. */
+export function readMonths(text: string): Months | null {
+  if (!PLAIN.test(text)) return null;
+  try {
+    const moment = parseMoment(text, text);
+    return moment.season === null ? monthsOf(moment) : null;
+  } catch (error) {
+    if (error instanceof PeriodError) return null;
+    throw error;
+  }
+}

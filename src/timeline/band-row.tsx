@@ -1,0 +1,72 @@
+import type { CSSProperties } from 'react';
+import { useAtlas } from '../state/atlas.ts';
+import { approachStyle, Glyph } from '../state/glyph.tsx';
+import { hoverHandlers, useIsHovered } from '../state/hover.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { sayPeriod } from '../state/periods.ts';
+import { primarySign } from '../state/primary.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+import { BarParts } from './bar-parts.tsx';
+import { percent } from './percent.ts';
+import { onRowKey } from './row-keys.ts';
+import type { BandRow } from './use-rows.ts';
+
+interface Props {
+  row: BandRow;
+  faint: boolean;
+  /** Whether Tab leads here: one row of the band at a time, arrows lead to the others. */
+  isStop: boolean;
+  onStop: (id: string) => void;
+}
+
+/** One initiative over the years: a link to its fiche, with its name and period in words. */
+export function BandRowItem({ row, faint, isStop, onStop }: Props) {
+  const atlas = useAtlas();
+  const { language, t, say } = useI18n();
+  const { state } = useUrlState();
+  const { initiative, bar } = row;
+  const hovered = useIsHovered(initiative.id);
+  const selected = state.ficheId === initiative.id;
+  const sign = primarySign(initiative, state.query, atlas);
+  const hover = hoverHandlers(initiative.id);
+  const start = bar?.whole.from ?? 0;
+  const classes = [
+    'row',
+    faint ? 'is-faint' : '',
+    hovered ? 'is-hovered' : '',
+    selected ? 'is-selected' : '',
+    start < 0.4 ? 'row-early' : '',
+  ];
+  return (
+    <li
+      className={classes.filter(Boolean).join(' ')}
+      style={{ ...approachStyle(sign.approach), '--start': percent(start) } as CSSProperties}
+    >
+      <StateLink
+        change={{ ficheId: initiative.id, view: null }}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={isStop ? 0 : -1}
+        data-row={initiative.id}
+        {...hover}
+        onKeyDown={onRowKey}
+        onFocus={() => {
+          hover.onFocus();
+          onStop(initiative.id);
+        }}
+      >
+        <span className="row-name">
+          <Glyph {...sign} size={16} />
+          <span className="row-title">{say(initiative.shortTitle)}</span>{' '}
+          <small>{sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t)}</small>
+        </span>
+        <span className="row-track" aria-hidden="true">
+          {bar && <BarParts bar={bar} />}
+          <span className="row-sign">
+            <Glyph {...sign} size={10} />
+          </span>
+        </span>
+      </StateLink>
+    </li>
+  );
+}

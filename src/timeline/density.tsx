@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { densityOf } from '../domain/density.ts';
+import { overlap } from '../domain/months.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useResults } from '../state/results.tsx';
+import { DensityTable } from './density-table.tsx';
+import { percent } from './percent.ts';
+import { useWindow } from './use-window.ts';
+
+const GAP = 0.14;
+/** Shares of the height: what runs above, what starts and ends below. */
+const [RUNNING, CHANGE] = [0.64, 0.16];
+
+/**
+ * How many run in each year and, with `changes`, how many start and end: what the band shows of
+ * many, and of all on a phone. The same stands in a table for those who do not see it.
+ */
+export function Density({ changes }: { changes: boolean }) {
+  const { spans, years } = useAtlas();
+  const { pool } = useResults();
+  const { shown } = useWindow();
+  const density = useMemo(
+    () =>
+      densityOf(
+        pool.map(({ id }) => spans.get(id) ?? null),
+        years,
+      ),
+    [pool, spans, years],
+  );
+  const { running, started, ended, most } = density;
+  const [floor, size] = [changes ? RUNNING : 1, running.length];
+  const middle = RUNNING + 0.02 + CHANGE;
+  const isIn = (index: number) => {
+    const from = (years.from + index) * 12;
+    return overlap({ from, to: from + 11 }, shown);
+  };
+  const column = (index: number, top: number, height: number, kind: string) =>
+    height > 0 && (
+      <rect
+        className={kind}
+        x={percent((index + GAP / 2) / size)}
+        width={percent((1 - GAP) / size)}
+        y={percent(top)}
+        height={percent(height)}
+      />
+    );
+  return (
+    <div className="density">
+      <svg className="density-chart" aria-hidden="true">
+        {Array.from(running, (count, index) => {
+          const height = (count / Math.max(1, most.running)) * floor;
+          const up = ((started[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
+          const down = ((ended[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
+          return (
+            <g key={index} className={isIn(index) ? 'in' : 'out'}>
+              {column(index, floor - height, height, 'running')}
+              {changes && column(index, middle - up, up, 'started')}
+              {changes && column(index, middle, down, 'ended')}
+            </g>
+          );
+        })}
+      </svg>
+      {changes && <DensityTable density={density} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useI18n } from '../state/i18n-context.ts';
+import { sayWindow } from '../state/periods.ts';
+import { useUrlState } from '../state/use-url-state.ts';
+import { PresetChips } from './preset-chips.tsx';
+import { ReadingChoice } from './reading-choice.tsx';
+import { UndatedToggle } from './undated.tsx';
+import { useWalkThrough } from './use-walk.ts';
+import { useWindow } from './use-window.ts';
+import { WalkBar, WalkButton } from './walk-bar.tsx';
+import { WindowFields } from './window-fields.tsx';
+
+/** The controls over the band: play, the window, its reading, the presets, and how tall it is. */
+export function TimelineHead({ folded }: { folded: boolean }) {
+  const { language, t } = useI18n();
+  const { state, go } = useUrlState();
+  const { shown } = useWindow();
+  const walking = useWalkThrough();
+  const { band } = state;
+  const off = walking.walk === 'off';
+  const name = t(band.tall ? 'timeline.fold' : 'timeline.open');
+  return (
+    <div className="timeline-head">
+      <WalkButton {...walking} />
+      {folded ? (
+        off && (
+          <>
+            <strong>{sayWindow(shown, language)}</strong>
+            <UndatedToggle />
+          </>
+        )
+      ) : (
+        <>
+          <WindowFields />
+          <ReadingChoice />
+        </>
+      )}
+      {!off && <WalkBar {...walking} />}
+      {off && !folded && <PresetChips />}
+      <button
+        type="button"
+        className="tall-button"
+        aria-expanded={band.tall}
+        aria-label={name}
+        title={name}
+        onClick={() => {
+          go({ band: { ...band, tall: !band.tall } });
+        }}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d={band.tall ? 'M4 7l6 6l6 -6' : 'M4 13l6 -6l6 6'} />
+        </svg>
+      </button>
+    </div>
+  );
+}

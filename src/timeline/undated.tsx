@@ -1,0 +1,78 @@
+import { asksTime } from '../domain/time-question.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { Glyph } from '../state/glyph.tsx';
+import { hoverHandlers, useIsHovered } from '../state/hover.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import type { Initiative } from '../domain/model.ts';
+import { primarySign } from '../state/primary.ts';
+import { useResults } from '../state/results.tsx';
+import { StateLink } from '../state/state-link.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+import type { BandRow } from './use-rows.ts';
+
+/** Whether those whose dates do not tell join the results; nothing where none are left out. */
+export function UndatedToggle() {
+  const { t } = useI18n();
+  const { state, ask } = useUrlState();
+  const { undated } = useResults();
+  if (!asksTime(state.query.time) || undated.length === 0) return null;
+  return (
+    <label className="undated-toggle">
+      <input
+        type="checkbox"
+        checked={state.query.undated}
+        onChange={({ target }) => {
+          ask({ undated: target.checked });
+        }}
+      />
+      {t('timeline.undated', { count: undated.length })}
+    </label>
+  );
+}
+
+/** The row of those without any date: they have a place on the band, but not in time. */
+export function UndatedRow({ rows }: { rows: readonly BandRow[] }) {
+  const { t } = useI18n();
+  const { shown } = useResults();
+  const undated = rows.filter(({ bar }) => !bar);
+  if (undated.length === 0) return null;
+  return (
+    <div className="undated" role="group" aria-label={t('timeline.undatedRow')}>
+      <span className="undated-label">{t('timeline.undatedRow')}</span>
+      <ul>
+        {undated.map(({ initiative }) => (
+          <UndatedItem
+            key={initiative.id}
+            initiative={initiative}
+            faint={!shown.has(initiative.id)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function UndatedItem({ initiative, faint }: { initiative: Initiative; faint: boolean }) {
+  const atlas = useAtlas();
+  const { say } = useI18n();
+  const { state } = useUrlState();
+  const hovered = useIsHovered(initiative.id);
+  const selected = state.ficheId === initiative.id;
+  const classes = [
+    faint ? 'is-faint' : '',
+    hovered ? 'is-hovered' : '',
+    selected ? 'is-selected' : '',
+  ];
+  return (
+    <li className={classes.filter(Boolean).join(' ')}>
+      <StateLink
+        change={{ ficheId: initiative.id, view: null }}
+        aria-current={selected ? 'true' : undefined}
+        {...hoverHandlers(initiative.id)}
+      >
+        <Glyph {...primarySign(initiative, state.query, atlas)} size={14} />
+        {say(initiative.shortTitle)}
+      </StateLink>
+    </li>
+  );
+}

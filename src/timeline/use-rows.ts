@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Heading, RowKeys } from '../domain/arrange.ts';
+import { communesOf } from '../domain/communes.ts';
+import type { Initiative } from '../domain/model.ts';
+import { barOf, type Bar } from '../domain/timeline.ts';
+import { titleOrder } from '../domain/title-order.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { primarySign } from '../state/primary.ts';
+import { useResults } from '../state/results.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+
+/** With more than this, bars are too thin to read: the band shows how many instead. */
+const MOST_ROWS = 60;
+
+/** One initiative on the band. */
+export interface BandRow extends RowKeys {
+  readonly initiative: Initiative;
+  /** Null where its period is unknown. */
+  readonly bar: Bar | null;
+  readonly approach: Heading & { readonly label: string };
+  readonly commune: Heading & { readonly label: string };
+}
+
+/**
+ * The initiatives that the band shows one by one: all of a small dataset, of a large one those
+ * that pass all but time. Null where they are too many.
+ */
+export function useRows(): readonly BandRow[] | null {
+  const atlas = useAtlas();
+  const { language, t, say } = useI18n();
+  const { state } = useUrlState();
+  const { pool } = useResults();
+  const { dataset, spans, years, places } = atlas;
+  const { approaches, bases } = state.query;
+  const listed = dataset.initiatives.length <= MOST_ROWS ? dataset.initiatives : pool;
+
+  return useMemo(() => {
+    if (listed.length > MOST_ROWS) return null;
+    const ranks = titleOrder(listed, language);
+    const { compare } = new Intl.Collator(language);
+    const keyed = listed.map((initiative) => {
+      const span = spans.get(initiative.id) ?? null;
+      const { approach } = primarySign(initiative, { approaches, bases }, atlas);
+      const communes = communesOf(initiative, places).map(({ name }) => say(name));
+      return {
+        initiative,
+        span,
+        bar: span && barOf(span, years),
+        rank: ranks.get(initiative.id) ?? 0,
+        approach: {
+          id: approach?.id ?? '',
+          label: approach ? say(approach.shortTitle) : '',
+          rank: approach ? dataset.approaches.indexOf(approach) : Infinity,
+        },
+        label: communes.length > 0 ? communes.sort(compare).join(', ') : t('tray.title'),
+        isWide: communes.length === 0,
+      };
+    });
+    const names = [...new Set(keyed.map(({ label }) => label))].sort(compare);
+    return keyed.map(({ label, isWide, ...row }) => ({
+      ...row,
+      commune: { id: label, label, rank: isWide ? Infinity : names.indexOf(label) },
+    }));
+  }, [listed, language, spans, approaches, bases, atlas, places, say, years, dataset, t]);
+}
