@@ -2,12 +2,14 @@ import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { useWalk } from '../state/walking.ts';
 
 /** How many there are, said aloud when it changes, and the way back to all. */
 export function SummaryLine() {
   const { t } = useI18n();
   const { state, ask } = useUrlState();
   const { matches, undated, groups } = useResults();
+  const walk = useWalk();
   const parts = groups
     ? [
         t('count.here', { count: groups.here.length + groups.part.length }),
@@ -18,7 +20,8 @@ export function SummaryLine() {
   if (undated.length > 0) parts.push(t('count.undated', { count: undated.length }));
   return (
     <div className="summary">
-      <p role="status">{parts.join(' · ')}</p>
+      {/* While the years play, the timeline says them: two voices at once would be one too many. */}
+      <p role={walk === 'playing' ? undefined : 'status'}>{parts.join(' · ')}</p>
       {!asksNothing(state.query) && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { memo } from '../domain/memo.ts';
 import type { Approach, Challenge, Dataset, Initiative } from '../domain/model.ts';
 import { problemsOf } from './issues.ts';
 import { periodCode } from './period-code.ts';
@@ -61,8 +62,9 @@ class Sorter {
 type PublishedInitiative = z.infer<typeof published.publishedInitiative>;
 
 function soundPeriods(features: readonly PublishedInitiative[], problems: Problem[]) {
+  const codeOf = memo(periodCode);
   return features.filter(({ id, properties: { period } }) => {
-    const code = periodCode(period);
+    const code = period === null ? null : codeOf(period);
     if (code === null) return true;
     problems.push(
       problem(`period.${code}`, PATHS.initiatives, { feature: id, field: 'period', found: period }),

@@ -35,18 +35,19 @@ export function timeState(
   { window, reading, longer, ended }: TimeQuestion,
   guide: number,
 ): TimeState {
+  if (!span) return asksTime({ window, reading, longer, ended }) ? 'undated' : 'in';
   let state: TimeState = 'in';
-  const and = (next: TimeState) => {
-    if (state === 'in' || next === 'out') state = next;
-  };
-  if (window) and(reading === 'ran' ? ran(span, window, guide) : started(span, window));
-  if (longer !== null) and(isLonger(span, longer * 12));
-  if (ended) and(hasEnded(span, guide));
-  return state;
+  if (window) state = reading === 'ran' ? ran(span, window, guide) : started(span, window);
+  if (longer !== null) state = both(state, isLonger(span, longer * 12));
+  return ended ? both(state, hasEnded(span, guide)) : state;
 }
 
-function ran(span: PeriodSpan | null, window: Months, guide: number): TimeState {
-  if (!span) return 'undated';
+/** What two answers come to: out if either is, else undated if either is. */
+function both(a: TimeState, b: TimeState): TimeState {
+  return a === 'in' || b === 'out' ? b : a;
+}
+
+function ran(span: PeriodSpan, window: Months, guide: number): TimeState {
   if (overlap(span, window)) return 'in';
   const mayHave =
     window.to < span.from
@@ -55,19 +56,17 @@ function ran(span: PeriodSpan | null, window: Months, guide: number): TimeState 
   return mayHave ? 'undated' : 'out';
 }
 
-function started(span: PeriodSpan | null, window: Months): TimeState {
-  if (!span) return 'undated';
+function started(span: PeriodSpan, window: Months): TimeState {
   if (span.starts) return overlap(span.starts, window) ? 'in' : 'out';
   return window.from <= span.to ? 'undated' : 'out';
 }
 
-function isLonger(span: PeriodSpan | null, months: number): TimeState {
-  if (!span) return 'undated';
+function isLonger(span: PeriodSpan, months: number): TimeState {
   if (span.before !== 'stated' || span.after === 'unknown') return 'undated';
   return span.sureTo - span.sureFrom >= months ? 'in' : 'out';
 }
 
-function hasEnded(span: PeriodSpan | null, guide: number): TimeState {
-  if (!span || span.after === 'unknown') return 'undated';
+function hasEnded(span: PeriodSpan, guide: number): TimeState {
+  if (span.after === 'unknown') return 'undated';
   return span.after === 'stated' && span.to < guide ? 'in' : 'out';
 }

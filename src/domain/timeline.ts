@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** One period as it is drawn on the band. */
 export interface Bar {
-  /** Where it surely ran; null where no month is sure. */
+  /** Where it surely ran; null where no month of the band is sure. */
   readonly solid: Stretch | null;
   /** Where its start or end may lie: a year, a season, a decade. */
   readonly hatched: readonly Stretch[];
@@ -49,9 +49,13 @@ export function barOf(span: PeriodSpan, years: Years): Bar {
       ]
     : [{ from, to }];
   const whole = stretchOf(span, years);
+  const onBand = (part: Months) => {
+    const stretch = stretchOf(part, years);
+    return part.from <= part.to && stretch.from < stretch.to ? [stretch] : [];
+  };
   return {
-    solid: isSure ? stretchOf({ from: sureFrom, to: sureTo }, years) : null,
-    hatched: parts.filter((part) => part.from <= part.to).map((part) => stretchOf(part, years)),
+    solid: (isSure && onBand({ from: sureFrom, to: sureTo })[0]) || null,
+    hatched: parts.flatMap(onBand),
     fades: {
       after: after === 'open' ? { from: whole.to, to: 1 } : null,
       before: before === 'open' ? { from: 0, to: whole.to } : null,

@@ -5,6 +5,7 @@ import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
+import { useWalk } from '../state/walking.ts';
 import { Areas } from './areas.tsx';
 import { homeShot } from './camera.ts';
 import { Ground, Waters } from './ground.tsx';
@@ -20,9 +21,11 @@ import { Signs } from './signs.tsx';
 import { Streets } from './streets.tsx';
 import { Unmapped } from './unmapped.tsx';
 import { useCamera } from './use-camera.ts';
+import { useResize } from './use-resize.ts';
 
 function Camera({ cover }: { cover: Cover }) {
   useCamera(cover);
+  useResize();
   return null;
 }
 
@@ -31,6 +34,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
   const atlas = useAtlas();
   const { t } = useI18n();
   const { go } = useUrlState();
+  const walk = useWalk();
   const roomy = cover.right + cover.bottom === 0 || matchMedia('(min-width: 100rem)').matches;
   const [bounds] = useState(() => homeShot(atlas).bounds);
   const chooseCommune = useCallback(
@@ -40,7 +44,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
     [go],
   );
   return (
-    <section className="map" aria-label={t('map.label')}>
+    <section className={walk === 'off' ? 'map' : 'map map-walking'} aria-label={t('map.label')}>
       <MapContainer
         bounds={bounds}
         className="map-canvas"

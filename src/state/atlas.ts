@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { anchorsOf, type Anchoring } from '../domain/anchors.ts';
+import { memo } from '../domain/memo.ts';
 import { backLinks, ficheIndex, type BackLink } from '../domain/links.ts';
 import type { Approach, Dataset, Fiche, Initiative, Organisation, Place } from '../domain/model.ts';
 import { guideMonth, type Years } from '../domain/months.ts';
@@ -36,13 +37,19 @@ const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
 export function buildAtlas(dataset: Dataset): Atlas {
   const fiches = ficheIndex(dataset);
   const places = indexPlaces(dataset.places);
-  const periods = new Map(
-    dataset.initiatives.map(({ id, period }) => [id, period === null ? null : parsePeriod(period)]),
-  );
   const guide = guideMonth(dataset.guideDate);
-  const spans = new Map(
-    [...periods].map(([id, period]) => [id, period && periodSpan(period, guide)]),
-  );
+  // Tens of thousands of initiatives share a few hundred periods.
+  const read = memo((text) => {
+    const period = parsePeriod(text);
+    return { period, span: periodSpan(period, guide) };
+  });
+  const periods = new Map<string, Period | null>();
+  const spans = new Map<string, PeriodSpan | null>();
+  for (const { id, period: text } of dataset.initiatives) {
+    const { period, span } = text === null ? { period: null, span: null } : read(text);
+    periods.set(id, period);
+    spans.set(id, span);
+  }
   return {
     dataset,
     fiches,

@@ -3,7 +3,8 @@ import { useLocation, useSearch } from 'wouter';
 import type { Query } from '../domain/query.ts';
 import { useAtlas } from './atlas.ts';
 import { useI18n } from './i18n-context.ts';
-import { readUrl, writeUrl, type Notice, type UrlState } from './url-state.ts';
+import type { Language } from '../domain/model.ts';
+import { readUrl, writeUrl, type Known, type Notice, type UrlState } from './url-state.ts';
 
 export interface UrlControls {
   readonly state: UrlState;
@@ -16,6 +17,23 @@ export interface UrlControls {
   readonly href: (change: Partial<UrlState>) => string;
 }
 
+interface Reading {
+  readonly address: string;
+  readonly read: ReturnType<typeof readUrl>;
+}
+
+const lastReadings = new WeakMap<Known, Reading>();
+
+/** Reads an address once for all who ask: at a step of the slider dozens of views do. */
+function readOnce(path: string, search: string, known: Known, fallback: Language) {
+  const address = [path, search, fallback].join('\n');
+  const last = lastReadings.get(known);
+  if (last?.address === address) return last.read;
+  const read = readUrl(path, search, known, fallback);
+  lastReadings.set(known, { address, read });
+  return read;
+}
+
 /** The state that the address says, and the one way to change it: a new address. */
 export function useUrlState(): UrlControls {
   const { known } = useAtlas();
@@ -23,7 +41,7 @@ export function useUrlState(): UrlControls {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const { state, notices } = useMemo(
-    () => readUrl(path, search, known, language),
+    () => readOnce(path, search, known, language),
     [path, search, known, language],
   );
   const href = useCallback(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fractionOf, yearTicks } from '../domain/timeline.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -6,8 +6,8 @@ import { percent } from './percent.ts';
 
 /** As many years as there is room for, wide or narrow. */
 const [MOST, MOST_NARROW] = [12, 6];
-/** A year this near to the guide's date, as a part of the band, would run into its name. */
-const NEAR = { wide: 0.09, narrow: 0.22 };
+/** Least room between two names, in pixels. */
+const ROOM = 8;
 
 function useTicks(narrow: boolean) {
   const { years, guide } = useAtlas();
@@ -35,23 +35,44 @@ export function Grid({ narrow }: { narrow: boolean }) {
   );
 }
 
+/** Hides the years whose names would run into that of the guide's date. */
+function makeRoom(axis: HTMLElement): void {
+  const date = axis.querySelector('.band-date')?.getBoundingClientRect();
+  for (const year of axis.querySelectorAll<HTMLElement>('.band-year')) {
+    const isFree = !date || year.getBoundingClientRect().right + ROOM < date.left;
+    year.style.visibility = isFree ? '' : 'hidden';
+  }
+}
+
 /** The names of the years under the band, and that of the guide's date. */
 export function Axis({ narrow }: { narrow: boolean }) {
   const { guide } = useAtlas();
   const { t } = useI18n();
-  const { now, ticks } = useTicks(narrow);
-  const near = narrow ? NEAR.narrow : NEAR.wide;
-  const date = Date.UTC(Math.floor(guide / 12), guide % 12, 15);
+  const { ticks } = useTicks(narrow);
+  const ref = useRef<HTMLDivElement>(null);
+  const date = t('timeline.guideDate', { date: Date.UTC(Math.floor(guide / 12), guide % 12, 15) });
+
+  useLayoutEffect(() => {
+    const axis = ref.current;
+    if (!axis) return;
+    const observer = new ResizeObserver(() => {
+      makeRoom(axis);
+    });
+    observer.observe(axis);
+    makeRoom(axis);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ticks, date]);
+
   return (
-    <div className="band-years" aria-hidden="true">
-      {ticks
-        .filter(({ at }) => now - at > near)
-        .map(({ year, at }) => (
-          <span key={year} className="band-year" style={{ left: percent(at) }}>
-            {year}
-          </span>
-        ))}
-      <span className="band-date">{t('timeline.guideDate', { date })}</span>
+    <div className="band-years" ref={ref} aria-hidden="true">
+      {ticks.map(({ year, at }) => (
+        <span key={year} className="band-year" style={{ left: percent(at) }}>
+          {year}
+        </span>
+      ))}
+      <span className="band-date">{date}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { approachStyle, Glyph } from '../state/glyph.tsx';
 import { hoverHandlers, useIsHovered } from '../state/hover.ts';
@@ -31,6 +31,10 @@ export function BandRowItem({ row, faint, isStop, onStop }: Props) {
   const sign = primarySign(initiative, state.query, atlas);
   const hover = hoverHandlers(initiative.id);
   const start = bar?.whole.from ?? 0;
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const classes = [
     'row',
     faint ? 'is-faint' : '',
@@ -40,6 +44,7 @@ export function BandRowItem({ row, faint, isStop, onStop }: Props) {
   ];
   return (
     <li
+      ref={ref}
       className={classes.filter(Boolean).join(' ')}
       style={{ ...approachStyle(sign.approach), '--start': percent(start) } as CSSProperties}
     >

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/model.ts';
+import { LOCALES } from '../i18n/translate.ts';
 import { monthOf, type Months } from '../domain/months.ts';
 
 const bare = (text: string) =>
@@ -8,11 +9,15 @@ const bare = (text: string) =>
     .toLowerCase()
     .replace(/\.$/, '');
 
-/** The numbers of the months, from 1, whose name in a language begins so. */
+/** The numbers of the months, from 1, whose name in a language begins so, or is shortened so. */
 function monthsNamed(start: string, language: Language): number[] {
-  const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const names = (['long', 'short'] as const).map(
+    (length) => new Intl.DateTimeFormat(LOCALES[language], { month: length, timeZone: 'UTC' }),
+  );
   return Array.from({ length: 12 }, (_, index) => index + 1).filter((month) =>
-    bare(names.format(new Date(Date.UTC(2000, month - 1, 1)))).startsWith(bare(start)),
+    names.some((name) =>
+      bare(name.format(new Date(Date.UTC(2000, month - 1, 1)))).startsWith(bare(start)),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { stretchOf } from '../domain/timeline.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -26,17 +26,11 @@ export function Timeline({ wide }: { wide: boolean }) {
   const { state } = useUrlState();
   const { window, shown } = useWindow();
   const rows = useRows();
-  const band = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const brush = useBrush(track);
   const { tall } = state.band;
   const folded = !wide && !tall;
   const { from, to } = stretchOf(shown, years);
-
-  useLayoutEffect(() => {
-    band.current?.style.setProperty('--from', percent(from));
-    band.current?.style.setProperty('--to', percent(to));
-  }, [from, to]);
 
   const classes = [
     'timeline',
@@ -48,17 +42,19 @@ export function Timeline({ wide }: { wide: boolean }) {
   return (
     <section className={classes.filter(Boolean).join(' ')} aria-label={t('timeline.label')}>
       <TimelineHead folded={folded} />
-      <div className={window ? 'band has-window' : 'band'} ref={band}>
+      <div className={window ? 'band has-window' : 'band'}>
         <div className="band-body" {...brush}>
           <Grid narrow={!wide} />
           {rows && !folded ? <Rows rows={rows} /> : <Density changes={!folded} />}
           <div className="band-track" ref={track} aria-hidden="true">
-            <div className="window-frame" />
+            <div className="window-frame" style={{ left: percent(from), right: percent(1 - to) }} />
           </div>
         </div>
         <div className="band-rail">
-          <WindowSlider />
-          <Axis narrow={!wide} />
+          <div className="rail">
+            <WindowSlider />
+            <Axis narrow={!wide} />
+          </div>
         </div>
       </div>
       {!folded && (

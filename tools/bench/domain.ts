@@ -1,0 +1,53 @@
+import { densityOf } from '../../src/domain/density.ts';
+import { facetCounts } from '../../src/domain/facets.ts';
+import { partByTime, poolOf } from '../../src/domain/filter.ts';
+import { memo } from '../../src/domain/memo.ts';
+import type { Dataset } from '../../src/domain/model.ts';
+import { guideMonth, monthsOfYears } from '../../src/domain/months.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
+import { periodSpan, yearRange } from '../../src/domain/period-span.ts';
+import { indexPlaces } from '../../src/domain/place-index.ts';
+import { EMPTY_QUERY } from '../../src/domain/query.ts';
+import { ANY_TIME } from '../../src/domain/time-question.ts';
+
+const ROUNDS = 15;
+
+/** Milliseconds of the middle one of several rounds. */
+function cost(work: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[ROUNDS >> 1]!;
+}
+
+/** What each part of a step of the timeline costs on a dataset, in milliseconds. */
+export function domainCosts(dataset: Dataset): readonly (readonly [what: string, ms: number])[] {
+  const guide = guideMonth(dataset.guideDate);
+  const read = memo((text) => periodSpan(parsePeriod(text), guide));
+  const spansOf = () =>
+    new Map(
+      dataset.initiatives.map(({ id, period }) => [id, period === null ? null : read(period)]),
+    );
+  const spans = spansOf();
+  const years = yearRange(spans.values(), guide);
+  const context = { dataset, spans, places: indexPlaces(dataset.places), textHits: null };
+  const time = { ...ANY_TIME, window: monthsOfYears({ from: 2008, to: 2012 }) };
+  const query = { ...EMPTY_QUERY, time };
+  const pool = poolOf(query, context);
+  return [
+    ['reading the periods', cost(spansOf)],
+    ['parting by time', cost(() => partByTime(pool, query, context))],
+    [
+      'density',
+      cost(() =>
+        densityOf(
+          pool.map(({ id }) => spans.get(id) ?? null),
+          years,
+        ),
+      ),
+    ],
+    ['facet counts', cost(() => facetCounts(query, context))],
+  ];
+}

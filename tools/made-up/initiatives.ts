@@ -1,0 +1,90 @@
+import { BASES, type Dataset, type Initiative, type Organisation } from '../../src/domain/model.ts';
+import { diceOf, type Dice } from './dice.ts';
+import { madeUpPeriod } from './periods.ts';
+
+/** Thousands of inhabitants by NIS code, rounded (Statbel, 1 January 2024): how often each is hit. */
+const INHABITANTS: Readonly<Record<string, number>> = {
+  '21001': 127,
+  '21002': 35,
+  '21003': 26,
+  '21004': 196,
+  '21005': 49,
+  '21006': 44,
+  '21007': 56,
+  '21008': 25,
+  '21009': 89,
+  '21010': 53,
+  '21011': 22,
+  '21012': 98,
+  '21013': 49,
+  '21014': 27,
+  '21015': 131,
+  '21016': 86,
+  '21017': 25,
+  '21018': 60,
+  '21019': 43,
+  '52011': 204,
+  '92094': 114,
+};
+
+const ORGANISATIONS = 200;
+const same = (text: string) => ({ nl: text, fr: text, en: text });
+
+function madeUpPlaces(dice: Dice, { places }: Dataset): string[] {
+  const communes = places.filter(({ level }) => level === 'commune');
+  const commune = () =>
+    dice.weighted(communes.map(({ id, nis }) => [INHABITANTS[nis ?? ''] ?? 1, id] as const));
+  const smaller = places.filter(({ level }) => level !== 'region' && level !== 'commune');
+  const regions = places.filter(({ level }) => level === 'region');
+  return dice.weighted<() => string[]>([
+    [70, () => [commune()]],
+    [14, () => [dice.one(smaller).id]],
+    [8, () => [...new Set([commune(), commune()])]],
+    [8, () => [dice.one(regions).id]],
+  ])();
+}
+
+/**
+ * A dataset with so many made-up initiatives in the place of the real ones: realistic communes and
+ * periods, and openly invented names. The same seed gives the same dataset.
+ */
+export function madeUpDataset(dataset: Dataset, count: number, seed = 1): Dataset {
+  const dice = diceOf(seed);
+  const organisations: Organisation[] = Array.from({ length: ORGANISATIONS }, (_, index) => ({
+    id: `organisation-${index + 1}`,
+    name: same(`Organisatie ${index + 1}`),
+    kind: 'association',
+    website: null,
+  }));
+  const initiatives = Array.from({ length: count }, (_, index): Initiative => {
+    const period = madeUpPeriod(dice);
+    const places = madeUpPlaces(dice, dataset);
+    const { id, name } = dice.one(organisations);
+    const approaches = [dice.one(dataset.approaches), dice.one(dataset.approaches)];
+    return {
+      id: `made-up-${index + 1}`,
+      kind: 'initiative',
+      title: same(`Verzonnen initiatief ${index + 1}`),
+      shortTitle: same(`Verzonnen ${index + 1}`),
+      summary: same(`Verzonnen initiatief ${index + 1}, om te meten.`),
+      readingMinutes: 2,
+      links: [],
+      references: [],
+      initiators: [{ id, name }],
+      partners: [],
+      initiatorsAsStated: name.nl,
+      places,
+      areaAsStated: places.join(', '),
+      areaAmbiguous: false,
+      period,
+      periodAsStated: period ?? '',
+      themes: [dice.one(dataset.themes).id],
+      audiences: [dice.one(dataset.audiences).id],
+      drawsOn: [...new Set(approaches)].map((approach) => ({
+        approach: approach.id,
+        basis: dice.one(BASES),
+      })),
+    };
+  });
+  return { ...dataset, initiatives, organisations };
+}
