@@ -54,7 +54,7 @@ export function barOf(span: PeriodSpan, years: Years): Bar {
     return part.from <= part.to && stretch.from < stretch.to ? [stretch] : [];
   };
   return {
-    solid: (isSure && onBand({ from: sureFrom, to: sureTo })[0]) || null,
+    solid: isSure ? (onBand({ from: sureFrom, to: sureTo })[0] ?? null) : null,
     hatched: parts.flatMap(onBand),
     fades: {
       after: after === 'open' ? { from: whole.to, to: 1 } : null,

@@ -1,5 +1,6 @@
 import { useI18n } from '../state/i18n-context.ts';
 import { sayWindow } from '../state/periods.ts';
+import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { PresetChips } from './preset-chips.tsx';
 import { ReadingChoice } from './reading-choice.tsx';
@@ -13,6 +14,7 @@ import { WindowFields } from './window-fields.tsx';
 export function TimelineHead({ folded }: { folded: boolean }) {
   const { language, t } = useI18n();
   const { state, go } = useUrlState();
+  const { matches } = useResults();
   const { shown } = useWindow();
   const walking = useWalkThrough();
   const { band } = state;
@@ -36,6 +38,11 @@ export function TimelineHead({ folded }: { folded: boolean }) {
       )}
       {!off && <WalkBar {...walking} />}
       {off && !folded && <PresetChips />}
+      <p className="print-only">
+        <strong>{sayWindow(shown, language)}</strong> ·{' '}
+        {state.query.time.window && <>{t(`timeline.reading.${state.query.time.reading}`)} · </>}
+        {t('walk.count', { count: matches.length })}
+      </p>
       <button
         type="button"
         className="tall-button"

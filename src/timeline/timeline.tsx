@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { stretchOf } from '../domain/timeline.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { usePrinting } from '../state/printing.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Axis, Grid } from './axis.tsx';
 import { BandKey } from './band-key.tsx';
@@ -28,7 +29,8 @@ export function Timeline({ wide }: { wide: boolean }) {
   const rows = useRows();
   const track = useRef<HTMLDivElement>(null);
   const brush = useBrush(track);
-  const { tall } = state.band;
+  const printing = usePrinting();
+  const tall = state.band.tall || printing;
   const folded = !wide && !tall;
   const { from, to } = stretchOf(shown, years);
 
