@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
 const query = matchMedia('(min-width: 60rem)');
+const print = matchMedia('print');
 
-/** Whether there is room for panel and map side by side. */
+let last = query.matches;
+
+/** Whether there is room for panel and map side by side; a sheet of paper does not change that. */
 export function useWide(): boolean {
   return useSyncExternalStore(
     (listener) => {
@@ -11,6 +14,9 @@ export function useWide(): boolean {
         query.removeEventListener('change', listener);
       };
     },
-    () => query.matches,
+    () => {
+      if (!print.matches) last = query.matches;
+      return last;
+    },
   );
 }

@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
-/** Tells the map that its room grew or shrank; Leaflet itself only hears of the window's. */
+/**
+ * Tells the map that its room grew or shrank; Leaflet itself only hears of the window's. A sheet of
+ * paper is no new room: the map is printed as it stood on the screen.
+ */
 export function useResize(): void {
   const map = useMap();
   useEffect(() => {
     const observer = new ResizeObserver(() => {
-      map.invalidateSize({ pan: false });
+      if (!matchMedia('print').matches) map.invalidateSize({ pan: false });
     });
     observer.observe(map.getContainer());
     return () => {

@@ -52,6 +52,8 @@ export function BandRowItem({ row, faint, isStop, onStop }: Props) {
         change={{ ficheId: initiative.id, view: null }}
         aria-current={selected ? 'true' : undefined}
         tabIndex={isStop ? 0 : -1}
+        // Else the browser drags the link along where a window is brushed.
+        draggable={false}
         data-row={initiative.id}
         {...hover}
         onKeyDown={onRowKey}

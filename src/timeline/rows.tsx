@@ -28,11 +28,11 @@ export function Rows({ rows }: { rows: readonly BandRow[] }) {
       {groups.map(({ heading, rows: members }) => {
         const label = group === 'none' ? null : members[0]?.[group].label;
         return (
-          <section
+          <div
             key={heading?.id ?? ''}
             className="band-group"
             style={{ '--rows': members.length } as CSSProperties}
-            aria-label={label ?? t('timeline.label')}
+            {...(label ? { role: 'group', 'aria-label': label } : {})}
           >
             {label && (
               <h3>
@@ -58,7 +58,7 @@ export function Rows({ rows }: { rows: readonly BandRow[] }) {
                 />
               ))}
             </ol>
-          </section>
+          </div>
         );
       })}
     </div>

@@ -39,7 +39,7 @@ export function TimelineHead({ folded }: { folded: boolean }) {
       {!off && <WalkBar {...walking} />}
       {off && !folded && <PresetChips />}
       <p className="print-only">
-        <strong>{sayWindow(shown, language)}</strong> ·{' '}
+        {t('app.name')} · <strong>{sayWindow(shown, language)}</strong> ·{' '}
         {state.query.time.window && <>{t(`timeline.reading.${state.query.time.reading}`)} · </>}
         {t('walk.count', { count: matches.length })}
       </p>

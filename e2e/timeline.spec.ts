@@ -1,0 +1,231 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const rows = (page: Page) => page.locator('.row .row-title').allTextContents();
+const status = (page: Page) => page.locator('.summary p');
+
+/** Drags on the band from one year to another, at the height of a row that has no bar there. */
+async function drag(page: Page, from: number, to: number, height = 0.9) {
+  const box = (await page.locator('.band-track').boundingBox())!;
+  // The band of the guide's dataset runs from 2002 to the end of 2026.
+  const at = (year: number) => box.x + ((year + 0.5 - 2002) / 25) * box.width;
+  const y = box.y + box.height * height;
+  await page.mouse.move(at(from), y);
+  await page.mouse.down();
+  await page.mouse.move(at((from + to) / 2), y);
+  await page.mouse.move(at(to), y);
+  await page.mouse.up();
+}
+
+test('every dated initiative has a bar, the undated one a row of its own', async ({ page }) => {
+  await page.goto('nl/');
+  await expect(page.locator('.row')).toHaveCount(18);
+  expect((await rows(page)).slice(0, 2)).toEqual(["Entr'Aide des Marolles", 'Journal intime']);
+  await expect(page.locator('.undated li')).toHaveText(['Antenne Tournesol']);
+});
+
+test('rows are sorted and grouped as the address says, and the address as chosen', async ({
+  page,
+}) => {
+  await page.goto('nl/?sort=length');
+  await page.locator('.row').first().waitFor();
+  expect((await rows(page)).slice(0, 2)).toEqual([
+    "Entr'Aide des Marolles",
+    'Luistersessies S.tour',
+  ]);
+  await page.getByLabel('Groeperen').selectOption('per werkwijze');
+  await expect(page).toHaveURL(/sort=length&group=approach/);
+  await expect(page.locator('.band-group h3')).toHaveText([
+    /^Sociaal gemeenschapswerk 6/,
+    /^Handelingsvermogen 3/,
+    /^Community organizing 4/,
+    /^Gezondheid 3/,
+    /^Mentale gezondheid 2/,
+  ]);
+  await page.getByLabel('Groeperen').selectOption('per gemeente');
+  await expect(page.locator('.band-group h3').last()).toHaveText(/^Hele gewest 6/);
+});
+
+test('bars, list and map light up together; one Tab stop, arrows for the rest', async ({
+  page,
+}) => {
+  await page.goto('nl/');
+  await page.locator('[data-row="entraide"], .row a').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.result.is-hovered')).toContainText('Journal intime');
+  await expect(page.locator('.marker-hovered')).toContainText('Journal intime');
+  await expect(page.locator('.row [tabindex="0"]')).toHaveCount(1);
+  await page.locator('.result a', { hasText: 'Vzw Calame' }).hover();
+  await expect(page.locator('.row.is-hovered .row-name')).toHaveCSS('opacity', '1');
+  await expect(page.locator('.row.is-hovered')).toContainText('Vzw Calame');
+  await page.locator('.row a').first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#fiche-title')).toContainText('Pleiten');
+  await expect(page.locator('.row.is-selected')).toContainText('Pleiten');
+});
+
+test('a window is brushed on the band, dragged as a whole, and one drag is one step back', async ({
+  page,
+}) => {
+  await page.goto('nl/');
+  await page.locator('.row').first().waitFor();
+  await drag(page, 2008, 2012);
+  await expect(page).toHaveURL(/years=2008-2012/);
+  await expect(status(page)).toHaveText('4 initiatieven · 1 zonder datum');
+  await drag(page, 2010, 2013);
+  await expect(page).toHaveURL(/years=2011-2015/);
+  await page.goBack();
+  await expect(page).toHaveURL(/years=2008-2012/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/years/);
+});
+
+test('a drag that begins on a bar opens no fiche; a click does', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('.row').first().waitFor();
+  await drag(page, 2010, 2014, 0.06);
+  await expect(page).toHaveURL(/years=2010-2014/);
+  await expect(page.locator('.fiche')).toHaveCount(0);
+  await page.locator('.row', { hasText: 'Journal intime' }).locator('.bar-solid').click();
+  await expect(page.locator('#fiche-title')).toContainText('Journal intime');
+});
+
+test('years and months can be typed; what cannot be read is told', async ({ page }) => {
+  await page.goto('nl/');
+  const [from, to] = [
+    page.getByLabel('Begin van de periode'),
+    page.getByLabel('Einde van de periode'),
+  ];
+  await from.fill('2024');
+  await from.press('Enter');
+  await expect(page).toHaveURL(/years=2024-2026/);
+  await to.fill('6/2024');
+  await to.press('Enter');
+  await expect(page).toHaveURL(/years=2024-01\/2024-06/);
+  await expect(page.locator('.result-name', { hasText: 'Pleiten' })).toHaveCount(0);
+  await to.fill('juli 2024');
+  await to.press('Enter');
+  await expect(page.locator('.result-name', { hasText: 'Pleiten' })).toBeVisible();
+  await to.fill('straks');
+  await to.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('zoals 2015 of 7/2015');
+  await to.press('Escape');
+  await expect(to).toHaveValue('jul 2024');
+});
+
+test('the thumbs speak as a person would, and Shift goes by months', async ({ page }) => {
+  await page.goto('fr/?years=2008-2012');
+  const from = page.getByRole('slider', { name: 'De l’année' });
+  await expect(from).toHaveAttribute('aria-valuetext', 'à partir de 2008');
+  await from.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(from).toHaveAttribute('aria-valuetext', 'à partir de février 2008');
+  await page.keyboard.press('ArrowRight');
+  await expect(from).toHaveAttribute('aria-valuetext', 'à partir de 2009');
+  await page.keyboard.press('End');
+  await expect(from).toHaveAttribute('aria-valuetext', 'à partir de 2012');
+});
+
+test('presets mean what they say, and a second press takes them back', async ({ page }) => {
+  await page.goto('nl/');
+  for (const [preset, found] of [
+    ['Loopt nu', '14 initiatieven'],
+    ['Sinds 2020', '8 initiatieven'],
+    ['Meer dan 10 jaar', '6 initiatieven'],
+    ['Gestopt', '4 initiatieven'],
+  ] as const) {
+    await page.getByRole('button', { name: preset }).click();
+    await expect(page.getByRole('button', { name: preset })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(status(page)).toHaveText(`${found} · 1 zonder datum`);
+  }
+  await page.getByRole('button', { name: 'Gestopt' }).click();
+  await expect(status(page)).toHaveText('19 initiatieven');
+});
+
+test('"started then" asks for the start alone, and a link keeps it', async ({ page }) => {
+  await page.goto('nl/?years=2018-2020');
+  await expect(status(page)).toHaveText('10 initiatieven · 1 zonder datum');
+  await page.getByText('begon toen').click();
+  await expect(page).toHaveURL(/years=2018-2020&reading=started/);
+  await expect(status(page)).toHaveText('3 initiatieven · 1 zonder datum');
+  await page.reload();
+  await expect(status(page)).toHaveText('3 initiatieven · 1 zonder datum');
+});
+
+test('play walks through the years and says what comes and goes; a touch pauses it', async ({
+  page,
+}) => {
+  await page.goto('nl/?years=2021-2021');
+  await page.getByRole('button', { name: 'Speel de jaren af' }).click();
+  await expect(page.locator('.quiet-line')).toContainText('2021');
+  await expect(page).toHaveURL(/years=2022-2022/);
+  await expect(page.locator('.quiet-line')).toContainText('Erbij: Plaats voor onze rechten');
+  await expect(page.locator('.quiet-line')).toContainText('Niet meer: Le Méridien');
+  await expect(page.locator('.marker', { hasText: 'Plaats voor onze rechten' })).toBeVisible();
+  await page.locator('.summary p').click();
+  await expect(page.getByRole('button', { name: 'Speel de jaren af' })).toBeVisible();
+  const paused = page.url();
+  await page.waitForTimeout(1500);
+  expect(page.url()).toBe(paused);
+});
+
+test('without a window a single year walks to the end and stops there', async ({ page }) => {
+  await page.goto('nl/?years=2024-2024');
+  await page.getByRole('button', { name: 'Speel de jaren af' }).click();
+  await page.getByLabel('Tempo').selectOption('snel');
+  await expect(page).toHaveURL(/years=2026-2026/);
+  await expect(page.getByRole('button', { name: 'Speel de jaren af' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop het afspelen' }).click();
+  await expect(page.getByRole('button', { name: 'Alle jaren' })).toBeVisible();
+});
+
+test('where motion is not wanted, play goes a step at each press', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('nl/');
+  await page.getByRole('button', { name: 'Speel de jaren af' }).click();
+  await expect(page).toHaveURL(/years=2002-2002/);
+  await page.waitForTimeout(1800);
+  await expect(page).toHaveURL(/years=2002-2002/);
+  await page.getByRole('button', { name: 'Een jaar verder' }).click();
+  await expect(page).toHaveURL(/years=2003-2003/);
+  await page.getByRole('button', { name: 'Een jaar terug' }).click();
+  await expect(page).toHaveURL(/years=2002-2002/);
+});
+
+test('on a phone the strip opens to a sheet with a name for each bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('nl/');
+  await expect(page.locator('.density-chart rect').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Tijdlijn groter' }).click();
+  await expect(page).toHaveURL(/band=tall/);
+  await expect(page.locator('.row-title', { hasText: 'Vzw Calame' })).toBeVisible();
+  await page.getByRole('button', { name: 'Gestopt' }).click();
+  await expect(page.locator('.row:not(.is-faint)')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Tijdlijn kleiner' }).click();
+  await expect(page.locator('.result')).toHaveCount(4);
+});
+
+test('the map gives way to a tall timeline and takes its room back', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('.marker').first().waitFor();
+  const height = async () => (await page.locator('.map-canvas').boundingBox())!.height;
+  const before = await height();
+  await page.getByRole('button', { name: 'Tijdlijn groter' }).click();
+  await expect.poll(height).toBeLessThan(before - 100);
+  const band = (await page.locator('.timeline').boundingBox())!;
+  const brussels = (await page.locator('.area-region').first().boundingBox())!;
+  expect(brussels.y + brussels.height).toBeLessThan(band.y + 1);
+});
+
+test('on paper each bar has its name, and the controls are gone', async ({ page }) => {
+  await page.goto('nl/?group=approach');
+  await page.locator('.row').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.row-title', { hasText: 'Vzw Calame' })).toBeVisible();
+  await expect(page.locator('.band-key')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Speel de jaren af' })).toBeHidden();
+  await expect(page.locator('.timeline-head')).toContainText('2002–2026');
+});
