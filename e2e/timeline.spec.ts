@@ -229,3 +229,39 @@ test('on paper each bar has its name, and the controls are gone', async ({ page 
   await expect(page.getByRole('button', { name: 'Speel de jaren af' })).toBeHidden();
   await expect(page.locator('.timeline-head')).toContainText('2002–2026');
 });
+
+interface Published {
+  features: { id: string; properties: { period: string | null; themes: string[] } }[];
+}
+
+test('beyond sixty the band shows how many, with the numbers in a table, and bars for few', async ({
+  page,
+}) => {
+  test.slow();
+  await page.route('**/data/initiatives.geojson', async (route) => {
+    const published = (await (await route.fetch()).json()) as Published;
+    // Four times the guide's own, under other names.
+    const features = [0, 1, 2, 3].flatMap((round) =>
+      published.features.map((one) => ({ ...one, id: `${one.id}-${round}` })),
+    );
+    await route.fulfill({ json: { ...published, features } });
+  });
+  await page.goto('nl/');
+  await page.locator('.density-chart .running').first().waitFor();
+  await expect(page.locator('.row')).toHaveCount(0);
+  const cells = page.getByRole('row', { name: /^2008/ }).getByRole('cell');
+  await expect(cells).toHaveText(['12', '8', '0']);
+  await drag(page, 2008, 2012, 0.3);
+  await expect(status(page)).toHaveText('16 initiatieven · 4 zonder datum');
+  await page.getByLabel('Community organizing').check();
+  await expect(page.locator('.density-chart')).toHaveCount(0);
+  await expect(page.locator('.row')).toHaveCount(16);
+});
+
+test('on a phone the tall timeline makes room for the fiche that it opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('nl/?band=tall');
+  await page.locator('.row-title', { hasText: 'Vzw Calame' }).click();
+  await expect(page.locator('#fiche-title')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Tijdlijn groter' })).toBeVisible();
+});

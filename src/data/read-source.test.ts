@@ -54,6 +54,31 @@ test('a period that ends before it starts', () => {
   expect(problem).toMatchObject({ code: 'period.order', field: 'period' });
 });
 
+test.each([
+  ['2018-13/2021', 'period.month', 'Schrijf 01 tot 12'],
+  ['2018-02-30', 'period.day', '"2024-07"'],
+  ['../..', 'period.blank', 'null'],
+  ['~2018', 'period.mark', '"2015~"'],
+  ['201X-05', 'period.mixed', '"201X"'],
+  ['2018-33', 'period.quarter', '"2024-01/2024-03"'],
+  ['[2018,2021]', 'period.set', '"2018/2021"'],
+  ['2018-06-30T10:00:00Z', 'period.time', '"2015-06-30"'],
+  ['Y12018', 'period.year', 'vier cijfers'],
+])('the period "%s" is refused with a way to mend it', (period, code, mend) => {
+  const [problem, ...rest] = errorsOf(filesWith(INITIATIVES, '"2018/2021"', `"${period}"`));
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code, feature: 'le-meridien', field: 'period', found: period });
+  expect(dutch(problem)).toContain(INITIATIVES);
+  expect(dutch(problem)).toContain(mend);
+});
+
+test.each(['2018~/2021', '201X', '2018-21/..', '../2021', '/2021', '2018/', '2018?/2021'])(
+  'an editor may write the period "%s"',
+  (period) => {
+    expect(errorsOf(filesWith(INITIATIVES, '"2018/2021"', `"${period}"`))).toEqual([]);
+  },
+);
+
 test('unknown approach, with the likely one named', () => {
   const [problem, ...rest] = errorsOf(
     filesWith(INITIATIVES, '"approach": "mentale-gezondheid"', '"approach": "mentale-gezondhied"'),

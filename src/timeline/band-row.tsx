@@ -8,6 +8,7 @@ import { primarySign } from '../state/primary.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { BarParts } from './bar-parts.tsx';
+import { openFiche } from './open-fiche.ts';
 import { percent } from './percent.ts';
 import { onRowKey } from './row-keys.ts';
 import type { BandRow } from './use-rows.ts';
@@ -15,13 +16,14 @@ import type { BandRow } from './use-rows.ts';
 interface Props {
   row: BandRow;
   faint: boolean;
+  wide: boolean;
   /** Whether Tab leads here: one row of the band at a time, arrows lead to the others. */
   isStop: boolean;
   onStop: (id: string) => void;
 }
 
 /** One initiative over the years: a link to its fiche, with its name and period in words. */
-export function BandRowItem({ row, faint, isStop, onStop }: Props) {
+export function BandRowItem({ row, faint, wide, isStop, onStop }: Props) {
   const atlas = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
@@ -49,7 +51,7 @@ export function BandRowItem({ row, faint, isStop, onStop }: Props) {
       style={{ ...approachStyle(sign.approach), '--start': percent(start) } as CSSProperties}
     >
       <StateLink
-        change={{ ficheId: initiative.id, view: null }}
+        change={openFiche(initiative.id, state, wide)}
         aria-current={selected ? 'true' : undefined}
         tabIndex={isStop ? 0 : -1}
         // Else the browser drags the link along where a window is brushed.

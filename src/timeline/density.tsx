@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { densityOf } from '../domain/density.ts';
 import { overlap } from '../domain/months.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { DensityTable } from './density-table.tsx';
 import { percent } from './percent.ts';
@@ -17,6 +18,7 @@ const [RUNNING, CHANGE] = [0.64, 0.16];
  */
 export function Density({ changes }: { changes: boolean }) {
   const { spans, years } = useAtlas();
+  const { t } = useI18n();
   const { pool } = useResults();
   const { shown } = useWindow();
   const density = useMemo(
@@ -53,6 +55,15 @@ export function Density({ changes }: { changes: boolean }) {
           const down = ((ended[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
           return (
             <g key={index} className={isIn(index) ? 'in' : 'out'}>
+              <title>
+                {t('density.title', {
+                  year: String(years.from + index),
+                  running: count,
+                  started: started[index] ?? 0,
+                  ended: ended[index] ?? 0,
+                })}
+              </title>
+              {column(index, 0, 1, 'hit')}
               {column(index, floor - height, height, 'running')}
               {changes && column(index, middle - up, up, 'started')}
               {changes && column(index, middle, down, 'ended')}

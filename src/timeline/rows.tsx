@@ -9,7 +9,7 @@ import { BandRowItem } from './band-row.tsx';
 import type { BandRow } from './use-rows.ts';
 
 /** A row for each dated initiative, sorted and under headings as the address says. */
-export function Rows({ rows }: { rows: readonly BandRow[] }) {
+export function Rows({ rows, wide }: { rows: readonly BandRow[]; wide: boolean }) {
   const { approaches } = useAtlas();
   const { t } = useI18n();
   const { state } = useUrlState();
@@ -53,6 +53,7 @@ export function Rows({ rows }: { rows: readonly BandRow[] }) {
                   faint={
                     !shown.has(row.initiative.id) || highlighted?.has(row.initiative.id) === false
                   }
+                  wide={wide}
                   isStop={row.initiative.id === stopId}
                   onStop={setStop}
                 />

@@ -47,7 +47,7 @@ export function Timeline({ wide }: { wide: boolean }) {
       <div className={window ? 'band has-window' : 'band'}>
         <div className="band-body" {...brush}>
           <Grid narrow={!wide} />
-          {rows && !folded ? <Rows rows={rows} /> : <Density changes={!folded} />}
+          {rows && !folded ? <Rows rows={rows} wide={wide} /> : <Density changes={!folded} />}
           <div className="band-track" ref={track} aria-hidden="true">
             <div className="window-frame" style={{ left: percent(from), right: percent(1 - to) }} />
           </div>
@@ -61,7 +61,7 @@ export function Timeline({ wide }: { wide: boolean }) {
       </div>
       {!folded && (
         <div className="timeline-foot">
-          {rows && <UndatedRow rows={rows} />}
+          {rows && <UndatedRow rows={rows} wide={wide} />}
           <UndatedToggle />
           {rows && <BandKey />}
           {rows && <OrderChoice />}

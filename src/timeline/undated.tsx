@@ -8,6 +8,7 @@ import { primarySign } from '../state/primary.ts';
 import { useResults } from '../state/results.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { openFiche } from './open-fiche.ts';
 import type { BandRow } from './use-rows.ts';
 
 /** Whether those whose dates do not tell join the results; nothing where none are left out. */
@@ -31,7 +32,7 @@ export function UndatedToggle() {
 }
 
 /** The row of those without any date: they have a place on the band, but not in time. */
-export function UndatedRow({ rows }: { rows: readonly BandRow[] }) {
+export function UndatedRow({ rows, wide }: { rows: readonly BandRow[]; wide: boolean }) {
   const { t } = useI18n();
   const { shown } = useResults();
   const undated = rows.filter(({ bar }) => !bar);
@@ -45,6 +46,7 @@ export function UndatedRow({ rows }: { rows: readonly BandRow[] }) {
             key={initiative.id}
             initiative={initiative}
             faint={!shown.has(initiative.id)}
+            wide={wide}
           />
         ))}
       </ul>
@@ -52,7 +54,13 @@ export function UndatedRow({ rows }: { rows: readonly BandRow[] }) {
   );
 }
 
-function UndatedItem({ initiative, faint }: { initiative: Initiative; faint: boolean }) {
+interface ItemProps {
+  initiative: Initiative;
+  faint: boolean;
+  wide: boolean;
+}
+
+function UndatedItem({ initiative, faint, wide }: ItemProps) {
   const atlas = useAtlas();
   const { say } = useI18n();
   const { state } = useUrlState();
@@ -66,7 +74,7 @@ function UndatedItem({ initiative, faint }: { initiative: Initiative; faint: boo
   return (
     <li className={classes.filter(Boolean).join(' ')}>
       <StateLink
-        change={{ ficheId: initiative.id, view: null }}
+        change={openFiche(initiative.id, state, wide)}
         aria-current={selected ? 'true' : undefined}
         {...hoverHandlers(initiative.id)}
       >

@@ -69,7 +69,7 @@ console.log('One step of the window, from the key to the painted frame, the time
 for (const [count, budget] of BUDGETS) {
   await page.goto(`http://localhost:${PORT}/harness.html?count=${count}`);
   await page.locator('.thumb-from').waitFor({ timeout: 120_000 });
-  await steps(page, 4);
+  await steps(page, STEPS);
   const before = await busy();
   const times = await steps(page, STEPS);
   const work = ((await busy()) - before) / STEPS;

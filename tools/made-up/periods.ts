@@ -11,7 +11,13 @@ const FORMS: readonly (readonly [
   form: (year: number, dice: Dice) => string | null,
 ])[] = [
   [52, (year) => `${year}/..`],
-  [20, (year, dice) => `${year}/${Math.min(LAST - 1, year + dice.upTo(15))}`],
+  [
+    20,
+    (year, dice) => {
+      const end = year + dice.upTo(15);
+      return end < LAST ? `${year}/${end}` : `${year}/..`;
+    },
+  ],
   [7, (year, dice) => `${year}-${two(1 + dice.upTo(11))}/..`],
   [5, (year, dice) => `${year}-${two(1 + dice.upTo(8))}/${year}-${two(10 + dice.upTo(2))}`],
   [3, (year) => `${year}`],
