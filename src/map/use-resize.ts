@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import { isPrinting } from '../state/printing.ts';
 
 /**
  * Tells the map that its room grew or shrank; Leaflet itself only hears of the window's. A sheet of
@@ -9,7 +10,7 @@ export function useResize(): void {
   const map = useMap();
   useEffect(() => {
     const observer = new ResizeObserver(() => {
-      if (!matchMedia('print').matches) map.invalidateSize({ pan: false });
+      if (!isPrinting()) map.invalidateSize({ pan: false });
     });
     observer.observe(map.getContainer());
     return () => {

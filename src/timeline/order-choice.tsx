@@ -1,6 +1,7 @@
-import { GROUPINGS, SORTS, type Grouping, type Sort } from '../domain/arrange.ts';
+import { GROUPINGS, SORTS } from '../domain/arrange.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
+import { WordSelect } from './word-select.tsx';
 
 /** What the rows are sorted and grouped by. */
 export function OrderChoice() {
@@ -9,32 +10,24 @@ export function OrderChoice() {
   const { band } = state;
   return (
     <div className="order">
-      <select
-        aria-label={t('order.sort')}
-        value={band.sort}
-        onChange={({ target }) => {
-          go({ band: { ...band, sort: target.value as Sort } });
+      <WordSelect
+        label={t('order.sort')}
+        words={SORTS}
+        chosen={band.sort}
+        say={(sort) => t(`order.sort.${sort}`)}
+        onChoose={(sort) => {
+          go({ band: { ...band, sort } });
         }}
-      >
-        {SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {t(`order.sort.${sort}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t('order.group')}
-        value={band.group}
-        onChange={({ target }) => {
-          go({ band: { ...band, group: target.value as Grouping } });
+      />
+      <WordSelect
+        label={t('order.group')}
+        words={GROUPINGS}
+        chosen={band.group}
+        say={(group) => t(`order.group.${group}`)}
+        onChoose={(group) => {
+          go({ band: { ...band, group } });
         }}
-      >
-        {GROUPINGS.map((group) => (
-          <option key={group} value={group}>
-            {t(`order.group.${group}`)}
-          </option>
-        ))}
-      </select>
+      />
     </div>
   );
 }

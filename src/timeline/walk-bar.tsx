@@ -3,8 +3,9 @@ import type { Initiative } from '../domain/model.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayWindow } from '../state/periods.ts';
 import { useResults } from '../state/results.tsx';
-import { PACES, WALK_CONTROL, type Pace, type useWalkThrough } from './use-walk.ts';
+import { PACES, WALK_CONTROL, type useWalkThrough } from './use-walk.ts';
 import { useWindow } from './use-window.ts';
+import { WordSelect } from './word-select.tsx';
 
 const MOST_NAMED = 3;
 
@@ -57,19 +58,13 @@ export function WalkBar({ walk, pace, before, setPace, step, leave }: Controls) 
         >
           <span aria-hidden="true">›</span>
         </button>
-        <select
-          aria-label={t('walk.pace')}
-          value={pace}
-          onChange={({ target }) => {
-            setPace(target.value as Pace);
-          }}
-        >
-          {PACES.map((one) => (
-            <option key={one} value={one}>
-              {t(`walk.${one}`)}
-            </option>
-          ))}
-        </select>
+        <WordSelect
+          label={t('walk.pace')}
+          words={PACES}
+          chosen={pace}
+          say={(one) => t(`walk.${one}`)}
+          onChoose={setPace}
+        />
       </div>
       <QuietLine before={before} />
       <button
