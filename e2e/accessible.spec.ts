@@ -20,7 +20,10 @@ for (const language of ['nl', 'fr', 'en']) {
         await page.locator('.result').first().waitFor();
         await page.locator('.band').waitFor();
         if (view.startsWith('fiche')) await page.locator('.fiche-section').first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        // The dark differs from the light in its colours alone.
+        if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+        const { violations } = await axe.analyze();
         expect(
           violations.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)]),
         ).toEqual([]);

@@ -90,6 +90,18 @@ test('a drag that begins on a bar opens no fiche; a click does', async ({ page }
   await expect(page.locator('#fiche-title')).toContainText('Journal intime');
 });
 
+test('a press that is let go outside the band begins no drag', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('.row').first().waitFor();
+  const box = (await page.locator('.band-track').boundingBox())!;
+  await page.mouse.move(box.x + 100, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 101, box.y - 200, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(box.x + 300, box.y + 60, { steps: 8 });
+  await expect(page).not.toHaveURL(/years/);
+});
+
 test('years and months can be typed; what cannot be read is told', async ({ page }) => {
   await page.goto('nl/');
   const [from, to] = [
@@ -249,6 +261,7 @@ test('beyond sixty the band shows how many, with the numbers in a table, and bar
   await page.goto('nl/');
   await page.locator('.density-chart .running').first().waitFor();
   await expect(page.locator('.row')).toHaveCount(0);
+  await expect(page.locator('.timeline-foot')).toContainText('4 zonder datum');
   const cells = page.getByRole('row', { name: /^2008/ }).getByRole('cell');
   await expect(cells).toHaveText(['12', '8', '0']);
   await drag(page, 2008, 2012, 0.3);

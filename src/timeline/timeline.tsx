@@ -11,7 +11,7 @@ import { OrderChoice } from './order-choice.tsx';
 import { percent } from './percent.ts';
 import { Rows } from './rows.tsx';
 import { TimelineHead } from './timeline-head.tsx';
-import { UndatedRow, UndatedToggle } from './undated.tsx';
+import { UndatedCount, UndatedRow, UndatedToggle } from './undated.tsx';
 import { useBrush } from './use-brush.ts';
 import { useRows } from './use-rows.ts';
 import { useWindow } from './use-window.ts';
@@ -61,7 +61,7 @@ export function Timeline({ wide }: { wide: boolean }) {
       </div>
       {!folded && (
         <div className="timeline-foot">
-          {rows && <UndatedRow rows={rows} wide={wide} />}
+          {rows ? <UndatedRow rows={rows} wide={wide} /> : <UndatedCount />}
           <UndatedToggle />
           {rows && <BandKey />}
           {rows && <OrderChoice />}

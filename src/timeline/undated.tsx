@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { asksTime } from '../domain/time-question.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
@@ -29,6 +30,16 @@ export function UndatedToggle() {
       {t('timeline.undated', { count: undated.length })}
     </label>
   );
+}
+
+/** How many have no date at all, where they are too many to name. */
+export function UndatedCount() {
+  const { spans } = useAtlas();
+  const { t } = useI18n();
+  const { pool } = useResults();
+  const count = useMemo(() => pool.filter(({ id }) => !spans.get(id)).length, [pool, spans]);
+  if (count === 0) return null;
+  return <span className="undated-label">{t('count.undated', { count })}</span>;
 }
 
 /** The row of those without any date: they have a place on the band, but not in time. */

@@ -46,7 +46,9 @@ export function useBrush(track: RefObject<HTMLElement | null>) {
       const within = window && month >= window.from && month <= window.to;
       drag.current = { x: clientX, month, window: within ? window : null, active: false };
     },
-    onPointerMove: ({ clientX, shiftKey, currentTarget, pointerId }: PointerEvent) => {
+    onPointerMove: ({ clientX, shiftKey, buttons, currentTarget, pointerId }: PointerEvent) => {
+      // Let go outside the band, before the drag had begun.
+      if (buttons === 0) drag.current = null;
       const now = drag.current;
       if (!now || (!now.active && Math.abs(clientX - now.x) < SLACK)) return;
       if (!now.active) currentTarget.setPointerCapture(pointerId);

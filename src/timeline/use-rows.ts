@@ -54,13 +54,13 @@ export function useRows(): readonly BandRow[] | null {
           rank: approach ? dataset.approaches.indexOf(approach) : Infinity,
         },
         label: communes.length > 0 ? communes.sort(compare).join(', ') : t('tray.title'),
-        isWide: communes.length === 0,
+        isRegional: communes.length === 0,
       };
     });
     const names = [...new Set(keyed.map(({ label }) => label))].sort(compare);
-    return keyed.map(({ label, isWide, ...row }) => ({
+    return keyed.map(({ label, isRegional, ...row }) => ({
       ...row,
-      commune: { id: label, label, rank: isWide ? Infinity : names.indexOf(label) },
+      commune: { id: label, label, rank: isRegional ? Infinity : names.indexOf(label) },
     }));
   }, [listed, language, spans, approaches, bases, atlas, places, say, years, dataset, t]);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Initiative } from '../domain/model.ts';
+import type { Months } from '../domain/months.ts';
 import { firstStep, nextStep } from '../domain/walk.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.tsx';
@@ -14,11 +15,17 @@ const STAY: Readonly<Record<Pace, number>> = { slow: 2400, steady: 1300, fast: 6
 /** Marks the controls of the walk: a touch anywhere else pauses it. */
 export const WALK_CONTROL = { 'data-walk-control': '' } as const;
 
+interface Step {
+  readonly window: Months;
+  /** What matched before it. */
+  readonly before: readonly Initiative[];
+}
+
 interface WalkControls {
   readonly walk: Walk;
   readonly pace: Pace;
-  /** What matched before the last step. */
-  readonly before: readonly Initiative[];
+  /** The last step; null before the first. */
+  readonly last: Step | null;
   readonly setPace: (pace: Pace) => void;
   readonly start: () => void;
   readonly pause: () => void;
@@ -38,7 +45,7 @@ export function useWalkThrough(): WalkControls {
   const { window, shown, choose } = useWindow();
   const walk = useWalk();
   const [pace, setPace] = useState<Pace>('steady');
-  const [before, setBefore] = useState<readonly Initiative[]>([]);
+  const [last, setLast] = useState<Step | null>(null);
 
   const step = useCallback(
     (by: 1 | -1) => {
@@ -47,7 +54,7 @@ export function useWalkThrough(): WalkControls {
         setWalk('paused');
         return;
       }
-      setBefore(matches);
+      setLast({ window: next, before: matches });
       choose(next, { replace: true });
     },
     [window, shown, years, matches, choose],
@@ -89,15 +96,16 @@ export function useWalkThrough(): WalkControls {
   return {
     walk,
     pace,
-    before,
+    last,
     setPace,
     step,
     start: () => {
       setWalk(isStill() ? 'paused' : 'playing');
       // From a pause the next step comes after its stay; a new walk shows its first year at once.
       if (walk === 'paused' && window && nextStep(window, years)) return;
-      setBefore([]);
-      choose(firstStep(window, years), { replace: walk === 'paused' });
+      const first = firstStep(window, years);
+      setLast({ window: first, before: [] });
+      choose(first, { replace: walk === 'paused' });
     },
     pause: () => {
       setWalk('paused');

@@ -33,7 +33,7 @@ export function WalkButton({ walk, start, pause }: Controls) {
 }
 
 /** The walk under way: a step by hand, its pace, and what each step brings and takes away. */
-export function WalkBar({ walk, pace, before, setPace, step, leave }: Controls) {
+export function WalkBar({ walk, pace, last, setPace, step, leave }: Controls) {
   const { t } = useI18n();
   return (
     <div className="walk-bar">
@@ -66,7 +66,7 @@ export function WalkBar({ walk, pace, before, setPace, step, leave }: Controls) 
           onChoose={setPace}
         />
       </div>
-      <QuietLine before={before} />
+      <QuietLine last={last} />
       <button
         type="button"
         className="quiet"
@@ -83,11 +83,13 @@ export function WalkBar({ walk, pace, before, setPace, step, leave }: Controls) 
 }
 
 /** What the year has, and what came and went with the last step: a quiet line, also said aloud. */
-function QuietLine({ before }: { before: readonly Initiative[] }) {
+function QuietLine({ last }: Pick<Controls, 'last'>) {
   const { language, t, say } = useI18n();
   const { matches } = useResults();
   const { shown } = useWindow();
-  const { come, gone } = changesBetween(before, matches);
+  // Once the window was moved by hand, the step before says nothing of what is seen.
+  const isStep = last?.window.from === shown.from && last.window.to === shown.to;
+  const { come, gone } = changesBetween(isStep ? last.before : matches, matches);
   const names = (list: readonly Initiative[]) =>
     list.length > MOST_NAMED
       ? String(list.length)
