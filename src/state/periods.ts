@@ -4,18 +4,31 @@ import { wholeYears, type Months } from '../domain/months.ts';
 import { isMoment, type Period } from '../domain/period.ts';
 import { LOCALES, type Translate } from '../i18n/translate.ts';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times what using it does, and the list uses it at every step. */
+function formatOf(language: Language, month: 'long' | 'short', withDay: boolean) {
+  const key = `${language} ${month} ${String(withDay)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], {
+      year: 'numeric',
+      month,
+      timeZone: 'UTC',
+      ...(withDay ? { day: 'numeric' } : {}),
+    });
+  formats.set(key, format);
+  return format;
+}
+
 /** A month, or a day of it, in words: "juli 2024". */
-export function sayMonth(
+function sayMonth(
   { year, month, day = null }: { year: number; month: number; day?: number | null },
   language: Language,
   length: 'long' | 'short' = 'long',
 ): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    year: 'numeric',
-    month: length,
-    timeZone: 'UTC',
-    ...(day === null ? {} : { day: 'numeric' }),
-  }).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return formatOf(language, length, day !== null).format(date);
 }
 
 function sayDate(
