@@ -51,10 +51,16 @@ test('an open start runs back without end; an unknown one is known only around i
   expect(span('/..')).toMatchObject({ from: GUIDE, to: GUIDE, before: 'unknown', after: 'open' });
 });
 
+const range = (...periods: string[]) => yearRange([null, ...periods.map(span)], GUIDE);
+
 test('the years cover every date and the guide’s own', () => {
-  const range = (...periods: string[]) => yearRange([null, ...periods.map(span)], GUIDE);
   expect(range('2018/2021', '2024-07/..', '2005')).toEqual({ from: 2005, to: 2026 });
   expect(range('2005/2012')).toEqual({ from: 2005, to: 2026 });
   expect(range('../2012')).toEqual({ from: 2012, to: 2026 });
+  expect(range('199X/..', '2024/2028')).toEqual({ from: 1990, to: 2028 });
   expect(range()).toEqual({ from: 2026, to: 2026 });
+});
+
+test('a century does not stretch the years, at either end', () => {
+  expect(range('20XX', '19XX/2010', '2008/..')).toEqual({ from: 1999, to: 2026 });
 });

@@ -42,13 +42,21 @@ function endMonths(end: Period['end'], guide: number): Months | null {
   return end === 'open' ? { from: guide, to: guide } : null;
 }
 
-/** The years from the first to the last that is dated, and in any case the guide's own. */
+/** A start that is stated more roughly than this, in months, does not stretch the years. */
+const ROUGHEST = 120;
+
+/**
+ * The years from the first to the last that is dated, and in any case the guide's own. One "some
+ * time this century" shall not push all else into a corner: it is drawn as far as the years go.
+ */
 export function yearRange(spans: Iterable<PeriodSpan | null>, guide: number): Years {
-  let [from, to] = [guide, guide];
+  let [first, last] = [guide, guide];
   for (const span of spans) {
     if (!span) continue;
-    from = Math.min(from, Number.isFinite(span.from) ? span.from : span.sureTo);
-    to = Math.max(to, span.to);
+    const { from, sureFrom, sureTo } = span;
+    const begin = sureFrom - from < ROUGHEST ? from : sureFrom;
+    first = Math.min(first, Number.isFinite(begin) ? begin : sureTo);
+    last = Math.max(last, sureTo);
   }
-  return { from: yearOf(from), to: yearOf(to) };
+  return { from: yearOf(first), to: yearOf(last) };
 }

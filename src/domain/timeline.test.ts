@@ -44,7 +44,11 @@ test('an open period is solid to the guide’s date and fades beyond it', () => 
 });
 
 test('an open start fades backwards, an unknown one is marked', () => {
-  expect(bar('../2015').fades.before).toEqual({ from: 0, to: at(2016, 1) });
+  expect(bar('../2015')).toMatchObject({
+    solid: null,
+    fades: { before: { from: 0, to: at(2015, 2) } },
+    hatched: [{ from: at(2015, 2), to: at(2016, 1) }],
+  });
   expect(bar('/2015').unknown).toBe('before');
   expect(bar('2015/').unknown).toBe('after');
 });
@@ -52,8 +56,9 @@ test('an open start fades backwards, an unknown one is marked', () => {
 test('every bar lies on the band, its parts in order and without gaps', () => {
   fc.assert(
     fc.property(anyPeriod, (edtf) => {
-      const { solid, hatched, whole } = bar(edtf);
-      const parts = [...hatched, ...(solid ? [solid] : [])].sort((a, b) => a.from - b.from);
+      const { solid, fades, hatched, whole } = bar(edtf);
+      const sure = solid ?? fades.before;
+      const parts = [...hatched, ...(sure ? [sure] : [])].sort((a, b) => a.from - b.from);
       for (const { from, to } of [...parts, whole]) {
         expect(from).toBeGreaterThanOrEqual(0);
         expect(to).toBeLessThanOrEqual(1);

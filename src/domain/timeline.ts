@@ -9,11 +9,11 @@ export interface Stretch {
 
 /** One period as it is drawn on the band. */
 export interface Bar {
-  /** Where it surely ran; null where no month of the band is sure. */
+  /** Where it surely ran; null where no month of the band is sure, or where it fades into sight. */
   readonly solid: Stretch | null;
   /** Where its start or end may lie: a year, a season, a decade. */
   readonly hatched: readonly Stretch[];
-  /** From where it runs on out of sight: past the guide's date, or from an open start. */
+  /** Where it runs on out of sight, past the guide's date, or into sight, from an open start. */
   readonly fades: { readonly after: Stretch | null; readonly before: Stretch | null };
   /** On which side it is not known how long it ran. */
   readonly unknown: 'before' | 'after' | null;
@@ -53,12 +53,13 @@ export function barOf(span: PeriodSpan, years: Years): Bar {
     const stretch = stretchOf(part, years);
     return part.from <= part.to && stretch.from < stretch.to ? [stretch] : [];
   };
+  const sure = isSure ? (onBand({ from: sureFrom, to: sureTo })[0] ?? null) : null;
   return {
-    solid: isSure ? (onBand({ from: sureFrom, to: sureTo })[0] ?? null) : null,
+    solid: before === 'open' ? null : sure,
     hatched: parts.flatMap(onBand),
     fades: {
       after: after === 'open' ? { from: whole.to, to: 1 } : null,
-      before: before === 'open' ? { from: 0, to: whole.to } : null,
+      before: before === 'open' ? sure : null,
     },
     unknown: before === 'unknown' ? 'before' : after === 'unknown' ? 'after' : null,
     whole: { from: whole.from, to: after === 'open' ? 1 : whole.to },

@@ -8,6 +8,8 @@ import { percent } from './percent.ts';
 const [MOST, MOST_NARROW] = [12, 6];
 /** Least room between two names, in pixels. */
 const ROOM = 8;
+/** How far the name of the guide's date goes on past its line, as a part of the band. */
+const OVERHANG = 0.03;
 
 function useTicks(narrow: boolean) {
   const { years, guide } = useAtlas();
@@ -39,7 +41,8 @@ export function Grid({ narrow }: { narrow: boolean }) {
 function makeRoom(axis: HTMLElement): void {
   const date = axis.querySelector('.band-date')?.getBoundingClientRect();
   for (const year of axis.querySelectorAll<HTMLElement>('.band-year')) {
-    const isFree = !date || year.getBoundingClientRect().right + ROOM < date.left;
+    const { left, right } = year.getBoundingClientRect();
+    const isFree = !date || right + ROOM < date.left || left - ROOM > date.right;
     year.style.visibility = isFree ? '' : 'hidden';
   }
 }
@@ -48,7 +51,7 @@ function makeRoom(axis: HTMLElement): void {
 export function Axis({ narrow }: { narrow: boolean }) {
   const { guide } = useAtlas();
   const { t } = useI18n();
-  const { ticks } = useTicks(narrow);
+  const { now, ticks } = useTicks(narrow);
   const ref = useRef<HTMLDivElement>(null);
   const date = t('timeline.guideDate', { date: Date.UTC(Math.floor(guide / 12), guide % 12, 15) });
 
@@ -72,7 +75,9 @@ export function Axis({ narrow }: { narrow: boolean }) {
           {year}
         </span>
       ))}
-      <span className="band-date">{date}</span>
+      <span className="band-date" style={{ right: percent(Math.max(0, 1 - now - OVERHANG)) }}>
+        {date}
+      </span>
     </div>
   );
 }
