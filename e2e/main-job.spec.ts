@@ -7,7 +7,7 @@ test('postcode 1210 puts Le Méridien and Calame first: they cover that commune'
   page,
 }) => {
   await page.goto('nl/');
-  await page.getByRole('combobox').fill('1210');
+  await page.getByRole('combobox', { name: 'Gemeente, postcode of wijk' }).fill('1210');
   await page.getByRole('option', { name: /Sint-Joost-ten-Node/ }).click();
   await expect(page.locator('.results h2').first()).toHaveText('Hier, in Sint-Joost-ten-Node');
   expect(await names(page, 'here')).toEqual(['Le Méridien', 'Vzw Calame']);

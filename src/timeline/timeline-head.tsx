@@ -1,5 +1,6 @@
 import { useI18n } from '../state/i18n-context.ts';
 import { sayWindow } from '../state/periods.ts';
+import { usePrinting } from '../state/printing.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { PresetChips } from './preset-chips.tsx';
@@ -14,9 +15,9 @@ import { WindowFields } from './window-fields.tsx';
 export function TimelineHead({ folded }: { folded: boolean }) {
   const { language, t } = useI18n();
   const { state, go } = useUrlState();
-  const { matches } = useResults();
   const { shown } = useWindow();
   const walking = useWalkThrough();
+  const printing = usePrinting();
   const { band } = state;
   const off = walking.walk === 'off';
   const name = t(band.tall ? 'timeline.fold' : 'timeline.open');
@@ -38,11 +39,7 @@ export function TimelineHead({ folded }: { folded: boolean }) {
       )}
       {!off && <WalkBar {...walking} />}
       {off && !folded && <PresetChips />}
-      <p className="print-only">
-        {t('app.name')} · <strong>{sayWindow(shown, language)}</strong> ·{' '}
-        {state.query.time.window && <>{t(`timeline.reading.${state.query.time.reading}`)} · </>}
-        {t('walk.count', { count: matches.length })}
-      </p>
+      {printing && <PrintLine />}
       <button
         type="button"
         className="tall-button"
@@ -58,5 +55,21 @@ export function TimelineHead({ folded }: { folded: boolean }) {
         </svg>
       </button>
     </div>
+  );
+}
+
+/** What is shown, on paper: there the controls do not tell it. */
+function PrintLine() {
+  const { language, t } = useI18n();
+  const { state } = useUrlState();
+  const { matches } = useResults();
+  const { shown } = useWindow();
+  const { window, reading } = state.query.time;
+  return (
+    <p className="print-line">
+      {t('app.name')} · <strong>{sayWindow(shown, language)}</strong> ·{' '}
+      {window && <>{t(`timeline.reading.${reading}`)} · </>}
+      {t('walk.count', { count: matches.length })}
+    </p>
   );
 }
