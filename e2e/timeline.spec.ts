@@ -167,21 +167,29 @@ test('"started then" asks for the start alone, and a link keeps it', async ({ pa
   await expect(status(page)).toHaveText('3 initiatieven · 1 zonder datum');
 });
 
-test('play walks through the years and says what comes and goes; a touch pauses it', async ({
-  page,
-}) => {
-  await page.goto('nl/?years=2021-2021');
+test('play walks through the years, and a touch anywhere pauses it', async ({ page }) => {
+  await page.goto('nl/?years=2004-2004');
   await page.getByRole('button', { name: 'Speel de jaren af' }).click();
-  await expect(page.locator('.quiet-line')).toContainText('2021');
-  await expect(page).toHaveURL(/years=2022-2022/);
-  await expect(page.locator('.quiet-line')).toContainText('Erbij: Plaats voor onze rechten');
-  await expect(page.locator('.quiet-line')).toContainText('Niet meer: Le Méridien');
-  await expect(page.locator('.marker', { hasText: 'Plaats voor onze rechten' })).toBeVisible();
+  await expect(page).toHaveURL(/years=200[5-9]/);
   await page.locator('.summary p').click();
   await expect(page.getByRole('button', { name: 'Speel de jaren af' })).toBeVisible();
   const paused = page.url();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(1800);
   expect(page.url()).toBe(paused);
+});
+
+test('each step says what comes and goes, and the map follows', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('nl/?years=2021-2021');
+  const marker = page.locator('.marker', { hasText: 'Plaats voor onze rechten' });
+  await page.getByRole('button', { name: 'Speel de jaren af' }).click();
+  await expect(marker).toHaveCount(0);
+  await page.getByRole('button', { name: 'Een jaar verder' }).click();
+  const line = page.getByRole('status').filter({ hasText: 'Erbij' });
+  await expect(line).toContainText('2022');
+  await expect(line).toContainText('Erbij: Plaats voor onze rechten');
+  await expect(line).toContainText('Niet meer: Le Méridien');
+  await expect(marker).toBeVisible();
 });
 
 test('without a window a single year walks to the end and stops there', async ({ page }) => {
