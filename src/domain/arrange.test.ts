@@ -4,7 +4,7 @@ import { arrange, GROUPINGS, SORTS, type Grouping, type Sort } from './arrange.t
 import { monthOf } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';
-import { anyPeriod } from './test-data.ts';
+import { anyPeriod } from './test-arbitraries.ts';
 
 const GUIDE = monthOf(2026, 5);
 let count = 0;

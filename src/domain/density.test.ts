@@ -4,7 +4,7 @@ import { densityOf } from './density.ts';
 import { monthOf, monthsOfYears } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';
-import { anyPeriod } from './test-data.ts';
+import { anyPeriod } from './test-arbitraries.ts';
 import { ANY_TIME, timeState, type Reading } from './time-question.ts';
 
 const YEARS = { from: 2005, to: 2026 };

@@ -6,7 +6,8 @@ import { BASES } from './model.ts';
 import { monthsOfYears } from './months.ts';
 import { EMPTY_QUERY } from './query.ts';
 import { ANY_TIME } from './time-question.ts';
-import { anyQuery, contextOf, PLACES } from './test-data.ts';
+import { anyQuery } from './test-arbitraries.ts';
+import { contextOf, PLACES } from './test-data.ts';
 
 const context = contextOf();
 const OPTIONS = {

@@ -4,7 +4,8 @@ import { filterInitiatives, resultCount } from './filter.ts';
 import { monthsOfYears } from './months.ts';
 import { EMPTY_QUERY, type Query } from './query.ts';
 import { ANY_TIME, asksTime } from './time-question.ts';
-import { anyPeriod, anyQuery, contextOf, INITIATIVES } from './test-data.ts';
+import { anyPeriod, anyQuery } from './test-arbitraries.ts';
+import { contextOf, INITIATIVES } from './test-data.ts';
 
 const context = contextOf();
 const ask = (query: Partial<Query>, within = context) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { monthOf, monthsOfYears, overlap, type Months } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';
-import { anyPeriod, anyTime } from './test-data.ts';
+import { anyPeriod, anyTime } from './test-arbitraries.ts';
 import { ANY_TIME, timeState, type TimeQuestion } from './time-question.ts';
 
 const GUIDE = monthOf(2026, 5);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { monthOf } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';
-import { anyPeriod } from './test-data.ts';
+import { anyPeriod } from './test-arbitraries.ts';
 import { barOf, fractionOf, monthAt, yearTicks } from './timeline.ts';
 
 const YEARS = { from: 2005, to: 2026 };

@@ -5,7 +5,9 @@ import { BASES, LANGUAGES } from '../domain/model.ts';
 import { monthOf } from '../domain/months.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
 import { READINGS } from '../domain/time-question.ts';
-import { PLAIN_BAND, readUrl, writeUrl, type Known, type UrlState } from './url-state.ts';
+import { readUrl } from './read-url.ts';
+import { PLAIN_BAND, type Known, type UrlState } from './url-state.ts';
+import { writeUrl } from './write-url.ts';
 
 const IDS = ['calame', 'le-meridien', 'gezondheid'];
 const PLACES = ['21014', 'laken', '04000'];

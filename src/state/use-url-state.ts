@@ -4,7 +4,9 @@ import type { Query } from '../domain/query.ts';
 import { useAtlas } from './atlas.ts';
 import { useI18n } from './i18n-context.ts';
 import type { Language } from '../domain/model.ts';
-import { readUrl, writeUrl, type Known, type Notice, type UrlState } from './url-state.ts';
+import { readUrl } from './read-url.ts';
+import type { Known, Notice, UrlState } from './url-state.ts';
+import { writeUrl } from './write-url.ts';
 
 export interface UrlControls {
   readonly state: UrlState;

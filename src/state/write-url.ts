@@ -1,0 +1,40 @@
+import { PLAIN_BAND, type Near, type UrlState } from './url-state.ts';
+import { writeWindow } from './url-time.ts';
+
+function nearText(near: Near): string {
+  if (near.kind === 'place') return near.placeId;
+  // Three decimals are about a hundred metres: near enough to share, not a doorstep.
+  return near.kind === 'here' ? 'here' : `${near.point[1].toFixed(3)},${near.point[0].toFixed(3)}`;
+}
+
+/** Writes the address of a state, below the site's root: `/nl/?years=2008-2012`. */
+export function writeUrl({ language, ficheId, query, near, view, band }: UrlState): string {
+  const { window, reading, longer, ended } = query.time;
+  const parts: [string, string][] = [
+    ['q', query.text],
+    ['approach', query.approaches.join(',')],
+    ['basis', query.bases.join(',')],
+    ['place', query.places.join(',')],
+    ['by', query.initiators.join(',')],
+    ['theme', query.themes.join(',')],
+    ['years', window ? writeWindow(window) : ''],
+    ['reading', reading === 'ran' ? '' : reading],
+    ['longer', longer === null ? '' : String(longer)],
+    ['ended', ended ? '1' : ''],
+    ['undated', query.undated ? '1' : ''],
+    ['near', near ? nearText(near) : ''],
+    ['view', view ? [...view.center.map((d) => d.toFixed(4)), view.zoom].join(',') : ''],
+    ['sort', band.sort === PLAIN_BAND.sort ? '' : band.sort],
+    ['group', band.group === PLAIN_BAND.group ? '' : band.group],
+    ['band', band.tall ? 'tall' : ''],
+  ];
+  const search = parts
+    .filter(([, value]) => value !== '')
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value).replace(/%2C|%2F/g, decodeURIComponent)}`,
+    )
+    .join('&');
+  const path = ficheId ? `/${language}/fiche/${ficheId}/` : `/${language}/`;
+  return search ? `${path}?${search}` : path;
+}
