@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { memo } from '../domain/memo.ts';
+import { periodCode } from '../domain/period-code.ts';
 import type { Approach, Challenge, Dataset, Initiative } from '../domain/model.ts';
 import { problemsOf } from './issues.ts';
-import { periodCode } from './period-code.ts';
 import { problem, type Problem } from './problems.ts';
 import * as published from './published-schemas.ts';
 import { approach, basemap, challenge, organisation } from './source-schemas.ts';

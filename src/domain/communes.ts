@@ -6,9 +6,5 @@ export function communesOf(
   { places: ids }: Pick<Initiative, 'places'>,
   places: PlaceIndex,
 ): readonly Place[] {
-  const holders = ids.flatMap((id) => [
-    ...(places.get(id) ? [places.get(id)!] : []),
-    ...places.ancestors(id),
-  ]);
-  return [...new Set(holders.filter(({ level }) => level === 'commune'))];
+  return [...new Set(ids.flatMap((id) => places.communes(id)))];
 }

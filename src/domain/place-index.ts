@@ -13,6 +13,8 @@ export interface PlaceIndex {
   isWhollyWithin(id: string, containerId: string): boolean;
   /** The most specific place with this postcode: 1020 is Laken, not the City of Brussels. */
   byPostcode(code: string): Place | undefined;
+  /** The communes of a place: itself when it is one, else those that it lies in or spans. */
+  communes(id: string): readonly Place[];
   /** The place itself when a commune, else its commune; the first, where it spans several. */
   commune(id: string): Place | undefined;
 }
@@ -55,6 +57,12 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
     return known;
   };
 
+  const communes = (id: string): readonly Place[] => {
+    const place = byId.get(id);
+    const holders = [...(place ? [place] : []), ...ancestors(id)];
+    return holders.filter(({ level }) => level === 'commune');
+  };
+
   const isWithin = (id: string, containerId: string) =>
     id === containerId || ancestors(id).some((place) => place.id === containerId);
 
@@ -75,9 +83,7 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
     isWithin,
     isWhollyWithin: (id, containerId) => isWholly(id, containerId, []),
     byPostcode: (code) => byCode.get(code),
-    commune(id) {
-      const place = byId.get(id);
-      return [...(place ? [place] : []), ...ancestors(id)].find(({ level }) => level === 'commune');
-    },
+    communes,
+    commune: (id) => communes(id)[0],
   };
 }

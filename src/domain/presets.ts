@@ -25,13 +25,26 @@ export function presetQuestion(preset: Preset, guide: number, years: Years): Tim
   }
 }
 
-/** Whether two questions of time ask the same; without a window the reading says nothing. */
-export function sameQuestion(a: TimeQuestion, b: TimeQuestion): boolean {
-  return (
-    a.window?.from === b.window?.from &&
-    a.window?.to === b.window?.to &&
-    (a.window === null || a.reading === b.reading) &&
-    a.longer === b.longer &&
-    a.ended === b.ended
-  );
+/** The part of a question of time that a preset is about. */
+function partOf(preset: Preset): (keyof TimeQuestion)[] {
+  if (preset === 'overTen') return ['longer'];
+  return preset === 'ended' ? ['ended'] : ['window', 'reading'];
+}
+
+/** Whether a question asks what a preset asks, whatever else it asks beside it. */
+export function asksPreset(time: TimeQuestion, preset: Preset, guide: number, years: Years) {
+  const { window, reading, longer, ended } = presetQuestion(preset, guide, years);
+  const asked: Record<keyof TimeQuestion, boolean> = {
+    window: time.window?.from === window?.from && time.window?.to === window?.to,
+    reading: time.reading === reading,
+    longer: time.longer === longer,
+    ended: time.ended === ended,
+  };
+  return partOf(preset).every((part) => asked[part]);
+}
+
+/** A question without what a preset asks. */
+export function withoutPreset(time: TimeQuestion, preset: Preset): TimeQuestion {
+  const parts = partOf(preset).map((part) => [part, ANY_TIME[part]]);
+  return { ...time, ...(Object.fromEntries(parts) as Partial<TimeQuestion>) };
 }

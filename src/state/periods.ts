@@ -1,6 +1,6 @@
 import type { Language } from '../domain/model.ts';
 import type { Moment } from '../domain/moment.ts';
-import { wholeYears, type Months } from '../domain/months.ts';
+import { wholeYears, yearOf, type Months } from '../domain/months.ts';
 import { isMoment, type Period } from '../domain/period.ts';
 import { LOCALES, type Translate } from '../i18n/translate.ts';
 
@@ -73,7 +73,7 @@ export function sayMonthNumber(
   language: Language,
   length: 'long' | 'short' = 'long',
 ): string {
-  return sayMonth({ year: Math.floor(number / 12), month: (number % 12) + 1 }, language, length);
+  return sayMonth({ year: yearOf(number), month: (number % 12) + 1 }, language, length);
 }
 
 /** A window as a person says it: "2014", "2008–2012", "juli 2024 – mei 2026". */

@@ -1,9 +1,7 @@
-import { monthsOfYears, wholeYears, type Months } from '../domain/months.ts';
-import { monthsOf, parseMoment } from '../domain/moment.ts';
-import { PeriodError } from '../domain/period-error.ts';
+import { monthOf, monthsOfYears, wholeYears, yearOf, type Months } from '../domain/months.ts';
 
 const WHOLE = /^(\d{4})-(\d{4})$/;
-const PLAIN = /^\d{4}(-\d{2})?$/;
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
 
 /** A window as an address says it: `2008-2012` for whole years, else EDTF, `2024-07/2026-05`. */
 export function writeWindow(window: Months): string {
@@ -11,7 +9,7 @@ export function writeWindow(window: Months): string {
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   if (years) return `${pad(years.from, 4)}-${pad(years.to, 4)}`;
   return [window.from, window.to]
-    .map((month) => `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}`)
+    .map((month) => `${pad(yearOf(month), 4)}-${pad((month % 12) + 1, 2)}`)
     .join('/');
 }
 
@@ -30,13 +28,9 @@ function readInterval(text: string): Months | null {
 }
 
 /** The months of `2024` or `2024-07`; null for all else. */
-export function readMonths(text: string): Months | null {
-  if (!PLAIN.test(text)) return null;
-  try {
-    const moment = parseMoment(text, text);
-    return moment.season === null ? monthsOf(moment) : null;
-  } catch (error) {
-    if (error instanceof PeriodError) return null;
-    throw error;
-  }
+function readMonths(text: string): Months | null {
+  const [, year, month] = PLAIN.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return monthsOfYears({ from: Number(year), to: Number(year) });
+  return { from: monthOf(Number(year), Number(month)), to: monthOf(Number(year), Number(month)) };
 }

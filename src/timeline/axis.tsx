@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { yearOf } from '../domain/months.ts';
 import { fractionOf, yearTicks } from '../domain/timeline.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -53,7 +54,7 @@ export function Axis({ narrow }: { narrow: boolean }) {
   const { t } = useI18n();
   const { now, ticks } = useTicks(narrow);
   const ref = useRef<HTMLDivElement>(null);
-  const date = t('timeline.guideDate', { date: Date.UTC(Math.floor(guide / 12), guide % 12, 15) });
+  const date = t('timeline.guideDate', { date: Date.UTC(yearOf(guide), guide % 12, 15) });
 
   useLayoutEffect(() => {
     const axis = ref.current;

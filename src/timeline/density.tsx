@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { densityOf } from '../domain/density.ts';
-import { overlap } from '../domain/months.ts';
+import { monthsOfYears, overlap } from '../domain/months.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
@@ -33,8 +33,8 @@ export function Density({ changes }: { changes: boolean }) {
   const [floor, size] = [changes ? RUNNING : 1, running.length];
   const middle = RUNNING + 0.02 + CHANGE;
   const isIn = (index: number) => {
-    const from = (years.from + index) * 12;
-    return overlap({ from, to: from + 11 }, shown);
+    const year = years.from + index;
+    return overlap(monthsOfYears({ from: year, to: year }), shown);
   };
   const column = (index: number, top: number, height: number, kind: string) =>
     height > 0 && (

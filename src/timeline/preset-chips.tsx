@@ -1,4 +1,10 @@
-import { PRESETS, presetQuestion, type Preset } from '../domain/presets.ts';
+import {
+  asksPreset,
+  PRESETS,
+  presetQuestion,
+  withoutPreset,
+  type Preset,
+} from '../domain/presets.ts';
 import { ANY_TIME, asksTime } from '../domain/time-question.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -10,21 +16,7 @@ export function PresetChips() {
   const { t } = useI18n();
   const { state, ask } = useUrlState();
   const { time } = state.query;
-  const isAsked = (preset: Preset) => {
-    const { window, reading, longer, ended } = presetQuestion(preset, guide, years);
-    if (longer !== null) return time.longer === longer;
-    if (ended) return time.ended;
-    return (
-      time.window?.from === window?.from &&
-      time.window?.to === window?.to &&
-      time.reading === reading
-    );
-  };
-  const without = (preset: Preset) => {
-    const { window, longer } = presetQuestion(preset, guide, years);
-    if (window) return { ...time, window: null, reading: ANY_TIME.reading };
-    return longer === null ? { ...time, ended: false } : { ...time, longer: null };
-  };
+  const isAsked = (preset: Preset) => asksPreset(time, preset, guide, years);
   return (
     <div className="presets" role="group" aria-label={t('timeline.presets')}>
       <button
@@ -46,7 +38,9 @@ export function PresetChips() {
           aria-pressed={isAsked(preset)}
           onClick={() => {
             ask({
-              time: isAsked(preset) ? without(preset) : presetQuestion(preset, guide, years),
+              time: isAsked(preset)
+                ? withoutPreset(time, preset)
+                : presetQuestion(preset, guide, years),
             });
           }}
         >

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/model.ts';
 import { LOCALES } from '../i18n/translate.ts';
-import { monthOf, type Months } from '../domain/months.ts';
+import { monthOf, monthsOfYears, type Months } from '../domain/months.ts';
 
 const bare = (text: string) =>
   text
@@ -27,8 +27,7 @@ function monthsNamed(start: string, language: Language): number[] {
  */
 export function readTyped(text: string, language: Language): Months | null {
   const typed = text.trim();
-  if (/^\d{4}$/.test(typed))
-    return { from: monthOf(Number(typed), 1), to: monthOf(Number(typed), 12) };
+  if (/^\d{4}$/.test(typed)) return monthsOfYears({ from: Number(typed), to: Number(typed) });
   const numbers =
     /^(?<year>\d{4})[-/. ](?<month>\d{1,2})$/.exec(typed) ??
     /^(?<month>\d{1,2})[-/. ](?<year>\d{4})$/.exec(typed);

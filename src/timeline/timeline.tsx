@@ -32,13 +32,14 @@ export function Timeline({ wide }: { wide: boolean }) {
   const printing = usePrinting();
   const tall = state.band.tall || printing;
   const folded = !wide && !tall;
+  const bars = folded ? null : rows;
   const { from, to } = stretchOf(shown, years);
 
   const classes = [
     'timeline',
     folded ? 'timeline-strip' : '',
     tall ? 'timeline-tall' : '',
-    rows && !folded ? 'timeline-bars' : 'timeline-density',
+    bars ? '' : 'timeline-density',
     state.band.group === 'none' ? '' : 'timeline-grouped',
   ];
   return (
@@ -47,7 +48,7 @@ export function Timeline({ wide }: { wide: boolean }) {
       <div className={window ? 'band has-window' : 'band'}>
         <div className="band-body" {...brush}>
           <Grid narrow={!wide} />
-          {rows && !folded ? <Rows rows={rows} wide={wide} /> : <Density changes={!folded} />}
+          {bars ? <Rows rows={bars} wide={wide} /> : <Density changes={!folded} />}
           <div className="band-track" ref={track} aria-hidden="true">
             <div className="window-frame" style={{ left: percent(from), right: percent(1 - to) }} />
           </div>

@@ -4,8 +4,6 @@ import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { hoverHandlers, useIsHovered } from '../state/hover.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import type { Initiative } from '../domain/model.ts';
-import { primarySign } from '../state/primary.ts';
 import { useResults } from '../state/results.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -52,11 +50,11 @@ export function UndatedRow({ rows, wide }: { rows: readonly BandRow[]; wide: boo
     <div className="undated" role="group" aria-label={t('timeline.undatedRow')}>
       <span className="undated-label">{t('timeline.undatedRow')}</span>
       <ul>
-        {undated.map(({ initiative }) => (
+        {undated.map((row) => (
           <UndatedItem
-            key={initiative.id}
-            initiative={initiative}
-            faint={!shown.has(initiative.id)}
+            key={row.initiative.id}
+            row={row}
+            faint={!shown.has(row.initiative.id)}
             wide={wide}
           />
         ))}
@@ -66,13 +64,12 @@ export function UndatedRow({ rows, wide }: { rows: readonly BandRow[]; wide: boo
 }
 
 interface ItemProps {
-  initiative: Initiative;
+  row: BandRow;
   faint: boolean;
   wide: boolean;
 }
 
-function UndatedItem({ initiative, faint, wide }: ItemProps) {
-  const atlas = useAtlas();
+function UndatedItem({ row: { initiative, sign }, faint, wide }: ItemProps) {
   const { say } = useI18n();
   const { state } = useUrlState();
   const hovered = useIsHovered(initiative.id);
@@ -89,7 +86,7 @@ function UndatedItem({ initiative, faint, wide }: ItemProps) {
         aria-current={selected ? 'true' : undefined}
         {...hoverHandlers(initiative.id)}
       >
-        <Glyph {...primarySign(initiative, state.query, atlas)} size={14} />
+        <Glyph {...sign} size={14} />
         {say(initiative.shortTitle)}
       </StateLink>
     </li>

@@ -18,6 +18,7 @@ export interface BandRow extends RowKeys {
   readonly initiative: Initiative;
   /** Null where its period is unknown. */
   readonly bar: Bar | null;
+  readonly sign: ReturnType<typeof primarySign>;
   readonly approach: Heading & { readonly label: string };
   readonly commune: Heading & { readonly label: string };
 }
@@ -41,10 +42,12 @@ export function useRows(): readonly BandRow[] | null {
     const { compare } = new Intl.Collator(language);
     const keyed = listed.map((initiative) => {
       const span = spans.get(initiative.id) ?? null;
-      const { approach } = primarySign(initiative, { approaches, bases }, atlas);
+      const sign = primarySign(initiative, { approaches, bases }, atlas);
+      const { approach } = sign;
       const communes = communesOf(initiative, places).map(({ name }) => say(name));
       return {
         initiative,
+        sign,
         span,
         bar: span && barOf(span, years),
         rank: ranks.get(initiative.id) ?? 0,

@@ -52,10 +52,8 @@ function Field({ label, edge, isYear, onType }: FieldProps) {
     setWrong(!months);
     if (!months) return;
     setTyped(null);
-    const unchanged = isYear
-      ? months.from === monthsOfYears({ from: year, to: year }).from && months.to % 12 === 11
-      : months.from === edge && months.to === edge;
-    if (!unchanged) onType(months);
+    const now = isYear ? monthsOfYears({ from: year, to: year }) : { from: edge, to: edge };
+    if (months.from !== now.from || months.to !== now.to) onType(months);
   };
   return (
     <span className="window-field">

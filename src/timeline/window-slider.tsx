@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { yearOf } from '../domain/months.ts';
 import { stepped, withEnd, type Grain } from '../domain/window-drag.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayMonthNumber } from '../state/periods.ts';
@@ -58,7 +59,7 @@ function Thumb({ end }: { end: 'from' | 'to' }) {
 
   const value = end === 'from' ? shown.from : shown.to + 1;
   const edge = shown[end];
-  const date = value % 12 === 0 ? String(Math.floor(edge / 12)) : sayMonthNumber(edge, language);
+  const date = value % 12 === 0 ? String(yearOf(edge)) : sayMonthNumber(edge, language);
   return (
     <input
       type="range"

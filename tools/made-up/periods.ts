@@ -35,6 +35,6 @@ const FORMS: readonly (readonly [
 export function madeUpPeriod(dice: Dice): string | null {
   // The square root of an even spread leans to its end.
   const year = FIRST + Math.floor(Math.sqrt(dice.part()) * (LAST - FIRST));
-  const form = dice.weighted(FORMS.map(([share, make]) => [share, make] as const));
+  const form = dice.weighted(FORMS);
   return form(year, dice);
 }

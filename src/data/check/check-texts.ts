@@ -1,5 +1,5 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
-import { periodCode } from '../period-code.ts';
+import { periodCode } from '../../domain/period-code.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
@@ -41,7 +41,7 @@ function summaryLength(item: Item<unknown>, base: Path, summary: Localised): Pro
 
 function period(item: Items['initiatives'][number]): Problem[] {
   const { period: text } = item.value.properties;
-  const code = periodCode(text);
+  const code = text === null ? null : periodCode(text);
   return code === null
     ? []
     : [
