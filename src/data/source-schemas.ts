@@ -31,19 +31,37 @@ const fiche = {
   references: z.array(reference),
 };
 
+/** A statement in our own words, and the guide's heading that it comes from. */
+const sourced = z.strictObject({ text: localised, where: z.string().check(z.minLength(1)) });
+const comparison = z.strictObject({
+  initiative: sourced,
+  aim: sourced,
+  power: sourced,
+  origin: sourced,
+});
+
 export const approach = z.strictObject({
   id: slug,
   ...fiche,
   shortTitle: localised,
+  definition: z.optional(localised),
   principles: z.array(localised),
+  comparison: z.optional(comparison),
   colour: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
   glyph: z.enum(GLYPHS),
 });
-export const challenge = z.strictObject({ id: slug, ...fiche });
+export const challenge = z.strictObject({
+  id: slug,
+  ...fiche,
+  question: z.optional(localised),
+  tensions: z.optional(z.array(sourced)),
+  waysForward: z.optional(z.array(sourced)),
+});
 
 export const organisation = z.strictObject({
   id: slug,
   name: localised,
+  aliases: z.optional(z.array(z.string())),
   kind: z.enum([
     'association',
     'collective',

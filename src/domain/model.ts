@@ -53,10 +53,22 @@ interface FicheBase {
 export const GLYPHS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'dome'] as const;
 export type Glyph = (typeof GLYPHS)[number];
 
+/** A statement in our own words, with the guide's heading that it comes from (as `Evidence.where`). */
+export interface Sourced {
+  text: Localised;
+  where: string;
+}
+
+/** What sets the approaches side by side, in the order of the table. */
+export const ASPECTS = ['initiative', 'aim', 'power', 'origin'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
 export interface Approach extends FicheBase {
   kind: 'approach';
   shortTitle: Localised;
+  definition?: Localised;
   principles: readonly Localised[];
+  comparison?: Readonly<Record<Aspect, Sourced>>;
   /** Hex colour of the light theme, e.g. `#B4412A`. */
   colour: string;
   glyph: Glyph;
@@ -64,6 +76,9 @@ export interface Approach extends FicheBase {
 
 export interface Challenge extends FicheBase {
   kind: 'challenge';
+  question?: Localised;
+  tensions?: readonly Sourced[];
+  waysForward?: readonly Sourced[];
 }
 
 /** An organisation as an initiative mentions it; names beside ids, as published. */
@@ -177,6 +192,8 @@ export interface Dataset {
 export interface Organisation {
   id: string;
   name: Localised;
+  /** Other forms of the name that mean the same organisation. */
+  aliases?: readonly string[] | undefined;
   kind: string;
   website: string | null;
 }
