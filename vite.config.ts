@@ -8,5 +8,22 @@ export default defineConfig({
   // Relative addresses: the build works from any path on any static host.
   base: './',
   plugins: [react(), compiledMessages(), publishedData(), pages()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every view needs stays in one file: small files compress badly and cost a fetch each.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam)\/|vite\/preload/,
+            },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -3,16 +3,18 @@ import { dcat } from '../src/data/publish-dcat.ts';
 import { publishCsv } from '../src/data/publish-csv.ts';
 import { publish } from '../src/data/publish.ts';
 import { jsonSchemas } from '../src/data/publish-schemas.ts';
+import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
 import { DATA_FOLDER } from './data-files.ts';
 import { siteDataset } from './site-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
-function publishedFiles(): ReadonlyMap<string, string> {
+export function publishedFiles(): ReadonlyMap<string, string> {
   const dataset = siteDataset();
   const json = { ...publish(dataset), ...jsonSchemas(), 'data/dcat.jsonld': dcat(dataset) };
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
     ['data/initiatives.csv', publishCsv(dataset)],
+    [APPROACH_CSS, approachCss(dataset)],
   ]);
 }
 
@@ -33,9 +35,11 @@ export function publishedData(): Plugin {
         }
       });
       server.middlewares.use((request, response, next) => {
-        const body = files.get((request.url ?? '').split('?')[0]!.slice(1));
+        const path = (request.url ?? '').split('?')[0]!.slice(1);
+        const body = files.get(path);
+        const type = path.endsWith('.css') ? 'text/css' : 'application/json';
         if (body === undefined) next();
-        else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(body);
+        else response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
       });
     },
     generateBundle() {

@@ -1,9 +1,9 @@
 import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 import type { Message } from '../src/i18n/messages.ts';
-import { TEXTS } from './page-texts.ts';
+import { TEXT_FILES } from './page-texts.ts';
 
-const FILE = /\/src\/i18n\/(nl|fr|en)\.ts$/;
+const FILE = /\/src\/i18n\/((?:page\/)?(?:nl|fr|en))\.ts$/;
 
 /** A message as the build ships it: parsed, or a plain string where nothing is to be filled in. */
 export function compileMessage(message: string): Message {
@@ -32,9 +32,9 @@ export function compiledMessages(): Plugin {
       },
     }),
     transform(_code, id) {
-      const language = FILE.exec(id)?.[1] as keyof typeof TEXTS | undefined;
-      if (!language) return null;
-      const compiled = Object.entries(TEXTS[language]).map(
+      const file = FILE.exec(id)?.[1] as keyof typeof TEXT_FILES | undefined;
+      if (!file) return null;
+      const compiled = Object.entries(TEXT_FILES[file]).map(
         ([key, message]) => [key, compileMessage(message)] as const,
       );
       return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null };

@@ -1,62 +1,76 @@
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
-import { LANGUAGES, type Fiche, type Language } from '../src/domain/model.ts';
-import { messagesOf } from './page-texts.ts';
-import { siteDataset, siteSource } from './site-dataset.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { LANGUAGES, type Language } from '../src/domain/model.ts';
+import { APPROACH_CSS } from './pages/approach-css.ts';
+import { pageHtml, type BuiltFiles } from './pages/html.ts';
+import { socialCard } from './pages/social-card.ts';
+import { siteAddress } from './pages/site-address.ts';
+import { sitemap } from './pages/sitemap.ts';
+import type * as WritePages from './pages/write-pages.tsx';
+import { TEXTS } from './page-texts.ts';
+import { siteSource } from './site-dataset.ts';
+import { publishedFiles } from './vite-data.ts';
 
-/** A page of the site: its path below the root, and what its head says. */
-interface Page {
-  readonly path: string;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-}
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-
-function pagesOf(fiches: readonly Fiche[]): Page[] {
-  return LANGUAGES.flatMap((language) => {
-    const { name, tagline } = messagesOf(language);
-    return [
-      { path: `${language}/`, language, title: `${name}: ${tagline}`, description: tagline },
-      ...fiches.map(({ id, title, summary }) => ({
-        path: `${language}/fiche/${id}/`,
-        language,
-        title: `${title[language]} · ${name}`,
-        description: summary[language],
-      })),
-    ];
-  });
-}
+const VIEWS = { map: 'src/app/map-view.tsx', page: 'src/app/page-shell.tsx' } as const;
 
 /** The hosts of the street maps: the only ones that a page may ask for pictures. */
 function tileOrigins(): string[] {
   return [...new Set(siteSource().basemaps.map(({ url }) => new URL(url).origin))];
 }
 
-/** One page's HTML out of the built index: its own head, and addresses that climb to the root. */
-function render(index: string, page: Page): string {
-  const up = '../'.repeat(page.path.split('/').length - 1);
-  const fallback = `<h1>${escape(page.title)}</h1><p>${escape(page.description)}</p>`;
-  return index
-    .replace('lang="nl" data-root="./"', `lang="${page.language}" data-root="${up}"`)
-    .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
-    .replace(/<title>.*<\/title>/, `<title>${escape(page.title)}</title>`)
-    .replace(/(name="description"\s+content=")[^"]*/, `$1${escape(page.description)}`)
-    .replace(/<noscript>[\s\S]*<\/noscript>/, `<noscript>${fallback}</noscript>`);
+/** The files of a chunk that is fetched later, with those that it imports, less the entry's own. */
+function filesOf(bundle: Rolldown.OutputBundle, module: string): BuiltFiles {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reach = (chunk: Rolldown.OutputChunk | undefined, seen: Set<Rolldown.OutputChunk>) => {
+    if (!chunk || seen.has(chunk)) return seen;
+    seen.add(chunk);
+    for (const name of chunk.imports) reach(byName.get(name), seen);
+    return seen;
+  };
+  const entry = reach(
+    chunks.find(({ isEntry }) => isEntry),
+    new Set(),
+  );
+  const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  if (!wanted) throw new Error(`The build has no chunk of its own for ${module}.`);
+  const needed = [...reach(wanted, new Set())].filter((chunk) => !entry.has(chunk));
+  return {
+    scripts: needed.map(({ fileName }) => fileName),
+    styles: needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+  };
 }
 
+/** What the map says to those without scripts: where the same can be read. */
+function withoutScripts(language: Language): string {
+  const texts = TEXTS[language];
+  const links = (['guide', 'matrix', 'links'] as const).map(
+    (page) => `<li><a href="${page}/">${texts[`${page}.title`]}</a></li>`,
+  );
+  return `<h1>${texts['app.name']}</h1><p>${texts['app.tagline']}</p><ul>${links.join('')}</ul>`;
+}
+
+/** Styles are the browser's matter: here their imports mean nothing. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : null),
+  load: (id) => (id === '\0no-style' ? '' : null),
+};
+
 /**
- * Writes a real file for every address of the app, so that a deep link works on any static host,
- * and lets the dev server answer those addresses with the index.
+ * Writes a real file for every address of the app: pages to read as whole HTML, and the map as an
+ * address that works on any static host. The dev server answers all of them with the index.
  */
 export function pages(): Plugin {
   let out = 'dist';
+  let root = '.';
   return {
     name: 'pages',
     configResolved(config) {
       out = config.build.outDir;
+      root = config.root;
     },
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
@@ -66,23 +80,63 @@ export function pages(): Plugin {
       });
     },
     transformIndexHtml: {
-      order: 'pre',
-      handler: (html, context) =>
+      order: 'post',
+      handler: (html, context) => {
+        const styled = html.replace(
+          '</head>',
+          `  <link rel="stylesheet" href="./${APPROACH_CSS}" />\n  </head>`,
+        );
         // In dev all pages share one index at the root; inline styles there are Vite's own.
-        context.server
-          ? html
+        return context.server
+          ? styled
               .replace('data-root="./"', 'data-root="/"')
               .replaceAll('href="./', 'href="/')
               .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
-          : html.replace("img-src 'self' data:", `$& ${tileOrigins().join(' ')}`),
+          : styled.replace("img-src 'self' data:", `$& ${tileOrigins().join(' ')}`);
+      },
     },
-    async writeBundle() {
-      const { mkdir, writeFile } = await import('node:fs/promises');
-      const index = readFileSync(`${out}/index.html`, 'utf8');
-      const { approaches, initiatives, challenges } = siteDataset();
-      for (const page of pagesOf([...approaches, ...initiatives, ...challenges])) {
-        await mkdir(`${out}/${page.path}`, { recursive: true });
-        await writeFile(`${out}/${page.path}index.html`, render(index, page));
+    async writeBundle(_options, bundle) {
+      const { module } = await runnerImport<typeof WritePages>('./tools/pages/write-pages.tsx', {
+        root,
+        configFile: false,
+        mode: 'production',
+        logLevel: 'error',
+        plugins: [withoutStyles],
+      });
+      const address = siteAddress();
+      const index = await readFile(`${out}/index.html`, 'utf8');
+      const { cards, pages: written, missing } = await module.writePages(publishedFiles(), address);
+      const save = async (path: string, text: string | Uint8Array) => {
+        await mkdir(dirname(`${out}/${path}`), { recursive: true });
+        await writeFile(`${out}/${path}`, text);
+      };
+      const views = { map: filesOf(bundle, VIEWS.map), page: filesOf(bundle, VIEWS.page) };
+      const texts = Object.fromEntries(
+        [...LANGUAGES, ...LANGUAGES.map((one) => `page/${one}`)].map((file) => [
+          file,
+          filesOf(bundle, `src/i18n/${file}.ts`).scripts,
+        ]),
+      );
+      const framed = (page: WritePages.WrittenPage, up: string) => {
+        const { language } = page;
+        const isMap = page.page.kind === 'map';
+        const { scripts, styles } = isMap ? views.map : views.page;
+        const spoken = [...texts[language]!, ...(isMap ? [] : texts[`page/${language}`]!)];
+        const files = { styles, scripts: [...new Set([...scripts, ...spoken])] };
+        return pageHtml(index, page, { up, files, address, noscript: withoutScripts(language) });
+      };
+      for (const page of written) {
+        const up = '../'.repeat(page.path.split('/').length - 1);
+        await save(`${page.path}index.html`, framed(page, up));
+      }
+      for (const [path, card] of cards) await save(path, await socialCard(card));
+      // A host shows this page at any depth, so its addresses begin at the top.
+      await save('404.html', framed(missing, address === null ? '/' : new URL(address).pathname));
+      if (address === null) {
+        this.warn('SITE_URL is not set: no sitemap, and links to the pages are relative.');
+      } else {
+        await save('sitemap.xml', sitemap(written, address));
+        await save('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);
       }
     },
   };

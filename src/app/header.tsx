@@ -1,11 +1,12 @@
-import { LANGUAGES } from '../domain/model.ts';
+import { EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
-import { EMPTY_QUERY } from '../domain/query.ts';
+import { LanguageNav } from './language-nav.tsx';
+import { SiteNav } from './site-nav.tsx';
 
-/** The name, which leads home, and the language switch, which keeps the view. */
-export function Header() {
-  const { t, language } = useI18n();
+/** The name, which leads home, the ways to the other views, and the language switch. */
+export function Header({ wide }: { wide: boolean }) {
+  const { t } = useI18n();
   return (
     <header className="header">
       <h1>
@@ -13,19 +14,15 @@ export function Header() {
           {t('app.name')}
         </StateLink>
       </h1>
-      <nav aria-label={t('app.language')}>
-        {LANGUAGES.map((one) => (
-          <StateLink
-            key={one}
-            change={{ language: one }}
-            lang={one}
-            hrefLang={one}
-            aria-current={one === language ? 'true' : undefined}
-          >
-            {one.toUpperCase()}
-          </StateLink>
-        ))}
-      </nav>
+      <LanguageNav />
+      {wide ? (
+        <SiteNav />
+      ) : (
+        <details className="menu">
+          <summary>{t('nav.menu')}</summary>
+          <SiteNav />
+        </details>
+      )}
     </header>
   );
 }

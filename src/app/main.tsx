@@ -2,14 +2,37 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/bricolage-grotesque/wght.css';
 import './styles/index.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Root } from './root.tsx';
-import { siteRoot } from './site-root.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadDataset } from '../data/load.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
+import { isMapPath, languageOf, Root } from './root.tsx';
+import { siteOfPage } from './site-of-page.ts';
+import { mapView, pageView } from './views.ts';
+
+/** Shows the app; a page that was written at build time stays as it is and comes alive. */
+async function start(container: HTMLElement): Promise<void> {
+  const site = siteOfPage();
+  const path = `/${location.pathname.slice(site.root.pathname.length)}`;
+  const isWritten = container.firstElementChild !== null;
+  const isMap = isMapPath(path);
+  const [spoken, loaded] = await Promise.all([
+    loadMessages(languageOf(path), !isMap),
+    loadDataset(site.root),
+    (isMap ? mapView : pageView).preload(),
+  ]);
+  const app = (
+    <StrictMode>
+      <Root site={site} spoken={spoken} loaded={loaded} />
+    </StrictMode>
+  );
+  if (isWritten && loaded.ok) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+}
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app"');
-createRoot(container).render(
-  <StrictMode>
-    <Root site={siteRoot()} />
-  </StrictMode>,
-);
+start(container).catch((error: unknown) => {
+  // What is written in the page still reads; a reload fetches the chunks of a new release.
+  container.removeAttribute('aria-busy');
+  reportError(error);
+});

@@ -15,9 +15,7 @@ export function Notices() {
       <ul>
         {notices.map(({ parameter, value }) => (
           <li key={`${parameter} ${value}`}>
-            {parameter === 'path'
-              ? t('notice.path', { value })
-              : t('notice.value', { value, parameter: t(`param.${parameter}` as MessageKey) })}
+            {t('notice.value', { value, parameter: t(`param.${parameter}` as MessageKey) })}
           </li>
         ))}
       </ul>

@@ -2,47 +2,77 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { Router, useLocation } from 'wouter';
 import { loadDataset, type LoadResult } from '../data/load.ts';
 import type { Language } from '../domain/model.ts';
-import { loadMessages } from '../i18n/load-messages.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
 import { translator } from '../i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../state/atlas.ts';
 import { I18nContext } from '../state/i18n-context.ts';
-import { ResultsProvider } from '../state/results.tsx';
+import { SiteContext, type Site } from '../state/site.ts';
 import { isLanguage } from '../state/url-state.ts';
 import { preferredLanguage } from './preferred-language.ts';
-import { Shell } from './shell.tsx';
+import { RelativeLinks, Routes } from './routes.tsx';
 
 const ProblemList = lazy(() =>
   import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
 );
 
+interface Props {
+  site: Site;
+  /** What the first view is made of, so that it need not wait. */
+  spoken: Spoken;
+  loaded: LoadResult;
+  /** Where the page is written at build time: its path below the root. */
+  ssrPath?: string;
+  /** Where the root is, for a page that is shown at any depth. */
+  top?: string | null;
+}
+
+/** The language of a path below the root, else the browser's. */
+export function languageOf(path: string): Language {
+  const first = path.split('/')[1];
+  return isLanguage(first) ? first : preferredLanguage();
+}
+
+/** Whether a path below the root opens the map. */
+export function isMapPath(path: string): boolean {
+  return path.split('/').filter(Boolean).length < 2;
+}
+
 /** The app on the site at an address: routes below it, data from it. */
-export function Root({ site }: { site: URL }) {
+export function Root({ site, ssrPath, top = null, ...start }: Props) {
   return (
-    <Router base={site.pathname.replace(/\/$/, '')}>
-      <InLanguage site={site} />
-    </Router>
+    <SiteContext value={site}>
+      <Router
+        base={site.root.pathname.replace(/\/$/, '')}
+        ssrSearch=""
+        {...(ssrPath === undefined ? {} : { ssrPath })}
+      >
+        <RelativeLinks top={top}>
+          <InLanguage root={site.root} {...start} />
+        </RelativeLinks>
+      </Router>
+    </SiteContext>
   );
 }
 
-function InLanguage({ site }: { site: URL }) {
+function InLanguage({
+  root,
+  spoken: first,
+  loaded: firstLoaded,
+}: Pick<Props, 'spoken' | 'loaded'> & { root: URL }) {
   const [path] = useLocation();
-  const first = path.split('/')[1];
-  const language = isLanguage(first) ? first : preferredLanguage();
-  const messages = useMessages(language);
-  const [loaded, retry] = useDataset(site);
+  const isMap = isMapPath(path);
+  const { language, texts, withPages } = useMessages(languageOf(path), !isMap, first);
+  const [loaded, retry] = useDataset(root, firstLoaded);
   const i18n = useMemo(
-    () =>
-      messages && {
-        language: messages.language,
-        t: translator(messages.language, messages.texts),
-        say: (text: Record<Language, string>) => text[messages.language],
-      },
-    [messages],
+    () => ({
+      language,
+      t: translator(language, texts),
+      say: (text: Record<Language, string>) => text[language],
+    }),
+    [language, texts],
   );
-  const atlas = useMemo(() => (loaded?.ok ? buildAtlas(loaded.dataset) : null), [loaded]);
+  const atlas = useMemo(() => (loaded.ok ? buildAtlas(loaded.dataset) : null), [loaded]);
 
-  if (!i18n || !loaded) return <div className="loading" aria-busy="true" />;
   if (!loaded.ok || !atlas) {
     return (
       <main className="failed" role="alert">
@@ -60,49 +90,43 @@ function InLanguage({ site }: { site: URL }) {
   return (
     <I18nContext value={i18n}>
       <AtlasContext value={atlas}>
-        <ResultsProvider>
-          <Shell problems={loaded.problems} />
-        </ResultsProvider>
+        {isMap || withPages ? (
+          <Routes problems={loaded.problems} />
+        ) : (
+          <div className="loading" aria-busy="true" />
+        )}
       </AtlasContext>
     </I18nContext>
   );
 }
 
-function useMessages(language: Language): { language: Language; texts: Messages } | null {
-  const [messages, setMessages] = useState<{ language: Language; texts: Messages } | null>(null);
+function useMessages(language: Language, withPages: boolean, first: Spoken): Spoken {
+  const [spoken, setSpoken] = useState(first);
+  const isEnough = spoken.language === language && (spoken.withPages || !withPages);
   useEffect(() => {
+    document.documentElement.lang = language;
+    if (isEnough) return;
     let wanted = true;
-    loadMessages(language).then(
-      (texts) => {
-        if (wanted) setMessages({ language, texts });
+    loadMessages(language, withPages).then(
+      (loaded) => {
+        if (wanted) setSpoken(loaded);
       },
       (error: unknown) => {
         // Without texts nothing can be said; a reload fetches the new chunks of a new release.
         reportError(error);
       },
     );
-    document.documentElement.lang = language;
     return () => {
       wanted = false;
     };
-  }, [language]);
-  return messages;
+  }, [language, withPages, isEnough]);
+  return spoken;
 }
 
-function useDataset(site: URL): [LoadResult | null, () => void] {
-  const [result, setResult] = useState<LoadResult | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    void loadDataset(site).then((next) => {
-      if (wanted) setResult(next);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [site, attempt]);
+function useDataset(root: URL, first: LoadResult): [LoadResult, () => void] {
+  const [result, setResult] = useState(first);
   const retry = useCallback(() => {
-    setAttempt((count) => count + 1);
-  }, []);
+    void loadDataset(root).then(setResult);
+  }, [root]);
   return [result, retry];
 }

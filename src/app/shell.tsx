@@ -7,11 +7,13 @@ import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { Boundary } from './boundary.tsx';
-import { FicheIndex } from './fiche-index.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { useWide } from './use-wide.ts';
 
+const FicheIndex = lazy(() =>
+  import('./fiche-index.tsx').then((module) => ({ default: module.FicheIndex })),
+);
 const FicheSheet = lazy(() =>
   import('../fiche/fiche-sheet.tsx').then((module) => ({ default: module.FicheSheet })),
 );
@@ -69,7 +71,9 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         </p>
       )}
       <Panel wide={wide} />
-      <FicheIndex />
+      <Suspense>
+        <FicheIndex />
+      </Suspense>
     </Boundary>
   );
   return (
@@ -81,7 +85,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
       </a>
       {wide && (
         <main className="panel" id="list" tabIndex={-1}>
-          <Header />
+          <Header wide={wide} />
           {panel}
         </main>
       )}
@@ -97,7 +101,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         sheet && <aside className="sheet">{sheet}</aside>
       ) : (
         <>
-          <Header />
+          <Header wide={wide} />
           <BottomSheet raised={Boolean(fiche)}>{sheet ?? panel}</BottomSheet>
         </>
       )}

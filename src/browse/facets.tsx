@@ -1,6 +1,7 @@
 import { BASES, type Basis } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
+import { GuideSwitch } from '../state/guide-switch.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -57,6 +58,7 @@ export function Facets() {
             ask({ approaches });
           }}
         />
+        <GuideSwitch />
       </fieldset>
       <FacetGroup title={t('facet.basis')} chosen={query.bases.length}>
         <Facet

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { FacetGroup } from './facet-group.tsx';
@@ -6,6 +7,10 @@ import { NearField } from './near-field.tsx';
 import { ResultList } from './result-list.tsx';
 import { SummaryLine } from './summary-line.tsx';
 import { TextField } from './text-field.tsx';
+
+const AlsoFound = lazy(() =>
+  import('./also-found.tsx').then((module) => ({ default: module.AlsoFound })),
+);
 
 /** Search, facets and list: all that the map shows, for the eye and the keyboard. */
 export function Panel({ wide }: { wide: boolean }) {
@@ -32,6 +37,11 @@ export function Panel({ wide }: { wide: boolean }) {
         </FacetGroup>
       )}
       <ResultList />
+      {query.text !== '' && (
+        <Suspense>
+          <AlsoFound text={query.text} />
+        </Suspense>
+      )}
     </>
   );
 }

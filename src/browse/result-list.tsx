@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { Initiative } from '../domain/model.ts';
 import type { NearbyEntry } from '../domain/nearby.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
-import { EmptyResults } from './empty-results.tsx';
 import { ResultItem } from './result-item.tsx';
+
+const EmptyResults = lazy(() =>
+  import('./empty-results.tsx').then((module) => ({ default: module.EmptyResults })),
+);
 
 /** One titled part of the list. */
 interface Group {
@@ -47,7 +51,13 @@ export function ResultList() {
     parts.push({ key: 'undated', title: t('group.undated'), items: plain(undated) });
   }
   const filled = parts.filter(({ items }) => items.length > 0);
-  if (matches.length === 0 && !(state.query.undated && undated.length > 0)) return <EmptyResults />;
+  if (matches.length === 0 && !(state.query.undated && undated.length > 0)) {
+    return (
+      <Suspense>
+        <EmptyResults />
+      </Suspense>
+    );
+  }
   return (
     <div className="results">
       {groups?.here.length === 0 && <p className="results-note">{t('group.nothingHere')}</p>}

@@ -36,6 +36,7 @@ export function TextField() {
       <input
         type="search"
         aria-label={t('search.label')}
+        aria-keyshortcuts="/"
         placeholder={t('search.placeholder')}
         value={text}
         onChange={({ target }) => {

@@ -109,6 +109,7 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
   );
   const dataset: Dataset = {
     guideDate: files.fiches.guideDate,
+    guide: files.fiches.guide ?? null,
     attribution: files.places.attribution ?? null,
     approaches: sorter
       .each(approach, PATHS.fiches, files.fiches.approaches)

@@ -63,6 +63,7 @@ export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
     },
     'data/fiches.json': {
       guideDate: dataset.guideDate,
+      guide: dataset.guide,
       approaches: dataset.approaches.map(bare),
       challenges: dataset.challenges.map(bare),
       basemaps: dataset.basemaps,

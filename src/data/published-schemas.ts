@@ -80,6 +80,7 @@ const term = z.object({ id: z.string(), label: source.localised });
 /** `data/fiches.json` but for its lists, whose members are checked one by one. */
 export const publishedFiches = z.object({
   guideDate: z.string(),
+  guide: z.optional(z.nullable(source.guide)),
   approaches: z.array(z.unknown()),
   challenges: z.array(z.unknown()),
   basemaps: z.optional(z.array(z.unknown())),

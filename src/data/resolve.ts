@@ -76,6 +76,7 @@ export function resolve(
   const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
   return {
     guideDate: source.guide.date,
+    guide: source.guide,
     attribution,
     approaches: source.approaches.map(
       (one) => ({ kind: 'approach', ...one }) as Dataset['approaches'][number],

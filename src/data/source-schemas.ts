@@ -82,6 +82,10 @@ export const guide = z.strictObject({
   title: localised,
   date: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   urls: z.strictObject({ nl: z.string(), fr: z.string() }),
+  /** As its colophon names them. */
+  authors: z.array(z.strictObject({ given: z.string(), family: z.string() })),
+  publisher: z.string(),
+  publisherPlace: z.string(),
 });
 
 const position = z.tuple([z.number(), z.number()]);

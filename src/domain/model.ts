@@ -171,10 +171,24 @@ interface Term {
   label: Localised;
 }
 
+/** The guide itself, as one cites it. */
+export interface Guide {
+  title: Localised;
+  /** EDTF month. */
+  date: string;
+  /** Where each of its editions is to be had. */
+  urls: { nl: string; fr: string };
+  authors: readonly { given: string; family: string }[];
+  publisher: string;
+  publisherPlace: string;
+}
+
 /** Everything the views read: what the door gives when all files are sound. */
 export interface Dataset {
   /** The guide's date as EDTF month: open periods are known until then. */
   guideDate: string;
+  /** Null in a dataset that names none. */
+  guide: Guide | null;
   /** Whom the official borders are owed to; null where none are used. */
   attribution: string | null;
   approaches: readonly Approach[];

@@ -151,8 +151,9 @@ export const INITIATIVES: readonly Initiative[] = [
   }),
 ];
 
-const DATASET: Dataset = {
+export const DATASET: Dataset = {
   guideDate: '2026-05',
+  guide: null,
   attribution: null,
   approaches: [],
   initiatives: INITIATIVES,

@@ -3,6 +3,7 @@ import type { Approach } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
+import { MAP } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';
@@ -26,12 +27,18 @@ export function ApproachPart({ approach }: { approach: Approach }) {
         <Section title={`${t('fiche.drawnOnBy')} (${drawing.length})`}>
           <ul>
             {drawing.map(({ initiative, evidence }) => (
-              <FicheLink key={initiative.id} id={initiative.id} evidence={[evidence]} />
+              <FicheLink
+                key={initiative.id}
+                id={initiative.id}
+                evidence={[evidence]}
+                anchor={`drawn-by-${initiative.id}`}
+              />
             ))}
           </ul>
           <StateLink
             className="button"
             change={{
+              page: MAP,
               ficheId: null,
               view: null,
               query: { ...state.query, approaches: [approach.id] },

@@ -1,46 +1,42 @@
-import type { ReactNode } from 'react';
-import type { Evidence as EvidenceOf, Fiche } from '../domain/model.ts';
+import type { Evidence as EvidenceOf } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { Glyph } from '../state/glyph.tsx';
+import { FicheSign } from '../state/fiche-sign.tsx';
+import { useFicheTarget } from '../state/fiche-target.ts';
 import { hoverHandlers } from '../state/hover.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { primarySign } from '../state/primary.ts';
 import { StateLink } from '../state/state-link.tsx';
-import { useUrlState } from '../state/use-url-state.ts';
 import { Evidence } from './evidence.tsx';
 
+interface Props {
+  id: string;
+  evidence: readonly EvidenceOf[];
+  /** Makes the link's own evidence a place that others can lead to. */
+  anchor?: string;
+  /** What else is to be said of it here. */
+  note?: string | undefined;
+}
+
 /** A link to another fiche, with its sign and with what the link rests on. */
-export function FicheLink({ id, evidence }: { id: string; evidence: readonly EvidenceOf[] }) {
-  const atlas = useAtlas();
+export function FicheLink({ id, evidence, anchor, note }: Props) {
+  const { fiches } = useAtlas();
   const { say } = useI18n();
-  const { state } = useUrlState();
-  const fiche = atlas.fiches.get(id);
+  const targetOf = useFicheTarget();
+  const fiche = fiches.get(id);
   if (!fiche) return null;
   const hollow = evidence.length > 0 && evidence.every(({ basis }) => basis === 'editorial');
   const hover = fiche.kind === 'initiative' ? hoverHandlers(id) : {};
   return (
-    <li className="fiche-link">
-      {signOf(fiche, hollow)}
+    <li className="fiche-link" id={anchor}>
+      <FicheSign fiche={fiche} hollow={hollow} />
       <span>
-        <StateLink change={{ ficheId: id, view: null }} {...hover}>
+        <StateLink change={targetOf(id)} {...hover}>
           {say(fiche.kind === 'initiative' ? fiche.shortTitle : fiche.title)}
         </StateLink>
+        {note && <small className="evidence">{note}</small>}
         {evidence.map((one, index) => (
           <Evidence key={index} evidence={one} />
         ))}
       </span>
     </li>
   );
-
-  function signOf(target: Fiche, dashed: boolean): ReactNode {
-    if (target.kind === 'approach') return <Glyph approach={target} hollow={dashed} />;
-    if (target.kind === 'initiative') {
-      return <Glyph {...primarySign(target, state.query, atlas)} hollow={dashed} />;
-    }
-    return (
-      <span className={dashed ? 'question question-hollow' : 'question'} aria-hidden="true">
-        ?
-      </span>
-    );
-  }
 }

@@ -1,28 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Fiche } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
+import { usePublicAddress } from '../state/site.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { pagePath } from '../state/write-url.ts';
+import { AlsoHere } from './also-here.tsx';
 import { ApproachPart } from './approach-part.tsx';
-import { FicheLink } from './fiche-link.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { DrawsOn } from './draws-on.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
+import { Kicker } from './kicker.tsx';
 import { Links } from './links.tsx';
+import { Original } from './original.tsx';
 import { References } from './references.tsx';
-import { Section } from './section.tsx';
 
-const GUIDE = {
-  nl: 'https://www.fdss.be/bundel-ga',
-  fr: 'https://www.fdss.be/recueil-ac',
-} as const;
-
-/** One fiche of the guide, whole: the page that its permalink opens. */
+/** One fiche of the guide beside the map; its page, with all of it, is one step away. */
 export function FicheSheet({ fiche }: { fiche: Fiche }) {
-  const { t, say, language } = useI18n();
-  const { go } = useUrlState();
+  const { t, say } = useI18n();
+  const { state, go } = useUrlState();
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLElement>(null);
+  const page = { kind: 'fiche', id: fiche.id } as const;
+  const address = usePublicAddress(pagePath(state.language, page));
 
   useEffect(() => {
     sheet.current?.scrollTo(0, 0);
@@ -43,13 +44,7 @@ export function FicheSheet({ fiche }: { fiche: Fiche }) {
   return (
     <article className="fiche" ref={sheet} aria-labelledby="fiche-title">
       <header>
-        <p className="kicker">
-          {t(`fiche.${fiche.kind}`)} ·{' '}
-          {t('fiche.minutes', {
-            minutes: new Intl.NumberFormat(language).format(fiche.readingMinutes),
-          })}
-          {language !== 'nl' && ` · ${t('fiche.ownTitle')}`}
-        </p>
+        <Kicker fiche={fiche} />
         <h2 id="fiche-title" ref={heading} tabIndex={-1}>
           {fiche.kind === 'approach' && <Glyph approach={fiche} size={24} />} {say(fiche.title)}
         </h2>
@@ -61,78 +56,19 @@ export function FicheSheet({ fiche }: { fiche: Fiche }) {
       <p className="muted">
         <small>{t('fiche.ownSummary')}</small>
       </p>
+      <StateLink className="button" change={{ page, ficheId: null }}>
+        {t('action.openPage')}
+      </StateLink>
       {fiche.kind === 'initiative' && <InitiativeFacts initiative={fiche} />}
-      {fiche.kind === 'initiative' && (
-        <Section title={t('fiche.drawsOn')}>
-          <ul>
-            {fiche.drawsOn.map((link) => (
-              <FicheLink key={link.approach} id={link.approach} evidence={[link]} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      {fiche.kind === 'initiative' && <DrawsOn initiative={fiche} />}
       {fiche.kind === 'approach' && <ApproachPart approach={fiche} />}
       <Links fiche={fiche} />
       {fiche.kind === 'initiative' && <AlsoHere id={fiche.id} />}
       <References fiche={fiche} />
       <footer>
-        <CopyLink id={fiche.id} />
-        <a href={GUIDE[language === 'fr' ? 'fr' : 'nl']} rel="noopener noreferrer external">
-          {t('fiche.original')} ↗
-        </a>
+        {address !== null && <CopyButton label={t('action.copyLink')} text={() => address} />}
+        <Original />
       </footer>
     </article>
-  );
-}
-
-function AlsoHere({ id }: { id: string }) {
-  const { anchors, dataset } = useAtlas();
-  const { t, say } = useI18n();
-  const markers = anchors.get(id)?.markers ?? [];
-  return markers.flatMap((place) => {
-    const others = dataset.initiatives.filter(
-      (one) => one.id !== id && one.places.includes(place.id),
-    );
-    return others.length === 0 ? (
-      []
-    ) : (
-      <Section key={place.id} title={t('fiche.alsoIn', { place: say(place.name) })}>
-        <ul>
-          {others.map((other) => (
-            <FicheLink key={other.id} id={other.id} evidence={[]} />
-          ))}
-        </ul>
-      </Section>
-    );
-  });
-}
-
-function CopyLink({ id }: { id: string }) {
-  const { t } = useI18n();
-  const { state } = useUrlState();
-  const [copied, setCopied] = useState('');
-  const address = new URL(location.href);
-  address.search = '';
-  return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          navigator.clipboard.writeText(address.href).then(
-            () => {
-              setCopied(`${state.language} ${id}`);
-            },
-            // Where the browser forbids copying, the address is shown to copy by hand.
-            () => {
-              prompt(t('action.copyLink'), address.href);
-            },
-          );
-        }}
-      >
-        {t('action.copyLink')}
-      </button>
-      <span role="status">{copied === `${state.language} ${id}` ? t('action.copied') : ''}</span>
-    </>
   );
 }

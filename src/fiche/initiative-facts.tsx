@@ -12,12 +12,19 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
   const { initiators, partners, areaAsStated, periodAsStated } = initiative;
+  const onMap = state.page.kind === 'map';
   const organisations = (list: typeof initiators) => (
     <dd>
       <ul>
         {list.map(({ id, name }) => (
           <li key={id}>
-            <StateLink change={{ query: { ...state.query, initiators: [id] } }}>
+            <StateLink
+              change={
+                onMap
+                  ? { query: { ...state.query, initiators: [id] } }
+                  : { page: { kind: 'organisation', id } }
+              }
+            >
               {say(name)}
             </StateLink>
           </li>
@@ -47,7 +54,13 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
             const place = places.get(id);
             return place ? (
               <li key={id}>
-                <StateLink change={{ near: { kind: 'place', placeId: id } }}>
+                <StateLink
+                  change={
+                    onMap
+                      ? { near: { kind: 'place', placeId: id } }
+                      : { page: { kind: 'place', id } }
+                  }
+                >
                   {say(place.name)}
                 </StateLink>
                 <OtherNames place={place} />

@@ -19,7 +19,7 @@ export function Links({ fiche }: { fiche: Fiche }) {
         <Section title={t('fiche.links')}>
           <ul>
             {groupByTarget(fiche.links).map(([id, links]) => (
-              <FicheLink key={id} id={id} evidence={links} />
+              <FicheLink key={id} id={id} evidence={links} anchor={`link-${id}`} />
             ))}
           </ul>
         </Section>
@@ -28,7 +28,7 @@ export function Links({ fiche }: { fiche: Fiche }) {
         <Section title={t('fiche.back')}>
           <ul>
             {[...from].map(([id, evidence]) => (
-              <FicheLink key={id} id={id} evidence={evidence} />
+              <FicheLink key={id} id={id} evidence={evidence} anchor={`back-${id}`} />
             ))}
           </ul>
         </Section>

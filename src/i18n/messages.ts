@@ -1,12 +1,19 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type nl from './nl.ts';
+import type nlPage from './page/nl.ts';
 
-export type MessageKey = keyof typeof nl;
+type MapKey = keyof typeof nl;
+type PageKey = keyof typeof nlPage;
+export type MessageKey = MapKey | PageKey;
 
-/** Every text of the interface as written, by key: ICU MessageFormat strings. */
-export type WrittenMessages = Readonly<Record<MessageKey, string>>;
+/** The texts that every view needs, as written, by key: ICU MessageFormat strings. */
+export type WrittenMessages = Readonly<Record<MapKey, string>>;
+
+/** The texts that only the pages to read need: the map begins without them. */
+export type WrittenPageMessages = Readonly<Record<PageKey, string>>;
 
 /** A text ready to be filled in: as written, or parsed by the build. */
 export type Message = string | MessageFormatElement[];
 
-export type Messages = Readonly<Record<MessageKey, Message>>;
+/** The texts at hand; those of the pages may be still to come. */
+export type Messages = Readonly<Record<MapKey, Message> & Partial<Record<PageKey, Message>>>;

@@ -17,6 +17,7 @@ export function translator(language: Language, messages: Messages): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
     const message = messages[key];
+    if (message === undefined) throw new Error(`The text "${key}" is not loaded yet`);
     // Nothing to fill in: said as it stands, and the build leaves such texts unparsed.
     if (typeof message === 'string' && !message.includes('{')) return message;
     let format = formats.get(key);

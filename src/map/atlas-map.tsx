@@ -15,7 +15,7 @@ import { MapControls } from './map-controls.tsx';
 import { MapFoot } from './map-foot.tsx';
 import { OriginPin } from './origin-pin.tsx';
 import type { Cover } from './overlays.ts';
-import { PointPicker } from './point-picker.tsx';
+import { Pointing } from './pointing.tsx';
 import { RegionTray } from './region-tray.tsx';
 import { Signs } from './signs.tsx';
 import { Streets } from './streets.tsx';
@@ -67,7 +67,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         <OriginPin />
         <Signs cover={cover} />
         <Camera cover={cover} />
-        <PointPicker />
+        <Pointing />
         <Unmapped className="map-corner map-corner-left">
           <RegionTray open={roomy} />
           <Locator cover={cover} open={roomy} />

@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { Approach } from '../domain/model.ts';
-import { GLYPH_PATHS } from '../state/glyph.tsx';
+import { glyphPath } from '../state/glyph.tsx';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -23,9 +23,9 @@ export function markerIcon(
   svg.setAttribute('viewBox', '0 0 20 20');
   svg.setAttribute('class', hollow ? 'glyph glyph-hollow' : 'glyph');
   svg.setAttribute('aria-hidden', 'true');
-  svg.style.setProperty('--approach', approach?.colour ?? 'var(--muted)');
+  svg.dataset.approach = approach?.id ?? 'none';
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', GLYPH_PATHS[approach?.glyph ?? 'circle']);
+  path.setAttribute('d', glyphPath(approach));
   svg.append(path);
   const name = document.createElement('span');
   name.className = 'visually-hidden';

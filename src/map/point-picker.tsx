@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '../state/i18n-context.ts';
-import { setPointing, usePointing } from '../state/pointing.ts';
+import { setPointing } from '../state/pointing.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Unmapped } from './unmapped.tsx';
 
 /** While pointing: a click, or Enter for the map's centre, chooses where near is measured from. */
 export function PointPicker() {
   const map = useMap();
-  const pointing = usePointing();
   const centre = useRef<HTMLButtonElement>(null);
   const { t } = useI18n();
   const { go } = useUrlState();
@@ -18,22 +17,22 @@ export function PointPicker() {
   };
   useMapEvents({
     click: ({ latlng }) => {
-      if (pointing) choose(latlng);
+      choose(latlng);
     },
   });
   useEffect(() => {
-    map.getContainer().classList.toggle('is-pointing', pointing);
-    if (!pointing) return;
+    const { classList } = map.getContainer();
+    classList.add('is-pointing');
     centre.current?.focus();
     const cancel = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setPointing(false);
     };
     document.addEventListener('keydown', cancel);
     return () => {
+      classList.remove('is-pointing');
       document.removeEventListener('keydown', cancel);
     };
-  }, [map, pointing]);
-  if (!pointing) return null;
+  }, [map]);
   return (
     <>
       <div className="crosshair" aria-hidden="true" />

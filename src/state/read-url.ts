@@ -1,14 +1,17 @@
 import { GROUPINGS, SORTS } from '../domain/arrange.ts';
+import { MATRIX_ORDERS } from '../domain/matrix.ts';
 import { BASES, type Basis, type Language } from '../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
 import {
   isLanguage,
+  MAP,
   type BandState,
   type Known,
   type MapView,
   type Near,
   type Notice,
+  type Page,
   type UrlState,
 } from './url-state.ts';
 import { readWindow } from './url-time.ts';
@@ -93,9 +96,21 @@ function isPosition(lat: number | undefined, lng: number | undefined): boolean {
   return lat !== undefined && lng !== undefined && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 }
 
+/** The page of a path below the language; `missing` where there is none (any more). */
+function pageOf(section: string | undefined, id: string | undefined, known: Known): Page {
+  if (section === undefined) return MAP;
+  if (id === undefined) {
+    const kind = (['guide', 'matrix', 'links'] as const).find((one) => one === section);
+    return { kind: kind ?? 'missing' };
+  }
+  const ids = { fiche: known.fiches, place: known.places, organisation: known.organisations };
+  const kind = (['fiche', 'place', 'organisation'] as const).find((one) => one === section);
+  return kind && ids[kind].has(id) ? { kind, id } : { kind: 'missing' };
+}
+
 /**
  * Reads an address below the site's root. What cannot be followed is left out and told in `notices`.
- * @param path such as `/nl/fiche/calame`
+ * @param path such as `/nl/fiche/calame/`
  * @param search such as `?years=2008-2012`, with or without the question mark
  */
 export function readUrl(
@@ -107,11 +122,7 @@ export function readUrl(
   const reader = new Reader(new URLSearchParams(search));
   const [first, section, id, ...rest] = path.split('/').filter(Boolean);
   const language = isLanguage(first) ? first : fallback;
-  const followed =
-    (first === undefined || isLanguage(first)) &&
-    (section === undefined || (section === 'fiche' && id !== undefined && known.fiches.has(id))) &&
-    rest.length === 0;
-  if (!followed) reader.reject('path', path);
+  const isSound = (first === undefined || isLanguage(first)) && rest.length === 0;
   const query: Query = {
     ...EMPTY_QUERY,
     text: reader.text('q').slice(0, 200),
@@ -125,7 +136,10 @@ export function readUrl(
   };
   const state: UrlState = {
     language,
-    ficheId: section === 'fiche' && id !== undefined && known.fiches.has(id) ? id : null,
+    page: isSound ? pageOf(section, id, known) : { kind: 'missing' },
+    ficheId: reader.list('fiche', known.fiches)[0] ?? null,
+    guideOnly: reader.text('only') === 'guide',
+    matrixOrder: reader.word('order', MATRIX_ORDERS),
     query,
     near: reader.near(known),
     view: reader.view(),

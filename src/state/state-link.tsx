@@ -3,10 +3,16 @@ import { Link } from 'wouter';
 import type { UrlState } from './url-state.ts';
 import { useUrlState } from './use-url-state.ts';
 
-type Props = Omit<ComponentProps<'a'>, 'href'> & { change: Partial<UrlState> };
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  change: Partial<UrlState>;
+  /** A place within the page, without the hash sign. */
+  anchor?: string;
+};
 
 /** A link to the present state with some changes: the way from one view to another. */
-export function StateLink({ change, ...rest }: Props) {
+export function StateLink({ change, anchor, ...rest }: Props) {
   const { href } = useUrlState();
-  return <Link href={href(change)} {...rest} />;
+  return (
+    <Link href={anchor === undefined ? href(change) : `${href(change)}#${anchor}`} {...rest} />
+  );
 }

@@ -23,6 +23,11 @@ export function createStore<T>(initial: T): Store<T> {
       value = next;
       for (const listener of listeners) listener();
     },
-    use: (select) => useSyncExternalStore(subscribe, () => select(value)),
+    use: (select) =>
+      useSyncExternalStore(
+        subscribe,
+        () => select(value),
+        () => select(initial),
+      ),
   };
 }

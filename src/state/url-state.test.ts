@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GROUPINGS, SORTS } from '../domain/arrange.ts';
+import { MATRIX_ORDERS } from '../domain/matrix.ts';
 import { BASES, LANGUAGES } from '../domain/model.ts';
 import { monthOf } from '../domain/months.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
 import { READINGS } from '../domain/time-question.ts';
 import { readUrl } from './read-url.ts';
-import { PLAIN_BAND, type Known, type UrlState } from './url-state.ts';
+import { MAP, PLAIN_BAND, type Known, type Page, type UrlState } from './url-state.ts';
 import { writeUrl } from './write-url.ts';
 
 const IDS = ['calame', 'le-meridien', 'gezondheid'];
@@ -24,8 +25,20 @@ const read = (address: string) => {
 };
 
 const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values));
+const anyPage: fc.Arbitrary<Page> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('map', 'guide', 'matrix', 'links') }),
+  fc.record({
+    kind: fc.constantFrom('fiche', 'organisation'),
+    id: fc.constantFrom(...IDS),
+  }),
+  fc.record({ kind: fc.constant('place'), id: fc.constantFrom(...PLACES) }),
+);
+
 const anyState: fc.Arbitrary<UrlState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
+  page: anyPage,
+  guideOnly: fc.boolean(),
+  matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
   ficheId: fc.option(fc.constantFrom(...IDS)),
   query: fc.record({
     text: fc.string({ maxLength: 40 }),
@@ -102,7 +115,10 @@ test('no address, however odd, breaks the reader', () => {
 test('the plain map has a plain address', () => {
   const state = {
     language: 'fr',
+    page: MAP,
     ficheId: null,
+    guideOnly: false,
+    matrixOrder: 'title',
     query: EMPTY_QUERY,
     near: null,
     view: null,
@@ -113,12 +129,29 @@ test('the plain map has a plain address', () => {
 
 test('unknown parts are left out and told; the rest is followed', () => {
   const { state, notices } = read(
-    '/nl/fiche/weg?approach=gezondheid,magie&years=2020-2010&near=99999',
+    '/nl/?fiche=weg&approach=gezondheid,magie&years=2020-2010&near=99999',
   );
   expect(state.ficheId).toBeNull();
   expect(state.query.approaches).toEqual(['gezondheid']);
   expect(state.query.time.window).toBeNull();
-  expect(notices.map(({ parameter }) => parameter)).toEqual(['path', 'approach', 'years', 'near']);
+  expect(notices.map(({ parameter }) => parameter)).toEqual(['approach', 'years', 'fiche', 'near']);
+});
+
+test.each([
+  ['/', 'map'],
+  ['/nl', 'map'],
+  ['/nl/fiche/calame', 'fiche'],
+  ['/nl/fiche/calame/', 'fiche'],
+  ['/nl/fiche/weg/', 'missing'],
+  ['/nl/fiche/', 'missing'],
+  ['/nl/place/laken/', 'place'],
+  ['/nl/place/calame/', 'missing'],
+  ['/nl/matrix/', 'matrix'],
+  ['/nl/matrix/calame/', 'missing'],
+  ['/nl/fiche/calame/meer/', 'missing'],
+  ['/de/', 'missing'],
+])('%s opens the %s', (path, kind) => {
+  expect(read(path).state.page.kind).toBe(kind);
 });
 
 test('the place of the device never stands in the address', () => {

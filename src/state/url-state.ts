@@ -1,4 +1,5 @@
 import type { Grouping, Sort } from '../domain/arrange.ts';
+import type { MatrixOrder } from '../domain/matrix.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/model.ts';
 import type { Query } from '../domain/query.ts';
 
@@ -24,10 +25,22 @@ export interface BandState {
 
 export const PLAIN_BAND: BandState = { sort: 'start', group: 'none', tall: false };
 
+/** Which page an address opens: the map, or a page to read. */
+export type Page =
+  | { readonly kind: 'map' | 'guide' | 'matrix' | 'links' | 'missing' }
+  | { readonly kind: 'fiche' | 'place' | 'organisation'; readonly id: string };
+
+export const MAP: Page = { kind: 'map' };
+
 /** All that a person would share, as the address says it. */
 export interface UrlState {
   readonly language: Language;
+  readonly page: Page;
+  /** The fiche that is open beside the map, or looked at in the link view. */
   readonly ficheId: string | null;
+  /** Whether only the links that the guide itself makes are shown. */
+  readonly guideOnly: boolean;
+  readonly matrixOrder: MatrixOrder;
   readonly query: Query;
   readonly near: Near | null;
   readonly view: MapView | null;

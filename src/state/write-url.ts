@@ -1,4 +1,6 @@
-import { PLAIN_BAND, type Near, type UrlState } from './url-state.ts';
+import type { Language } from '../domain/model.ts';
+import { MATRIX_ORDERS } from '../domain/matrix.ts';
+import { PLAIN_BAND, type Near, type Page, type UrlState } from './url-state.ts';
 import { writeWindow } from './url-time.ts';
 
 function nearText(near: Near): string {
@@ -7,10 +9,22 @@ function nearText(near: Near): string {
   return near.kind === 'here' ? 'here' : `${near.point[1].toFixed(3)},${near.point[0].toFixed(3)}`;
 }
 
+/** The path of a page in a language, below the site's root and without a slash before it. */
+export function pagePath(language: Language, page: Page): string {
+  if ('id' in page) return `${language}/${page.kind}/${page.id}/`;
+  return page.kind === 'map' || page.kind === 'missing'
+    ? `${language}/`
+    : `${language}/${page.kind}/`;
+}
+
 /** Writes the address of a state, below the site's root: `/nl/?years=2008-2012`. */
-export function writeUrl({ language, ficheId, query, near, view, band }: UrlState): string {
+export function writeUrl(state: UrlState): string {
+  const { ficheId, query, near, view, band } = state;
   const { window, reading, longer, ended } = query.time;
   const parts: [string, string][] = [
+    ['fiche', ficheId ?? ''],
+    ['only', state.guideOnly ? 'guide' : ''],
+    ['order', state.matrixOrder === MATRIX_ORDERS[0] ? '' : state.matrixOrder],
     ['q', query.text],
     ['approach', query.approaches.join(',')],
     ['basis', query.bases.join(',')],
@@ -35,6 +49,6 @@ export function writeUrl({ language, ficheId, query, near, view, band }: UrlStat
         `${key}=${encodeURIComponent(value).replace(/%2C|%2F/g, decodeURIComponent)}`,
     )
     .join('&');
-  const path = ficheId ? `/${language}/fiche/${ficheId}/` : `/${language}/`;
+  const path = `/${pagePath(state.language, state.page)}`;
   return search ? `${path}?${search}` : path;
 }

@@ -22,7 +22,7 @@ const loaded = await loadDataset(new URL('./', location.href));
 if (!loaded.ok) throw new Error('The published data does not load.');
 const dataset = count > 0 ? madeUpDataset(loaded.dataset, count) : loaded.dataset;
 const atlas = buildAtlas(dataset);
-const t = translator(language, await loadMessages(language));
+const t = translator(language, (await loadMessages(language, false)).texts);
 const { hook, searchHook } = memoryLocation({ path: params.get('at') ?? `/${language}/` });
 
 createRoot(document.getElementById('app')!).render(

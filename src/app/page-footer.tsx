@@ -1,0 +1,22 @@
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+
+/** What these pages are made from, and the data for others to use. */
+export function PageFooter() {
+  const { dataset } = useAtlas();
+  const { t, say, language } = useI18n();
+  const { guide } = dataset;
+  return (
+    <footer className="page-footer">
+      {guide && (
+        <p>
+          {t('foot.source')}{' '}
+          <a href={guide.urls[language === 'fr' ? 'fr' : 'nl']} rel="noopener noreferrer external">
+            {say(guide.title)}
+          </a>
+          , {guide.publisher}, {guide.date.slice(0, 4)}. {t('foot.own')}
+        </p>
+      )}
+    </footer>
+  );
+}

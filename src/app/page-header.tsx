@@ -1,0 +1,25 @@
+import { SiteSearch } from '../browse/site-search.tsx';
+import { useI18n } from '../state/i18n-context.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { MAP } from '../state/url-state.ts';
+import { useUrlState } from '../state/use-url-state.ts';
+import { GuideSwitch } from '../state/guide-switch.tsx';
+import { LanguageNav } from './language-nav.tsx';
+import { SiteNav } from './site-nav.tsx';
+
+/** The head of every page to read: home, the other views, search and languages. */
+export function PageHeader() {
+  const { t } = useI18n();
+  const { state } = useUrlState();
+  return (
+    <header className="page-header">
+      <p className="page-home">
+        <StateLink change={{ page: MAP, ficheId: null }}>{t('app.name')}</StateLink>
+      </p>
+      <SiteNav />
+      <SiteSearch />
+      {state.page.kind !== 'missing' && <GuideSwitch />}
+      <LanguageNav />
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import './styles/pages.css';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { FichePage } from '../fiche/page/fiche-page.tsx';
+import { GuidePage } from '../browse/guide-page.tsx';
+import { MissingPage } from '../fiche/page/missing-page.tsx';
+import { OrganisationPage } from '../fiche/page/organisation-page.tsx';
+import { PlacePage } from '../fiche/page/place-page.tsx';
+import { MatrixPage } from '../fiche/matrix/matrix-page.tsx';
+import { LinksPage } from '../fiche/web/links-page.tsx';
+import { useAtlas, type Atlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { pageTitle } from '../state/page-title.ts';
+import type { Page } from '../state/url-state.ts';
+import { useUrlState } from '../state/use-url-state.ts';
+import { Boundary } from './boundary.tsx';
+import { Notices } from './notices.tsx';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import { useArrival } from './use-arrival.ts';
+
+/** A page to read, with the head and foot that all of them share. */
+export function PageShell() {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { state } = useUrlState();
+  const main = useRef<HTMLElement>(null);
+  const { page } = state;
+  const title = pageTitle(page, atlas, i18n);
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useArrival(main, 'id' in page ? `${page.kind} ${page.id}` : page.kind);
+
+  return (
+    <div className="page">
+      <a className="skip" href="#content">
+        {i18n.t('app.skipToText')}
+      </a>
+      <PageHeader />
+      <main id="content" ref={main} tabIndex={-1}>
+        <Notices />
+        <Boundary label={i18n.t('app.crashed')} key={title}>
+          {contentOf(page, atlas)}
+        </Boundary>
+      </main>
+      <PageFooter />
+    </div>
+  );
+}
+
+function contentOf(page: Page, atlas: Atlas): ReactNode {
+  switch (page.kind) {
+    case 'fiche': {
+      const fiche = atlas.fiches.get(page.id);
+      return fiche && <FichePage fiche={fiche} />;
+    }
+    case 'place': {
+      const place = atlas.places.get(page.id);
+      return place && <PlacePage place={place} />;
+    }
+    case 'organisation': {
+      const organisation = atlas.organisations.get(page.id);
+      return organisation && <OrganisationPage organisation={organisation} />;
+    }
+    case 'guide':
+      return <GuidePage />;
+    case 'matrix':
+      return <MatrixPage />;
+    case 'links':
+      return <LinksPage />;
+    default:
+      return <MissingPage />;
+  }
+}

@@ -1,0 +1,28 @@
+import { lazy, useState, type ComponentType } from 'react';
+
+interface Preloadable<P extends object> {
+  /** Fetches the view; what is rendered after that needs no waiting. */
+  readonly preload: () => Promise<unknown>;
+  readonly View: ComponentType<P>;
+}
+
+/** A view in a chunk of its own that is rendered at once where it has been fetched before. */
+export function preloadable<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): Preloadable<P> {
+  let loaded: ComponentType<P> | null = null;
+  let pending: Promise<ComponentType<P>> | null = null;
+  const preload = () => {
+    pending ??= load().then((view) => (loaded = view));
+    return pending;
+  };
+  const Lazy = lazy(async () => ({ default: await preload() }));
+  return {
+    preload,
+    View: function View(props: P) {
+      // Whichever it begins with it stays with, so that nothing is mounted twice.
+      const [Chosen] = useState<ComponentType<P>>(() => loaded ?? (Lazy as ComponentType<P>));
+      return <Chosen {...props} />;
+    },
+  };
+}

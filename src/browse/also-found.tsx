@@ -1,0 +1,16 @@
+import { useI18n } from '../state/i18n-context.ts';
+import { useSiteHits } from '../state/use-site-hits.ts';
+import { SiteHits } from './site-hits.tsx';
+
+/** What the same words find besides initiatives: approaches, challenges, organisations, places. */
+export function AlsoFound({ text }: { text: string }) {
+  const { t } = useI18n();
+  const hits = useSiteHits(text) ?? [];
+  if (hits.every(({ group }) => group === 'initiative')) return null;
+  return (
+    <section className="also-found" aria-label={t('hits.also')}>
+      <p className="also-title">{t('hits.also')}</p>
+      <SiteHits hits={hits} without={['initiative']} />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useI18n } from '../state/i18n-context.ts';
+import { HIT_GROUPS, type HitGroup, type SiteHit } from '../state/site-hit.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { Context } from './context.tsx';
+
+interface Props {
+  hits: readonly SiteHit[];
+  /** Groups that are shown elsewhere. */
+  without?: readonly HitGroup[];
+}
+
+/** What a search found, by kind, each with the words around the match. */
+export function SiteHits({ hits, without = [] }: Props) {
+  const { t, say } = useI18n();
+  const groups = HIT_GROUPS.filter((group) => !without.includes(group)).map((group) => ({
+    group,
+    found: hits.filter((hit) => hit.group === group),
+  }));
+  return groups
+    .filter(({ found }) => found.length > 0)
+    .map(({ group, found }) => (
+      <section key={group} className="site-hits" aria-label={t(`hits.${group}`)}>
+        <h2>
+          {t(`hits.${group}`)} <span className="count">{found.length}</span>
+        </h2>
+        <ul>
+          {found.map(({ page, title, context }) => (
+            <li key={page.id}>
+              <StateLink change={{ page, ficheId: null }}>{say(title)}</StateLink>
+              {context && <Context context={context} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+    ));
+}

@@ -1,0 +1,24 @@
+import type { Initiative } from '../domain/model.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { FicheLink } from './fiche-link.tsx';
+import { Section } from './section.tsx';
+
+/** The approaches that an initiative draws on, each with its basis. */
+export function DrawsOn({ initiative }: { initiative: Initiative }) {
+  const { t } = useI18n();
+  return (
+    <Section title={t('fiche.drawsOn')}>
+      {initiative.drawsOn.length === 0 && <p className="muted">{t('fiche.drawsOnNone')}</p>}
+      <ul>
+        {initiative.drawsOn.map((link) => (
+          <FicheLink
+            key={link.approach}
+            id={link.approach}
+            evidence={[link]}
+            anchor={`draws-on-${link.approach}`}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Cell } from '../../domain/grid-step.ts';
+import type { MatrixRow as Row } from '../../domain/matrix.ts';
+import { firmest } from '../../domain/ties.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { FicheSign } from '../../state/fiche-sign.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { sayPeriod } from '../../state/periods.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import { anchorOf } from '../anchor-of.ts';
+import { usePlaceNames } from './use-matrix.ts';
+
+interface Props {
+  row: Row;
+  /** Counted from 1: the header is row 0. */
+  index: number;
+  columns: readonly string[];
+  stopOf: (cell: Cell) => number;
+}
+
+/** An initiative's row: each sign leads to what it rests on, on the initiative's page. */
+export function MatrixRow({ row: { initiative, cells }, index, columns, stopOf }: Props) {
+  const { fiches, periods } = useAtlas();
+  const { t, say, language } = useI18n();
+  const placeNames = usePlaceNames();
+  const page = { kind: 'fiche', id: initiative.id } as const;
+  return (
+    <tr>
+      <th scope="row">
+        <StateLink
+          change={{ page }}
+          tabIndex={stopOf({ row: index, column: 0 })}
+          data-row={index}
+          data-column={0}
+        >
+          {say(initiative.shortTitle)}
+        </StateLink>
+        <small>
+          {placeNames(initiative)} · {sayPeriod(periods.get(initiative.id) ?? null, language, t)}
+        </small>
+      </th>
+      {cells.map((ties, at) => {
+        const cell = { row: index, column: at + 1 };
+        const [first] = ties;
+        const basis = firmest(ties);
+        const fiche = fiches.get(columns[at]!)!;
+        const spot = {
+          tabIndex: stopOf(cell),
+          'data-row': cell.row,
+          'data-column': cell.column,
+        };
+        return (
+          <td key={fiche.id}>
+            {first && basis ? (
+              <StateLink change={{ page }} anchor={anchorOf(first, initiative.id)} {...spot}>
+                <FicheSign fiche={fiche} hollow={basis === 'editorial'} />
+                <span className="visually-hidden">
+                  {say(fiche.kind === 'approach' ? fiche.shortTitle : fiche.title)}:{' '}
+                  {t(`basis.${basis}`)}
+                </span>
+              </StateLink>
+            ) : (
+              <span {...spot}>
+                <span className="visually-hidden">{t('matrix.nothing')}</span>
+              </span>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

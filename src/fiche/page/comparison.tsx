@@ -1,0 +1,58 @@
+import { ASPECTS, type Approach } from '../../domain/model.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { useFicheTarget } from '../../state/fiche-target.ts';
+import { Glyph } from '../../state/glyph.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import { Section } from '../section.tsx';
+import { Where } from './where.tsx';
+
+/** All approaches side by side, each cell with the heading of its fiche that it comes from. */
+export function Comparison({ approach }: { approach: Approach }) {
+  const { dataset } = useAtlas();
+  const { t, say } = useI18n();
+  const targetOf = useFicheTarget();
+  const compared = dataset.approaches.flatMap((one) =>
+    one.comparison ? [{ one, cells: one.comparison }] : [],
+  );
+  if (compared.length < 2) return null;
+  return (
+    <Section title={t('compare.title')} id="comparison">
+      <p className="muted">{t('compare.lead')}</p>
+      <table className="comparison">
+        <thead>
+          <tr>
+            <th scope="col">{t('fiche.approach')}</th>
+            {ASPECTS.map((aspect) => (
+              <th key={aspect} scope="col">
+                {t(`compare.${aspect}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {compared.map(({ one, cells }) => (
+            <tr key={one.id} className={one.id === approach.id ? 'is-current' : undefined}>
+              <th scope="row">
+                <Glyph approach={one} />{' '}
+                {one.id === approach.id ? (
+                  <span aria-current="page">{say(one.shortTitle)}</span>
+                ) : (
+                  <StateLink change={targetOf(one.id)}>{say(one.shortTitle)}</StateLink>
+                )}
+              </th>
+              {ASPECTS.map((aspect) => (
+                <td key={aspect}>
+                  <span className="aspect" aria-hidden="true">
+                    {t(`compare.${aspect}`)}
+                  </span>
+                  {say(cells[aspect].text)} <Where where={cells[aspect].where} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

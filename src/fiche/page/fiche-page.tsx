@@ -1,0 +1,95 @@
+import type { Fiche } from '../../domain/model.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { Glyph } from '../../state/glyph.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { initiativesOf } from '../../state/initiatives-of.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import { MAP } from '../../state/url-state.ts';
+import { AlsoHere } from '../also-here.tsx';
+import { ApproachPart } from '../approach-part.tsx';
+import { DrawsOn } from '../draws-on.tsx';
+import { InitiativeFacts } from '../initiative-facts.tsx';
+import { Kicker } from '../kicker.tsx';
+import { Links } from '../links.tsx';
+import { Original } from '../original.tsx';
+import { References } from '../references.tsx';
+import { Section } from '../section.tsx';
+import { ChallengePart } from './challenge-part.tsx';
+import { Cite } from './cite.tsx';
+import { Comparison } from './comparison.tsx';
+import { LittleMap } from './little-map.tsx';
+import { LittleTimeline } from './little-timeline.tsx';
+import { Share } from './share.tsx';
+
+/** A fiche to read: all that we say of it, with its links, its sources and the way to the guide. */
+export function FichePage({ fiche }: { fiche: Fiche }) {
+  const { t, say } = useI18n();
+  const page = { kind: 'fiche', id: fiche.id } as const;
+  const lead =
+    fiche.kind === 'approach'
+      ? fiche.definition
+      : fiche.kind === 'challenge'
+        ? fiche.question
+        : undefined;
+  const rest = (
+    <>
+      <Links fiche={fiche} />
+      {fiche.kind === 'initiative' && <AlsoHere id={fiche.id} />}
+      <References fiche={fiche} />
+    </>
+  );
+  return (
+    <article className={`reading reading-${fiche.kind}`}>
+      <header>
+        <Kicker fiche={fiche} />
+        <h1>
+          {fiche.kind === 'approach' && <Glyph approach={fiche} size={34} />} {say(fiche.title)}
+        </h1>
+        {lead && <p className="lead">{say(lead)}</p>}
+      </header>
+      <div className="reading-main">
+        <p className="reading-summary">{say(fiche.summary)}</p>
+        <p className="muted">
+          <small>{t('fiche.ownSummary')}</small>
+        </p>
+        {fiche.kind === 'initiative' && <DrawsOn initiative={fiche} />}
+        {fiche.kind === 'approach' && <ApproachPart approach={fiche} />}
+        {fiche.kind === 'challenge' && <ChallengePart challenge={fiche} />}
+        {fiche.kind !== 'approach' && rest}
+      </div>
+      <aside className="reading-side">
+        {fiche.kind === 'initiative' && <InitiativeFacts initiative={fiche} />}
+        <WhereAndWhen fiche={fiche} />
+        <Share page={page} />
+      </aside>
+      {fiche.kind === 'approach' && <Comparison approach={fiche} />}
+      <div className="reading-rest">
+        {fiche.kind === 'approach' && rest}
+        <Section title={t('cite.title')} id="cite">
+          <Cite fiche={fiche} />
+          <p>
+            <Original />
+          </p>
+        </Section>
+      </div>
+    </article>
+  );
+}
+
+function WhereAndWhen({ fiche }: { fiche: Fiche }) {
+  const { t } = useI18n();
+  const initiatives = initiativesOf(fiche, useAtlas());
+  if (initiatives.length === 0) return null;
+  const isOne = fiche.kind === 'initiative';
+  return (
+    <>
+      <LittleMap initiatives={initiatives} />
+      <LittleTimeline initiatives={initiatives} named={!isOne} />
+      <p className="no-print">
+        <StateLink className="button" change={{ page: MAP, ficheId: fiche.id, view: null }}>
+          {t('action.onMap')}
+        </StateLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Initiative, Place } from '../../domain/model.ts';
+import { frameAround, linePath, shapePath, type MapFrame } from '../../domain/map-frame.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { MapSpot } from './map-spot.tsx';
+import { spotsOf, type Spot } from './spots.ts';
+
+const [WIDTH, MARGIN] = [360, 12];
+/** An area that would be a speck is drawn this large, in pixels from side to side. */
+const LEAST = 9;
+
+interface Props {
+  initiatives: readonly Initiative[];
+  /** A place to point out, whether or not something happens there. */
+  place?: Place;
+}
+
+/** Where initiatives are, on a small map for each part of the country that it takes. */
+export function LittleMap({ initiatives, place }: Props) {
+  const atlas = useAtlas();
+  const { t, say } = useI18n();
+  const { regions, country } = spotsOf(initiatives, place, atlas);
+  return (
+    <div className="little-maps">
+      {regions.map(({ region, spots, isWhole }) => {
+        const frame = frameAround([region.shape], WIDTH, MARGIN);
+        const communes = atlas.dataset.places.filter(
+          ({ level, within }) => level === 'commune' && within === region.id,
+        );
+        return (
+          <Figure key={region.id} frame={frame} spots={spots} title={say(region.name)}>
+            <path
+              className={isWhole ? 'map-region map-region-whole' : 'map-region'}
+              d={shapePath(region.shape, frame)}
+            />
+            <path
+              className="map-communes"
+              d={communes.map(({ shape }) => shapePath(shape, frame)).join('')}
+            />
+            <path className="map-outline" d={shapePath(region.shape, frame)} />
+          </Figure>
+        );
+      })}
+      {country.length > 0 && atlas.dataset.ground.length > 0 && (
+        <Country spots={country} title={t('locator.title')} />
+      )}
+    </div>
+  );
+}
+
+function Country({ spots, title }: { spots: readonly Spot[]; title: string }) {
+  const { dataset, regions } = useAtlas();
+  const provinces = [...dataset.ground, ...regions].map(({ shape }) => shape);
+  const frame = frameAround(provinces, WIDTH, MARGIN);
+  return (
+    <Figure frame={frame} spots={spots} title={title}>
+      <path
+        className="map-region map-provinces"
+        d={provinces.map((shape) => shapePath(shape, frame)).join('')}
+      />
+      {dataset.waters.map(({ id, course }) => (
+        <path key={id} className="map-water" d={linePath(course.coordinates, frame, false)} />
+      ))}
+    </Figure>
+  );
+}
+
+interface FigureProps {
+  frame: MapFrame;
+  spots: readonly Spot[];
+  title: string;
+  children: React.ReactNode;
+}
+
+function Figure({ frame, spots, title, children }: FigureProps) {
+  const { t, say } = useI18n();
+  const names = spots.map(({ place }) => say(place.name)).join(', ');
+  const label = names ? t('map.little', { title, places: names }) : title;
+  return (
+    <figure className="little-map">
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
+        {children}
+        {spots.map((spot) => (
+          <path
+            key={spot.place.id}
+            className={spot.place.tier === 'circle' ? 'map-area map-area-approximate' : 'map-area'}
+            data-approach={spot.sign?.approach?.id ?? 'none'}
+            d={areaPath(spot.place, frame)}
+          />
+        ))}
+        {spots.map((spot) => (
+          <MapSpot key={spot.place.id} spot={spot} frame={frame} named={spots.length <= 6} />
+        ))}
+      </svg>
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}
+
+/** A place's shape, or a disc that can be seen where its shape would be a speck. */
+function areaPath({ shape, point, radius, areaKm2 }: Place, frame: MapFrame): string {
+  const km = radius === null ? Math.sqrt((areaKm2 ?? 0) / Math.PI) : radius / 1000;
+  if (km * 2 * frame.perKm >= LEAST) return shapePath(shape, frame);
+  const [x, y] = frame.project([...point]);
+  const r = LEAST / 2;
+  return `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+}

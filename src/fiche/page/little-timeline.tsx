@@ -1,0 +1,86 @@
+import type { Initiative } from '../../domain/model.ts';
+import { barOf, fractionOf, yearTicks, type Stretch } from '../../domain/timeline.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { useFicheTarget } from '../../state/fiche-target.ts';
+import { Glyph } from '../../state/glyph.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { sayPeriod } from '../../state/periods.ts';
+import { primarySign } from '../../state/primary.ts';
+import { StateLink } from '../../state/state-link.tsx';
+
+const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
+const at = ({ from, to }: Stretch) => ({ x: percent(from), width: percent(to - from) });
+const TICKS = 6;
+
+interface Props {
+  initiatives: readonly Initiative[];
+  /** Whether each row says whose it is; not where there is but one. */
+  named: boolean;
+}
+
+/** When initiatives ran, a bar to each, with the same words beside it. */
+export function LittleTimeline({ initiatives, named }: Props) {
+  const { years, spans } = useAtlas();
+  const start = ({ id }: Initiative) => spans.get(id)?.from ?? Infinity;
+  const sorted = [...initiatives].sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
+  return (
+    <div className={named ? 'spans' : 'spans spans-one'}>
+      <ol>
+        {sorted.map((initiative) => (
+          <Row key={initiative.id} initiative={initiative} named={named} />
+        ))}
+      </ol>
+      <svg className="spans-axis" width="100%" height="20" aria-hidden="true">
+        {yearTicks(years, TICKS).map((year) => {
+          const x = percent(fractionOf(year * 12, years));
+          return (
+            <g key={year}>
+              <line x1={x} x2={x} y1="0" y2="5" />
+              <text x={x} y="17">
+                {year}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+function Row({ initiative, named }: { initiative: Initiative; named: boolean }) {
+  const atlas = useAtlas();
+  const { t, say, language } = useI18n();
+  const targetOf = useFicheTarget();
+  const span = atlas.spans.get(initiative.id) ?? null;
+  const bar = span && barOf(span, atlas.years);
+  const sign = primarySign(initiative, { approaches: [], bases: [] }, atlas);
+  const words = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
+  const fades = [bar?.fades.before, bar?.fades.after].filter((one) => one != null);
+  return (
+    <li>
+      {named && (
+        <span className="span-name">
+          <Glyph {...sign} size={14} />
+          <StateLink change={targetOf(initiative.id)}>{say(initiative.shortTitle)}</StateLink>
+        </span>
+      )}
+      <span className="span-words">{words}</span>
+      <svg
+        className="span-bar"
+        width="100%"
+        height="10"
+        data-approach={sign.approach?.id ?? 'none'}
+        aria-hidden="true"
+      >
+        <line x1="0" x2="100%" y1="5" y2="5" />
+        {bar?.hatched.map((part) => (
+          <rect key={part.from} className="span-hatched" {...at(part)} y="1.5" height="7" />
+        ))}
+        {bar?.solid && <rect className="span-solid" {...at(bar.solid)} y="1" height="8" />}
+        {fades.map((part) => (
+          <rect key={part.from} className="span-fade" {...at(part)} y="1" height="8" />
+        ))}
+      </svg>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useI18n } from '../../state/i18n-context.ts';
+import { usePublicAddress } from '../../state/site.ts';
+import type { Page } from '../../state/url-state.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { pagePath } from '../../state/write-url.ts';
+import { CopyButton } from '../copy-button.tsx';
+import { Qr } from './qr.tsx';
+
+/** The ways to hand a page on: its link, a QR code, paper. */
+export function Share({ page }: { page: Page }) {
+  const { t } = useI18n();
+  const { state } = useUrlState();
+  const address = usePublicAddress(pagePath(state.language, page));
+  return (
+    <div className="share">
+      <div className="share-buttons">
+        <CopyButton
+          label={t('action.copyLink')}
+          text={() => address ?? location.href.replace(/[?#].*/, '')}
+        />
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            print();
+          }}
+        >
+          {t('action.print')}
+        </button>
+      </div>
+      <details className="share-qr">
+        <summary>{t('share.qr')}</summary>
+        {address !== null && (
+          <>
+            <Qr text={address} label={t('share.qrOf', { address })} />
+            <p className="address">{address}</p>
+          </>
+        )}
+      </details>
+    </div>
+  );
+}

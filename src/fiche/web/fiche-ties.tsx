@@ -1,0 +1,40 @@
+import type { Strand } from '../../domain/link-web.ts';
+import type { Fiche } from '../../domain/model.ts';
+import { FicheSign } from '../../state/fiche-sign.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import { FicheLink } from '../fiche-link.tsx';
+
+interface Props {
+  fiche: Fiche;
+  strands: readonly Strand[];
+  anchor?: string;
+}
+
+/** A fiche with all that joins it to others, each with its evidence. */
+export function FicheTies({ fiche, strands, anchor }: Props) {
+  const { t, say } = useI18n();
+  return (
+    <section className="fiche-ties" id={anchor}>
+      <h4>
+        <FicheSign fiche={fiche} />{' '}
+        <StateLink change={{ page: { kind: 'fiche', id: fiche.id }, ficheId: null }}>
+          {say(fiche.title)}
+        </StateLink>
+      </h4>
+      {strands.length === 0 && <p className="muted">{t('links.none')}</p>}
+      <ul>
+        {strands.map(({ ends, ties }) => {
+          const other = ends.find((id) => id !== fiche.id) ?? fiche.id;
+          return (
+            <FicheLink
+              key={other}
+              id={other}
+              evidence={ties.map((tie) => ({ on: tie.from, ...tie.evidence }))}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

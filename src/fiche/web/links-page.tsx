@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { linkWeb, type Strand } from '../../domain/link-web.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { Share } from '../page/share.tsx';
+import { FicheTies } from './fiche-ties.tsx';
+import { WebPicture } from './web-picture.tsx';
+
+const TITLES = ['browse.approaches', 'hits.initiative', 'browse.challenges'] as const;
+
+/** All fiches and what joins them: as a picture, and the same as a list. */
+export function LinksPage() {
+  const { dataset, fiches } = useAtlas();
+  const { t } = useI18n();
+  const { state } = useUrlState();
+  const web = useMemo(() => linkWeb(dataset), [dataset]);
+  const ofFiche = (id: string): readonly Strand[] =>
+    web.strands.filter(({ ends }) => ends.includes(id));
+  const chosen = state.ficheId === null ? undefined : fiches.get(state.ficheId);
+  return (
+    <article className="links-page">
+      <h1>{t('links.title')}</h1>
+      <p className="lead">{t('links.lead')}</p>
+      <WebPicture web={web} />
+      <div className="chosen-ties" role="status">
+        {chosen ? (
+          <FicheTies fiche={chosen} strands={ofFiche(chosen.id)} />
+        ) : (
+          <p className="muted">{t('links.hint')}</p>
+        )}
+      </div>
+      <section className="all-ties">
+        <h2 id="list">{t('links.list')}</h2>
+        {web.columns.map((ids, column) => (
+          <section key={TITLES[column]}>
+            <h3>{t(TITLES[column]!)}</h3>
+            {ids.flatMap((id) => {
+              const fiche = fiches.get(id);
+              return fiche ? (
+                <FicheTies key={id} fiche={fiche} strands={ofFiche(id)} anchor={`ties-${id}`} />
+              ) : (
+                []
+              );
+            })}
+          </section>
+        ))}
+      </section>
+      <Share page={{ kind: 'links' }} />
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { LinkWeb, Strand } from '../../domain/link-web.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { FicheSign } from '../../state/fiche-sign.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { strandPath } from './strand-path.ts';
+
+const TITLES = ['browse.approaches', 'hits.initiative', 'browse.challenges'] as const;
+
+/** Three columns of names with their links between them; one name can be looked at by itself. */
+export function WebPicture({ web: { columns, strands } }: { web: LinkWeb }) {
+  const { fiches } = useAtlas();
+  const { t, say } = useI18n();
+  const { state } = useUrlState();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const focus = hovered ?? state.ficheId;
+  const near = new Set(
+    focus === null
+      ? []
+      : strands.filter(({ ends }) => ends.includes(focus)).flatMap(({ ends }) => ends),
+  );
+  // What is looked at is drawn last, over the others.
+  const isLit = ({ ends }: Strand) => focus !== null && ends.includes(focus);
+  const drawn = [...strands].sort((a, b) => Number(isLit(a)) - Number(isLit(b)));
+  const classOf = (strand: Strand) =>
+    [
+      'strand',
+      strand.basis === 'editorial' ? 'strand-hollow' : '',
+      focus === null ? '' : isLit(strand) ? 'is-lit' : 'is-dim',
+    ].join(' ');
+  return (
+    <div className="web">
+      <svg
+        className="web-lines"
+        viewBox="0 0 1000 1000"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {drawn.map((strand) => (
+          <path
+            key={strand.ends.join(' ')}
+            className={classOf(strand)}
+            data-approach={strand.ends.find((id) => fiches.get(id)?.kind === 'approach') ?? 'none'}
+            d={strandPath(strand.ends, columns)}
+          />
+        ))}
+      </svg>
+      {columns.map((ids, column) => (
+        <section key={TITLES[column]} className="web-column" aria-label={t(TITLES[column]!)}>
+          <ul>
+            {ids.map((id) => {
+              const fiche = fiches.get(id)!;
+              const state_ =
+                focus === null ? '' : near.has(id) || id === focus ? 'is-lit' : 'is-dim';
+              return (
+                <li key={id} className={state_}>
+                  <StateLink
+                    change={{ ficheId: id }}
+                    anchor={`ties-${id}`}
+                    aria-current={id === state.ficheId ? 'true' : undefined}
+                    onPointerEnter={() => {
+                      setHovered(id);
+                    }}
+                    onPointerLeave={() => {
+                      setHovered(null);
+                    }}
+                    onFocus={() => {
+                      setHovered(id);
+                    }}
+                    onBlur={() => {
+                      setHovered(null);
+                    }}
+                  >
+                    <FicheSign fiche={fiche} />
+                    {say(fiche.kind === 'challenge' ? fiche.title : fiche.shortTitle)}
+                  </StateLink>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

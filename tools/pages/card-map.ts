@@ -1,0 +1,53 @@
+import { frameAround, shapePath } from '../../src/domain/map-frame.ts';
+import type { Initiative } from '../../src/domain/model.ts';
+import { spotsOf } from '../../src/fiche/page/spots.ts';
+import type { Atlas } from '../../src/state/atlas.ts';
+
+const WIDTH = 470;
+const INK = '#22201B';
+const LAND = '#EFE7D6';
+
+/** Where initiatives are, as an SVG that stands by itself: the region that has most of them, else the country. */
+export function cardMap(
+  initiatives: readonly Initiative[],
+  atlas: Atlas,
+): { svg: string; width: number; height: number } {
+  const { regions, country } = spotsOf(initiatives, undefined, atlas);
+  const region = regions[0];
+  const spots = region ? region.spots : country;
+  const ground = region
+    ? [region.region.shape]
+    : [...atlas.dataset.ground, ...atlas.regions].map(({ shape }) => shape);
+  const line = region ? 2.5 : 1.2;
+  const frame = frameAround(ground, WIDTH, 8);
+  const communes = region
+    ? atlas.dataset.places.filter(
+        ({ level, within }) => level === 'commune' && within === region.region.id,
+      )
+    : [];
+  const tint = region?.isWhole ? '#DCD2BE' : LAND;
+  const areas = spots.map(({ place, sign }) => {
+    const colour = sign?.approach?.colour ?? INK;
+    return `<path d="${shapePath(place.shape, frame)}" fill="${colour}" fill-opacity=".35"/>`;
+  });
+  const dots = spots.map(({ place, sign }) => {
+    const [x, y] = frame.project([...place.point]);
+    const colour = sign?.approach?.colour ?? INK;
+    return `<circle cx="${x}" cy="${y}" r="11" fill="${colour}" stroke="#FFFDF8" stroke-width="4"/>`;
+  });
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}">`,
+    ...ground.map((shape) => `<path d="${shapePath(shape, frame)}" fill="${tint}"/>`),
+    ...areas,
+    ...communes.map(
+      ({ shape }) => `<path d="${shapePath(shape, frame)}" fill="none" stroke="#B9AE99"/>`,
+    ),
+    ...ground.map(
+      (shape) =>
+        `<path d="${shapePath(shape, frame)}" fill="none" stroke="${INK}" stroke-width="${line}"/>`,
+    ),
+    ...dots,
+    '</svg>',
+  ].join('');
+  return { svg, width: frame.width, height: frame.height };
+}

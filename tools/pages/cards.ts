@@ -1,0 +1,45 @@
+import type { Fiche, Initiative } from '../../src/domain/model.ts';
+import type { Atlas } from '../../src/state/atlas.ts';
+import type { I18n } from '../../src/state/i18n-context.ts';
+import { sayPeriod } from '../../src/state/periods.ts';
+import { primarySign } from '../../src/state/primary.ts';
+import { initiativesOf } from '../../src/state/initiatives-of.ts';
+import { cardMap } from './card-map.ts';
+import type { Card } from './social-card.ts';
+
+const INK = '#22201B';
+
+function colourOf(fiche: Fiche, atlas: Atlas): string {
+  if (fiche.kind === 'approach') return fiche.colour;
+  if (fiche.kind === 'challenge') return INK;
+  return primarySign(fiche, { approaches: [], bases: [] }, atlas).approach?.colour ?? INK;
+}
+
+function whereAndWhen({ id }: Initiative, atlas: Atlas, { t, say, language }: I18n): string {
+  const { markers, regions } = atlas.anchors.get(id) ?? { markers: [], regions: [] };
+  const places = [...markers, ...regions].map(({ name }) => say(name)).join(', ');
+  return `${places} · ${sayPeriod(atlas.periods.get(id) ?? null, language, t)}`;
+}
+
+/** What the picture of a fiche shows. */
+export function ficheCard(fiche: Fiche, atlas: Atlas, i18n: I18n): Card {
+  const initiatives = initiativesOf(fiche, atlas);
+  return {
+    kicker: i18n.t(`fiche.${fiche.kind}`),
+    title: i18n.say(fiche.title),
+    foot: fiche.kind === 'initiative' ? whereAndWhen(fiche, atlas, i18n) : i18n.t('app.name'),
+    colour: colourOf(fiche, atlas),
+    map: cardMap(initiatives.length > 0 ? initiatives : atlas.dataset.initiatives, atlas),
+  };
+}
+
+/** What the picture of all other pages shows. */
+export function siteCard(atlas: Atlas, { t }: I18n): Card {
+  return {
+    kicker: t('count.initiatives', { count: atlas.dataset.initiatives.length }),
+    title: t('app.name'),
+    foot: t('app.tagline'),
+    colour: INK,
+    map: cardMap(atlas.dataset.initiatives, atlas),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Dataset, Fiche, Initiative, Language } from '../../src/domain/model.ts';
+import type { Atlas } from '../../src/state/atlas.ts';
+import type { Page } from '../../src/state/url-state.ts';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const organisation = ({ name }: Initiative['initiators'][number], language: Language): Thing => ({
+  '@type': 'Organization',
+  name: name[language],
+});
+
+function guideThing({ guide }: Dataset): Thing | null {
+  return (
+    guide && {
+      '@type': 'Report',
+      name: guide.title.nl,
+      inLanguage: 'nl',
+      datePublished: guide.date,
+      author: guide.authors.map(({ given, family }) => ({
+        '@type': 'Person',
+        givenName: given,
+        familyName: family,
+      })),
+      publisher: { '@type': 'Organization', name: guide.publisher },
+      url: guide.urls.nl,
+    }
+  );
+}
+
+function placeThing(id: string, { places }: Atlas, language: Language): Thing[] {
+  const place = places.get(id);
+  if (!place) return [];
+  const [longitude, latitude] = place.point.map((degree) => Math.round(degree * 1e3) / 1e3);
+  return [
+    {
+      '@type':
+        place.level === 'region' || place.level === 'commune' ? 'AdministrativeArea' : 'Place',
+      name: place.name[language],
+      address: { '@type': 'PostalAddress', addressCountry: 'BE' },
+      geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    },
+  ];
+}
+
+function ficheThing(fiche: Fiche, atlas: Atlas, language: Language): Thing {
+  const about =
+    fiche.kind === 'initiative'
+      ? {
+          about: {
+            '@type': 'Project',
+            name: fiche.title[language],
+            founder: fiche.initiators.map((one) => organisation(one, language)),
+            areaServed: fiche.places.flatMap((id) => placeThing(id, atlas, language)),
+          },
+        }
+      : {};
+  const guide = guideThing(atlas.dataset);
+  return {
+    '@type': 'Article',
+    headline: fiche.title[language],
+    abstract: fiche.summary[language],
+    inLanguage: language,
+    ...(guide ? { isBasedOn: guide } : {}),
+    citation: fiche.references.map(({ title }) => title),
+    ...about,
+  };
+}
+
+/**
+ * What a page is about, in the words of schema.org, as search engines read them (JSON-LD).
+ * @param address public address of the page; null where it is not known
+ */
+export function jsonLd(
+  page: Page,
+  name: string,
+  atlas: Atlas,
+  language: Language,
+  address: string | null,
+): Thing {
+  const url = address === null ? {} : { url: address };
+  const base = { '@context': 'https://schema.org', ...url };
+  switch (page.kind) {
+    case 'fiche':
+      return { ...base, ...ficheThing(atlas.fiches.get(page.id)!, atlas, language) };
+    case 'place':
+      return { ...base, ...placeThing(page.id, atlas, language)[0] };
+    case 'organisation': {
+      const { name: names, aliases = [], website } = atlas.organisations.get(page.id)!;
+      return {
+        ...base,
+        '@type': 'Organization',
+        name: names[language],
+        alternateName: aliases,
+        ...(website === null ? {} : { sameAs: website }),
+      };
+    }
+    case 'map':
+      return { ...base, '@type': 'WebSite', name, inLanguage: language };
+    default:
+      return { ...base, '@type': 'CollectionPage', name, inLanguage: language };
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The public address of the site, from the variable SITE_URL: what search engines, social media,
+ * citations and QR codes are told. Null where it is not set: then links are relative and what
+ * needs an address is left out. Throws when it is no web address.
+ */
+export function siteAddress(text = process.env.SITE_URL): string | null {
+  if (text === undefined || text === '') return null;
+  if (!/^https?:\/\/[^\s?#]+$/.test(text)) {
+    throw new Error(
+      `SITE_URL is "${text}"; write the address of the site's folder, such as https://example.org/kaart/`,
+    );
+  }
+  return text.endsWith('/') ? text : `${text}/`;
+}

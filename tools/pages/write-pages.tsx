@@ -1,0 +1,77 @@
+import { loadDataset } from '../../src/data/load.ts';
+import type { Dataset, Language } from '../../src/domain/model.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { buildAtlas } from '../../src/state/atlas.ts';
+import type { I18n } from '../../src/state/i18n-context.ts';
+import { pagePath } from '../../src/state/write-url.ts';
+import { writePage } from '../../src/app/prerender.tsx';
+import { TEXTS } from '../page-texts.ts';
+import { ficheCard, siteCard } from './cards.ts';
+import { pageHead } from './page-head.tsx';
+import { pageList, type SitePage } from './page-list.ts';
+import { picturePath } from './picture-path.ts';
+import type { Card } from './social-card.ts';
+
+/** A page as it is written: what its head says and what stands in its body. */
+export interface WrittenPage extends SitePage {
+  readonly path: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+export interface WrittenSite {
+  /** What the pictures for social media show, by path below the root. */
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly pages: readonly WrittenPage[];
+  /** For addresses that lead nowhere. */
+  readonly missing: WrittenPage;
+}
+
+/** The dataset as visitors get it: read through the app's own door from the published files. */
+async function published(files: ReadonlyMap<string, string>): Promise<Dataset> {
+  const site = new URL('https://site.invalid/');
+  const result = await loadDataset(site, (input) => {
+    const body = files.get((input as URL).pathname.slice(1));
+    return Promise.resolve(new Response(body ?? null, { status: body === undefined ? 404 : 200 }));
+  });
+  if (!result.ok) throw new Error('The published files do not pass the door of the app.');
+  return result.dataset;
+}
+
+/** Writes every page of the site, in every language. */
+export async function writePages(
+  files: ReadonlyMap<string, string>,
+  address: string | null,
+): Promise<WrittenSite> {
+  const dataset = await published(files);
+  const atlas = buildAtlas(dataset);
+  const cards = new Map<string, Card>();
+  const write = async ({ language, page }: SitePage): Promise<WrittenPage> => {
+    const path = pagePath(language, page);
+    const spoken = { language, withPages: true, texts: TEXTS[language] };
+    const i18n: I18n = {
+      language,
+      t: translator(language, spoken.texts),
+      say: (text: Record<Language, string>) => text[language],
+    };
+    const picture = picturePath(language, page);
+    if (!cards.has(picture)) {
+      const fiche = page.kind === 'fiche' ? atlas.fiches.get(page.id) : undefined;
+      cards.set(picture, fiche ? ficheCard(fiche, atlas, i18n) : siteCard(atlas, i18n));
+    }
+    const head = pageHead({ language, page, atlas, i18n, address, picture });
+    const isMissing = page.kind === 'missing';
+    const top = isMissing ? (address === null ? '/' : new URL(address).pathname) : null;
+    const body =
+      page.kind === 'map'
+        ? ''
+        : await writePage(isMissing ? `/${language}/404/` : `/${path}`, dataset, spoken, {
+            address,
+            top,
+          });
+    return { language, page, path, head, body };
+  };
+  const pages: WrittenPage[] = [];
+  for (const one of pageList(dataset)) pages.push(await write(one));
+  return { cards, pages, missing: await write({ language: 'nl', page: { kind: 'missing' } }) };
+}
