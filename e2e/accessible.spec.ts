@@ -1,32 +1,53 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
-const VIEWS = [
+const ON_MAP = [
   '',
-  'fiche/calame/',
-  'fiche/community-organizing/',
-  'fiche/voor-wie/',
+  '?fiche=calame',
+  '?fiche=community-organizing',
   '?near=21014&years=2008-2012',
   '?band=tall&group=approach&years=2008-2012',
 ];
+const PAGES = [
+  'fiche/calame/',
+  'fiche/community-organizing/',
+  'fiche/voor-wie/',
+  'place/21014/',
+  'organisation/fdss/',
+  'guide/?q=huurders',
+  'matrix/',
+  'links/?fiche=calame',
+];
+
+async function faults(page: Page, view: string, scheme: 'light' | 'dark' = 'light') {
+  const axe = new AxeBuilder({ page });
+  // The dark differs from the light in its colours alone.
+  if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)]);
+}
 
 for (const language of ['nl', 'fr', 'en']) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in ${language}, ${scheme}`, async ({ page }) => {
+    test(`axe finds nothing on the map in ${language}, ${scheme}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      for (const view of VIEWS) {
+      for (const view of ON_MAP) {
         await page.goto(`${language}/${view}`);
         await page.locator('.result').first().waitFor();
         await page.locator('.band').waitFor();
-        if (view.startsWith('fiche')) await page.locator('.fiche-section').first().waitFor();
-        const axe = new AxeBuilder({ page });
-        // The dark differs from the light in its colours alone.
-        if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-        const { violations } = await axe.analyze();
-        expect(
-          violations.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)]),
-        ).toEqual([]);
+        if (view.startsWith('?fiche')) await page.locator('.fiche-section').first().waitFor();
+        expect(await faults(page, view, scheme)).toEqual([]);
+      }
+    });
+
+    test(`axe finds nothing on the pages in ${language}, ${scheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      for (const view of PAGES) {
+        await page.goto(`${language}/${view}`);
+        await page.locator('[data-alive]').waitFor();
+        expect(await faults(page, view, scheme)).toEqual([]);
       }
     });
   }
@@ -35,13 +56,15 @@ for (const language of ['nl', 'fr', 'en']) {
 test('axe finds nothing on a phone', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const view of ['nl/', 'nl/fiche/calame/', 'nl/?band=tall&group=commune']) {
+  for (const view of ['nl/', 'nl/?fiche=calame', 'nl/?band=tall&group=commune']) {
     await page.goto(view);
     await page.locator('.bottom-sheet :is(.result, .fiche-section)').first().waitFor();
     await page.locator('.band').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)])).toEqual(
-      [],
-    );
+    expect(await faults(page, view)).toEqual([]);
+  }
+  for (const view of ['nl/fiche/community-organizing/', 'nl/matrix/', 'nl/links/']) {
+    await page.goto(view);
+    await page.locator('[data-alive]').waitFor();
+    expect(await faults(page, view)).toEqual([]);
   }
 });

@@ -119,9 +119,9 @@ test('list and map light up together', async ({ page }) => {
 });
 
 test('the language switch keeps the view', async ({ page }) => {
-  await page.goto('nl/fiche/calame/?years=2008-2022&near=21014');
+  await page.goto('nl/?fiche=calame&years=2008-2022&near=21014');
   await page.getByRole('link', { name: 'FR' }).click();
-  await expect(page).toHaveURL(/\/fr\/fiche\/calame\/\?years=2008-2022&near=21014/);
+  await expect(page).toHaveURL(/\/fr\/\?fiche=calame&years=2008-2022&near=21014/);
   await expect(page.locator('#fiche-title')).toContainText('une cellule autonome');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await page.reload();
@@ -147,7 +147,7 @@ test('a region-wide initiative has no pin, lies in the tray and lights the regio
 test('nothing is asked of another host', async ({ page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await page.goto('nl/fiche/community-organizing/');
+  await page.goto('nl/?fiche=community-organizing');
   await page.locator('.marker').first().waitFor();
   expect([...hosts]).toEqual(['localhost:4173']);
 });

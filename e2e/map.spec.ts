@@ -144,7 +144,7 @@ test('the locator shows the country and leads to Charleroi', async ({ page }) =>
 });
 
 test('every control is at least 24 pixels wide and high', async ({ page }) => {
-  await page.goto('nl/fiche/calame/?years=2008-2022&near=21014');
+  await page.goto('nl/?fiche=calame&years=2008-2022&near=21014');
   await page.locator('.fiche-section').first().waitFor();
   const small = await page
     .locator(
@@ -162,8 +162,8 @@ test('every control is at least 24 pixels wide and high', async ({ page }) => {
 });
 
 test('a Brussels place has both its names in the fiche', async ({ page }) => {
-  await page.goto('nl/fiche/calame/');
+  await page.goto('nl/?fiche=calame');
   await expect(page.locator('.facts')).toContainText('Sint-Joost-ten-Node / Saint-Josse-ten-Noode');
-  await page.goto('en/fiche/peerondersteuning/');
+  await page.goto('en/?fiche=peerondersteuning');
   await expect(page.locator('.facts')).not.toContainText('quartier');
 });

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
@@ -13,7 +14,10 @@ createServer((request, response) => {
   // A folder of its own below the root, as on many static hosts.
   request.url = `/${url.slice(base.length)}`;
   files(request, response, () => {
-    response.writeHead(404).end('Not found');
+    const missing = `${folder}/404.html`;
+    response
+      .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
   });
 }).listen(Number(port), () => {
   process.stdout.write(`http://localhost:${port}${base}\n`);

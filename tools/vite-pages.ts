@@ -20,7 +20,10 @@ function tileOrigins(): string[] {
 }
 
 /** The files of a chunk that is fetched later, with those that it imports, less the entry's own. */
-function filesOf(bundle: Rolldown.OutputBundle, module: string): BuiltFiles {
+function filesOf(
+  bundle: Rolldown.OutputBundle,
+  module: string,
+): Pick<BuiltFiles, 'scripts' | 'styles'> {
   const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reach = (chunk: Rolldown.OutputChunk | undefined, seen: Set<Rolldown.OutputChunk>) => {
@@ -110,6 +113,7 @@ export function pages(): Plugin {
         await mkdir(dirname(`${out}/${path}`), { recursive: true });
         await writeFile(`${out}/${path}`, text);
       };
+      const fonts = Object.keys(bundle).filter((name) => /-latin-wght-normal-.*woff2$/.test(name));
       const views = { map: filesOf(bundle, VIEWS.map), page: filesOf(bundle, VIEWS.page) };
       const texts = Object.fromEntries(
         [...LANGUAGES, ...LANGUAGES.map((one) => `page/${one}`)].map((file) => [
@@ -122,7 +126,7 @@ export function pages(): Plugin {
         const isMap = page.page.kind === 'map';
         const { scripts, styles } = isMap ? views.map : views.page;
         const spoken = [...texts[language]!, ...(isMap ? [] : texts[`page/${language}`]!)];
-        const files = { styles, scripts: [...new Set([...scripts, ...spoken])] };
+        const files = { fonts, styles, scripts: [...new Set([...scripts, ...spoken])] };
         return pageHtml(index, page, { up, files, address, noscript: withoutScripts(language) });
       };
       for (const page of written) {

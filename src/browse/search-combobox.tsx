@@ -51,7 +51,18 @@ export function SearchCombobox({ field, first, focused }: SearchFieldProps) {
   const isOpen = box.isOpen && text.trim() !== '' && hits !== null;
   return (
     <>
-      <input {...box.getInputProps({ ref: takeFocus })} {...field} />
+      <input
+        {...box.getInputProps({
+          ref: takeFocus,
+          onKeyDown: (event) => {
+            // With nothing chosen, Enter asks the form for all results.
+            if (event.key !== 'Enter' || box.highlightedIndex >= 0) return;
+            Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            box.closeMenu();
+          },
+        })}
+        {...field}
+      />
       <div
         className="suggestions"
         {...box.getMenuProps({ 'aria-label': t('search.site') })}

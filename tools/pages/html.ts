@@ -5,6 +5,8 @@ export interface BuiltFiles {
   /** Addresses below the root of what a view needs besides the entry. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** The fonts that every text is set in. */
+  readonly fonts: readonly string[];
 }
 
 /** The published files that every view begins with. */
@@ -33,6 +35,9 @@ export function pageHtml(
 ): string {
   const site = address === null ? '' : ` data-site="${address}"`;
   const links = [
+    ...files.fonts.map(
+      (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${path}">`,
+    ),
     ...files.styles.map((path) => `<link rel="stylesheet" href="${up}${path}">`),
     ...files.scripts.map((path) => `<link rel="modulepreload" href="${up}${path}">`),
     ...DATA.map((path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`),

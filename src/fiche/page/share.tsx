@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useI18n } from '../../state/i18n-context.ts';
 import { usePublicAddress } from '../../state/site.ts';
 import type { Page } from '../../state/url-state.ts';
@@ -10,6 +11,7 @@ import { Qr } from './qr.tsx';
 export function Share({ page }: { page: Page }) {
   const { t } = useI18n();
   const { state } = useUrlState();
+  const [isOpen, setOpen] = useState(false);
   const address = usePublicAddress(pagePath(state.language, page));
   return (
     <div className="share">
@@ -27,16 +29,26 @@ export function Share({ page }: { page: Page }) {
         >
           {t('action.print')}
         </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isOpen}
+          aria-controls="code"
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {t('share.qr')}
+        </button>
       </div>
-      <details className="share-qr">
-        <summary>{t('share.qr')}</summary>
+      <div className={isOpen ? 'share-code is-open' : 'share-code'} id="code">
         {address !== null && (
           <>
             <Qr text={address} label={t('share.qrOf', { address })} />
             <p className="address">{address}</p>
           </>
         )}
-      </details>
+      </div>
     </div>
   );
 }
