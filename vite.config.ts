@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { FontaineTransform } from 'fontaine';
 import { defineConfig } from 'vite';
 import { pages } from './tools/vite-pages.ts';
 import { compiledMessages } from './tools/vite-messages.ts';
@@ -7,7 +8,14 @@ import { publishedData } from './tools/vite-data.ts';
 export default defineConfig({
   // Relative addresses: the build works from any path on any static host.
   base: './',
-  plugins: [react(), compiledMessages(), publishedData(), pages()],
+  plugins: [
+    // Until a font is there its stand-in takes the same room, so that nothing moves.
+    FontaineTransform.vite({ fallbacks: ['Arial', 'Roboto', 'Segoe UI'] }),
+    react(),
+    compiledMessages(),
+    publishedData(),
+    pages(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -19,7 +27,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam)\/|vite\/preload/,
+              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//,
             },
           ],
         },

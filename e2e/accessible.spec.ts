@@ -46,6 +46,7 @@ for (const language of ['nl', 'fr', 'en']) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       for (const view of PAGES) {
         await page.goto(`${language}/${view}`);
+        await page.mouse.move(5, 5);
         await page.locator('[data-alive]').waitFor();
         expect(await faults(page, view, scheme)).toEqual([]);
       }
@@ -64,6 +65,7 @@ test('axe finds nothing on a phone', async ({ page }) => {
   }
   for (const view of ['nl/fiche/community-organizing/', 'nl/matrix/', 'nl/links/']) {
     await page.goto(view);
+    await page.mouse.move(5, 5);
     await page.locator('[data-alive]').waitFor();
     expect(await faults(page, view)).toEqual([]);
   }

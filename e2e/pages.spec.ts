@@ -1,6 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const alive = (page: Page) => page.locator('[data-alive]').waitFor();
+/** Shows a sign of a person, which is what the app waits for. */
+async function alive(page: Page) {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(6, 6);
+  await page.locator('[data-alive]').waitFor();
+}
 
 const PAGES = [
   'nl/fiche/handelingsvermogen/',
@@ -100,7 +105,7 @@ test('the head tells search engines and reference managers what a page is', asyn
     'Vzw Calame: een autonome cel voor jongeren',
   );
   expect(await content('meta[name=citation_author]')).toBe('Rosenzweig, Matthias');
-  const thing = JSON.parse(
+  const thing: unknown = JSON.parse(
     (await page.locator('script[type="application/ld+json"]').textContent())!,
   );
   expect(thing).toMatchObject({

@@ -12,6 +12,7 @@ import { TEXTS } from './page-texts.ts';
 import { siteSource } from './site-dataset.ts';
 import { publishedFiles } from './vite-data.ts';
 
+const APP = 'src/app/main.tsx';
 const VIEWS = { map: 'src/app/map-view.tsx', page: 'src/app/page-shell.tsx' } as const;
 
 /** The hosts of the street maps: the only ones that a page may ask for pictures. */
@@ -125,8 +126,9 @@ export function pages(): Plugin {
         const { language } = page;
         const isMap = page.page.kind === 'map';
         const { scripts, styles } = isMap ? views.map : views.page;
+        const app = filesOf(bundle, APP).scripts;
         const spoken = [...texts[language]!, ...(isMap ? [] : texts[`page/${language}`]!)];
-        const files = { fonts, styles, scripts: [...new Set([...scripts, ...spoken])] };
+        const files = { fonts, styles, scripts: [...new Set([...app, ...scripts, ...spoken])] };
         return pageHtml(index, page, { up, files, address, noscript: withoutScripts(language) });
       };
       for (const page of written) {

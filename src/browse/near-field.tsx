@@ -3,16 +3,19 @@ import { useI18n } from '../state/i18n-context.ts';
 import { askPosition, usePosition } from '../state/position.ts';
 import { setPointing } from '../state/pointing.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { NearAnswer } from './near-answer.tsx';
 
 const PlaceCombobox = lazy(() =>
   import('./place-combobox.tsx').then((module) => ({ default: module.PlaceCombobox })),
 );
 
+const NearAnswer = lazy(() =>
+  import('./near-answer.tsx').then((module) => ({ default: module.NearAnswer })),
+);
+
 /** Where to look from: a place by name or postcode, this device's place, or a point on the map. */
 export function NearField() {
   const { t } = useI18n();
-  const { go } = useUrlState();
+  const { state, go } = useUrlState();
   const position = usePosition();
   const ready = useIdle();
   const standIn = <StandIn />;
@@ -47,7 +50,11 @@ export function NearField() {
           {t('near.point')}
         </button>
       </div>
-      <NearAnswer />
+      {state.near !== null && state.near.kind !== 'place' && (
+        <Suspense>
+          <NearAnswer />
+        </Suspense>
+      )}
     </search>
   );
 }

@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
@@ -13,7 +13,6 @@ import { Legend } from './legend.tsx';
 import { Locator } from './locator.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapFoot } from './map-foot.tsx';
-import { OriginPin } from './origin-pin.tsx';
 import type { Cover } from './overlays.ts';
 import { Pointing } from './pointing.tsx';
 import { RegionTray } from './region-tray.tsx';
@@ -22,6 +21,10 @@ import { Streets } from './streets.tsx';
 import { Unmapped } from './unmapped.tsx';
 import { useCamera } from './use-camera.ts';
 import { useResize } from './use-resize.ts';
+
+const OriginPin = lazy(() =>
+  import('./origin-pin.tsx').then((module) => ({ default: module.OriginPin })),
+);
 
 function Camera({ cover }: { cover: Cover }) {
   useCamera(cover);
@@ -33,7 +36,8 @@ function Camera({ cover }: { cover: Cover }) {
 export function AtlasMap({ cover }: { cover: Cover }) {
   const atlas = useAtlas();
   const { t } = useI18n();
-  const { go } = useUrlState();
+  const { state, go } = useUrlState();
+  const { near } = state;
   const walk = useWalk();
   const roomy = cover.right + cover.bottom === 0 || matchMedia('(min-width: 100rem)').matches;
   const [bounds] = useState(() => homeShot(atlas).bounds);
@@ -64,7 +68,11 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         <Streets />
         <Areas onCommune={chooseCommune} />
         <Waters />
-        <OriginPin />
+        {near !== null && near.kind !== 'place' && (
+          <Suspense>
+            <OriginPin />
+          </Suspense>
+        )}
         <Signs cover={cover} />
         <Camera cover={cover} />
         <Pointing />

@@ -35,12 +35,15 @@ export function pageHtml(
 ): string {
   const site = address === null ? '' : ` data-site="${address}"`;
   const links = [
-    ...files.fonts.map(
+    ...(body ? [] : files.fonts).map(
       (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${path}">`,
     ),
     ...files.styles.map((path) => `<link rel="stylesheet" href="${up}${path}">`),
-    ...files.scripts.map((path) => `<link rel="modulepreload" href="${up}${path}">`),
-    ...DATA.map((path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`),
+    // A page reads without scripts and data: they come after what it is seen with.
+    ...(body ? [] : files.scripts).map((path) => `<link rel="modulepreload" href="${up}${path}">`),
+    ...(body ? [] : DATA).map(
+      (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
+    ),
   ];
   return index
     .replace(

@@ -1,0 +1,32 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/bricolage-grotesque/wght.css';
+import './styles/index.css';
+
+/** The first signs of a person who may want more than to read. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+/** How long a page that is only read waits for one, in milliseconds. */
+const PATIENCE = 5000;
+
+const start = () => void import('./main.tsx');
+
+/**
+ * A page that was written at build time reads and leads on by itself, so the app comes with the
+ * first sign of a person, or when all has long been quiet: it takes nothing from the reading.
+ */
+function startWhenWanted(): void {
+  const stop = new AbortController();
+  const begin = () => {
+    stop.abort();
+    clearTimeout(timer);
+    start();
+  };
+  const timer = setTimeout(begin, PATIENCE);
+  for (const sign of SIGNS) {
+    addEventListener(sign, begin, { signal: stop.signal, passive: true, capture: true });
+  }
+}
+
+const isWritten = document.getElementById('app')?.firstElementChild != null;
+if (!isWritten) start();
+else if (document.readyState === 'complete') startWhenWanted();
+else addEventListener('load', startWhenWanted, { once: true });
