@@ -30,6 +30,7 @@ test('a link that says "here" does not carry the place', async ({ page }) => {
 test('pointing on the map, also from the keyboard', async ({ page }) => {
   await page.goto('nl/');
   await page.getByRole('button', { name: 'Wijs aan op de kaart' }).click();
+  await expect(page.locator('.pointing button').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/near=50\.\d{3},4\.\d{3}/);
   await expect(page.getByText('Waarschijnlijk in')).toBeVisible();

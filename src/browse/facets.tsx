@@ -58,9 +58,9 @@ export function Facets() {
             ask({ approaches });
           }}
         />
-        <GuideSwitch />
       </fieldset>
-      <FacetGroup title={t('facet.basis')} chosen={query.bases.length}>
+      <FacetGroup title={t('facet.basis')} chosen={query.bases.length + (state.guideOnly ? 1 : 0)}>
+        <GuideSwitch />
         <Facet
           options={BASES.map((basis) => ({
             id: basis,

@@ -9,19 +9,21 @@ interface Props {
   fiche: Fiche;
   strands: readonly Strand[];
   anchor?: string;
+  /** The level of its heading. */
+  Heading: 'h2' | 'h4';
 }
 
 /** A fiche with all that joins it to others, each with its evidence. */
-export function FicheTies({ fiche, strands, anchor }: Props) {
+export function FicheTies({ fiche, strands, anchor, Heading }: Props) {
   const { t, say } = useI18n();
   return (
     <section className="fiche-ties" id={anchor}>
-      <h4>
+      <Heading>
         <FicheSign fiche={fiche} />{' '}
         <StateLink change={{ page: { kind: 'fiche', id: fiche.id }, ficheId: null }}>
           {say(fiche.title)}
         </StateLink>
-      </h4>
+      </Heading>
       {strands.length === 0 && <p className="muted">{t('links.none')}</p>}
       <ul>
         {strands.map(({ ends, ties }) => {

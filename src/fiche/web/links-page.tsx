@@ -25,7 +25,7 @@ export function LinksPage() {
       <WebPicture web={web} />
       <div className="chosen-ties" role="status">
         {chosen ? (
-          <FicheTies fiche={chosen} strands={ofFiche(chosen.id)} />
+          <FicheTies fiche={chosen} strands={ofFiche(chosen.id)} Heading="h2" />
         ) : (
           <p className="muted">{t('links.hint')}</p>
         )}
@@ -38,7 +38,13 @@ export function LinksPage() {
             {ids.flatMap((id) => {
               const fiche = fiches.get(id);
               return fiche ? (
-                <FicheTies key={id} fiche={fiche} strands={ofFiche(id)} anchor={`ties-${id}`} />
+                <FicheTies
+                  key={id}
+                  fiche={fiche}
+                  strands={ofFiche(id)}
+                  anchor={`ties-${id}`}
+                  Heading="h4"
+                />
               ) : (
                 []
               );
