@@ -14,13 +14,18 @@ export function Header({ wide }: { wide: boolean }) {
           {t('app.name')}
         </StateLink>
       </h1>
-      <LanguageNav />
       {wide ? (
-        <SiteNav />
+        <>
+          <LanguageNav />
+          <SiteNav />
+        </>
       ) : (
         <details className="menu">
           <summary>{t('nav.menu')}</summary>
-          <SiteNav />
+          <div>
+            <SiteNav />
+            <LanguageNav />
+          </div>
         </details>
       )}
     </header>

@@ -31,6 +31,19 @@ test('wrong type: a number where text belongs', () => {
   expect(dutch(problem)).toMatch(/initiatives\.geojson, regel \d+ › le-meridien.*number/);
 });
 
+test('a cell of the comparison that says nothing in one language', () => {
+  const [problem, ...rest] = errorsOf(
+    filesWith(
+      'approaches.json',
+      'Those concerned themselves, supported by organizers where needed.',
+      ' ',
+    ),
+  );
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({ code: 'language', feature: 'community-organizing' });
+  expect(dutch(problem)).toMatch(/approaches\.json, regel \d+ › community-organizing/);
+});
+
 test('missing field', () => {
   const [problem, ...rest] = errorsOf(filesWith(INITIATIVES, '"periodAsStated": "2018-2021",', ''));
   expect(rest).toEqual([]);

@@ -60,6 +60,27 @@ function address(item: Item<unknown>, path: Path, field: string, url: string | n
     : [problem('url', item.file, { feature: item.name, field, line: item.line(path), found: url })];
 }
 
+/** The texts of approaches and challenges besides title and summary, by the path they stand at. */
+function ownTexts(items: Items): Problem[] {
+  const at = (item: Item<unknown>, path: Path, text: Localised | undefined) =>
+    text ? emptyLanguages(item, path.slice(0, -1), String(path.at(-1)), text) : [];
+  const each = (item: Item<unknown>, field: string, list: readonly { text: Localised }[] = []) =>
+    list.flatMap(({ text }, index) => at(item, [field, index, 'text'], text));
+  return [
+    ...items.approaches.flatMap((item) => [
+      ...at(item, ['definition'], item.value.definition),
+      ...Object.entries(item.value.comparison ?? {}).flatMap(([aspect, { text }]) =>
+        at(item, ['comparison', aspect, 'text'], text),
+      ),
+    ]),
+    ...items.challenges.flatMap((item) => [
+      ...at(item, ['question'], item.value.question),
+      ...each(item, 'tensions', item.value.tensions),
+      ...each(item, 'waysForward', item.value.waysForward),
+    ]),
+  ];
+}
+
 /** Languages, lengths, periods and web addresses. */
 export function checkTexts(items: Items): Problem[] {
   const fiches = [
@@ -80,6 +101,7 @@ export function checkTexts(items: Items): Problem[] {
         address(item, [...base, 'references', index, 'url'], `references[${index}].url`, url),
       ),
     ]),
+    ...ownTexts(items),
     ...items.initiatives.flatMap(period),
     ...items.organisations.flatMap((item) => [
       ...emptyLanguages(item, [], 'name', item.value.name),
