@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { siteAddress } from './pages/site-address.ts';
+import { siteAddress, siteTop } from './pages/site-address.ts';
 
 /** The standard's rules; what React writes otherwise than a person would is no mistake. */
 const RULES: ConfigData = {
@@ -59,7 +59,7 @@ function targetOf(link: string, from: string): { path: string; anchor: string } 
     return { path: path.slice(address.length), anchor };
   }
   if (/^[a-z]+:/i.test(path)) return null;
-  const top = address === null ? '/' : new URL(address).pathname;
+  const top = siteTop(address);
   if (path.startsWith(top)) return { path: path.slice(top.length), anchor };
   return { path: path === '' ? from : posix.join(dirname(from), path), anchor };
 }

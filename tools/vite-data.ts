@@ -8,7 +8,7 @@ import { DATA_FOLDER } from './data-files.ts';
 import { siteDataset } from './site-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
-export function publishedFiles(): ReadonlyMap<string, string> {
+function publishedFiles(): ReadonlyMap<string, string> {
   const dataset = siteDataset();
   const json = { ...publish(dataset), ...jsonSchemas(), 'data/dcat.jsonld': dcat(dataset) };
   return new Map([

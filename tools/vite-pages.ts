@@ -5,12 +5,11 @@ import { LANGUAGES, type Language } from '../src/domain/model.ts';
 import { APPROACH_CSS } from './pages/approach-css.ts';
 import { pageHtml, type BuiltFiles } from './pages/html.ts';
 import { socialCard } from './pages/social-card.ts';
-import { siteAddress } from './pages/site-address.ts';
+import { siteAddress, siteTop, wayUp } from './pages/site-address.ts';
 import { sitemap } from './pages/sitemap.ts';
 import type * as WritePages from './pages/write-pages.tsx';
 import { TEXTS } from './page-texts.ts';
 import { siteSource } from './site-dataset.ts';
-import { publishedFiles } from './vite-data.ts';
 
 const APP = 'src/app/main.tsx';
 const VIEWS = { map: 'src/app/map-view.tsx', page: 'src/app/page-shell.tsx' } as const;
@@ -44,6 +43,16 @@ function filesOf(
     scripts: needed.map(({ fileName }) => fileName),
     styles: needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
   };
+}
+
+/** The files of the data as the build publishes them, by address below the root. */
+function publishedIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
+  const assets = Object.values(bundle).filter((one) => one.type === 'asset');
+  return new Map(
+    assets
+      .filter(({ fileName }) => fileName.startsWith('data/'))
+      .map(({ fileName, source }) => [fileName, String(source)]),
+  );
 }
 
 /** What the map says to those without scripts: where the same can be read. */
@@ -109,7 +118,11 @@ export function pages(): Plugin {
       });
       const address = siteAddress();
       const index = await readFile(`${out}/index.html`, 'utf8');
-      const { cards, pages: written, missing } = await module.writePages(publishedFiles(), address);
+      const {
+        cards,
+        pages: written,
+        missing,
+      } = await module.writePages(publishedIn(bundle), address);
       const save = async (path: string, text: string | Uint8Array) => {
         await mkdir(dirname(`${out}/${path}`), { recursive: true });
         await writeFile(`${out}/${path}`, text);
@@ -132,12 +145,11 @@ export function pages(): Plugin {
         return pageHtml(index, page, { up, files, address, noscript: withoutScripts(language) });
       };
       for (const page of written) {
-        const up = '../'.repeat(page.path.split('/').length - 1);
-        await save(`${page.path}index.html`, framed(page, up));
+        await save(`${page.path}index.html`, framed(page, wayUp(page.path)));
       }
       for (const [path, card] of cards) await save(path, await socialCard(card));
       // A host shows this page at any depth, so its addresses begin at the top.
-      await save('404.html', framed(missing, address === null ? '/' : new URL(address).pathname));
+      await save('404.html', framed(missing, siteTop(address)));
       if (address === null) {
         this.warn('SITE_URL is not set: no sitemap, and links to the pages are relative.');
       } else {

@@ -30,6 +30,5 @@ const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app"');
 start(container).catch((error: unknown) => {
   // What is written in the page still reads; a reload fetches the chunks of a new release.
-  container.removeAttribute('aria-busy');
   reportError(error);
 });

@@ -11,7 +11,8 @@ export type LoadResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const PATHS = {
+/** The published files that the app begins with, below the site's root. */
+export const PATHS = {
   initiatives: 'data/initiatives.geojson',
   fiches: 'data/fiches.json',
   organisations: 'data/organisations.json',

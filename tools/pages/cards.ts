@@ -1,3 +1,4 @@
+import { EMPTY_QUERY } from '../../src/domain/query.ts';
 import type { Fiche, Initiative } from '../../src/domain/model.ts';
 import type { Atlas } from '../../src/state/atlas.ts';
 import type { I18n } from '../../src/state/i18n-context.ts';
@@ -12,7 +13,7 @@ const INK = '#22201B';
 function colourOf(fiche: Fiche, atlas: Atlas): string {
   if (fiche.kind === 'approach') return fiche.colour;
   if (fiche.kind === 'challenge') return INK;
-  return primarySign(fiche, { approaches: [], bases: [] }, atlas).approach?.colour ?? INK;
+  return primarySign(fiche, EMPTY_QUERY, atlas).approach?.colour ?? INK;
 }
 
 function whereAndWhen({ id }: Initiative, atlas: Atlas, { t, say, language }: I18n): string {

@@ -1,3 +1,4 @@
+import { PATHS } from '../../src/data/load.ts';
 import type { WrittenPage } from './write-pages.tsx';
 
 /** What the built index holds that pages need: its files by what needs them. */
@@ -8,15 +9,6 @@ export interface BuiltFiles {
   /** The fonts that every text is set in. */
   readonly fonts: readonly string[];
 }
-
-/** The published files that every view begins with. */
-const DATA = [
-  'data/fiches.json',
-  'data/ground.geojson',
-  'data/initiatives.geojson',
-  'data/organisations.json',
-  'data/places.geojson',
-];
 
 interface Frame {
   /** The way from the page up to the root: `../../`, or from the top of the host. */
@@ -41,7 +33,7 @@ export function pageHtml(
     ...files.styles.map((path) => `<link rel="stylesheet" href="${up}${path}">`),
     // A page reads without scripts and data: they come after what it is seen with.
     ...(body ? [] : files.scripts).map((path) => `<link rel="modulepreload" href="${up}${path}">`),
-    ...(body ? [] : DATA).map(
+    ...(body ? [] : Object.values(PATHS)).map(
       (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
     ),
   ];

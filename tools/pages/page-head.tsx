@@ -6,6 +6,7 @@ import { pageTitle } from '../../src/state/page-title.ts';
 import { workOf } from '../../src/state/work.ts';
 import { pagePath } from '../../src/state/write-url.ts';
 import { jsonLd } from './json-ld.ts';
+import { wayUp } from './site-address.ts';
 import type { SitePage } from './page-list.ts';
 import { describe } from './describe.ts';
 
@@ -26,7 +27,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
   const title = pageTitle(page, atlas, i18n);
   const description = describe(page, atlas, i18n);
   // Without an address of its own a page can still say where its other languages are, relatively.
-  const up = '../'.repeat(path.split('/').length - 1);
+  const up = wayUp(path);
   const at = (below: string) => (address === null ? up + below : new URL(below, address).href);
   const work =
     page.kind === 'fiche'

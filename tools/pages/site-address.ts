@@ -12,3 +12,13 @@ export function siteAddress(text = process.env.SITE_URL): string | null {
   }
   return text.endsWith('/') ? text : `${text}/`;
 }
+
+/** The site's folder as seen from the top of its host; the top itself where it is not known. */
+export function siteTop(address: string | null): string {
+  return address === null ? '/' : new URL(address).pathname;
+}
+
+/** The way from a page up to the root: `../../` for `nl/matrix/`. */
+export function wayUp(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}

@@ -10,6 +10,7 @@ import { ficheCard, siteCard } from './cards.ts';
 import { pageHead } from './page-head.tsx';
 import { pageList, type SitePage } from './page-list.ts';
 import { picturePath } from './picture-path.ts';
+import { siteTop } from './site-address.ts';
 import type { Card } from './social-card.ts';
 
 /** A page as it is written: what its head says and what stands in its body. */
@@ -61,7 +62,7 @@ export async function writePages(
     }
     const head = pageHead({ language, page, atlas, i18n, address, picture });
     const isMissing = page.kind === 'missing';
-    const top = isMissing ? (address === null ? '/' : new URL(address).pathname) : null;
+    const top = isMissing ? siteTop(address) : null;
     const body =
       page.kind === 'map'
         ? ''

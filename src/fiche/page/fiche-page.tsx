@@ -3,8 +3,6 @@ import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
 import { initiativesOf } from '../../state/initiatives-of.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { MAP } from '../../state/url-state.ts';
 import { AlsoHere } from '../also-here.tsx';
 import { ApproachPart } from '../approach-part.tsx';
 import { DrawsOn } from '../draws-on.tsx';
@@ -19,6 +17,7 @@ import { Cite } from './cite.tsx';
 import { Comparison } from './comparison.tsx';
 import { LittleMap } from './little-map.tsx';
 import { LittleTimeline } from './little-timeline.tsx';
+import { OnMap } from './on-map.tsx';
 import { Share } from './share.tsx';
 
 /** A fiche to read: all that we say of it, with its links, its sources and the way to the guide. */
@@ -77,7 +76,6 @@ export function FichePage({ fiche }: { fiche: Fiche }) {
 }
 
 function WhereAndWhen({ fiche }: { fiche: Fiche }) {
-  const { t } = useI18n();
   const initiatives = initiativesOf(fiche, useAtlas());
   if (initiatives.length === 0) return null;
   const isOne = fiche.kind === 'initiative';
@@ -85,11 +83,7 @@ function WhereAndWhen({ fiche }: { fiche: Fiche }) {
     <>
       <LittleMap initiatives={initiatives} />
       <LittleTimeline initiatives={initiatives} named={!isOne} />
-      <p className="no-print">
-        <StateLink className="button" change={{ page: MAP, ficheId: fiche.id, view: null }}>
-          {t('action.onMap')}
-        </StateLink>
-      </p>
+      <OnMap change={{ ficheId: fiche.id }} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { EMPTY_QUERY } from '../../domain/query.ts';
 import type { Initiative } from '../../domain/model.ts';
 import { barOf, fractionOf, yearTicks, type Stretch } from '../../domain/timeline.ts';
 import { useAtlas } from '../../state/atlas.ts';
@@ -53,7 +54,7 @@ function Row({ initiative, named }: { initiative: Initiative; named: boolean }) 
   const targetOf = useFicheTarget();
   const span = atlas.spans.get(initiative.id) ?? null;
   const bar = span && barOf(span, atlas.years);
-  const sign = primarySign(initiative, { approaches: [], bases: [] }, atlas);
+  const sign = primarySign(initiative, EMPTY_QUERY, atlas);
   const words = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
   const fades = [bar?.fades.before, bar?.fades.after].filter((one) => one != null);
   return (

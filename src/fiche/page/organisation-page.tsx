@@ -2,12 +2,12 @@ import type { Initiative, Organisation } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { StateLink } from '../../state/state-link.tsx';
-import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { FicheLink } from '../fiche-link.tsx';
 import { Section } from '../section.tsx';
 import { LittleMap } from './little-map.tsx';
 import { LittleTimeline } from './little-timeline.tsx';
+import { OnMap } from './on-map.tsx';
 import { Share } from './share.tsx';
 
 /** An organisation: what it started, what it is a partner in, and with whom. */
@@ -66,19 +66,7 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
         )}
         <LittleMap initiatives={all} />
         <LittleTimeline initiatives={all} named />
-        <p className="no-print">
-          <StateLink
-            className="button"
-            change={{
-              page: MAP,
-              ficheId: null,
-              view: null,
-              query: { ...state.query, initiators: [id] },
-            }}
-          >
-            {t('action.onMap')}
-          </StateLink>
-        </p>
+        <OnMap change={{ query: { ...state.query, initiators: [id] } }} />
         <Share page={{ kind: 'organisation', id }} />
       </aside>
     </article>

@@ -5,13 +5,13 @@ import { LOCALES } from '../../i18n/translate.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { StateLink } from '../../state/state-link.tsx';
-import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { FicheLink } from '../fiche-link.tsx';
 import { OtherNames } from '../other-names.tsx';
 import { Section } from '../section.tsx';
 import { LittleMap } from './little-map.tsx';
 import { LittleTimeline } from './little-timeline.tsx';
+import { OnMap } from './on-map.tsx';
 import { Share } from './share.tsx';
 
 /** How many of what is near are shown; the map has the rest. */
@@ -62,14 +62,7 @@ export function PlacePage({ place }: { place: Place }) {
         </dl>
         <LittleMap initiatives={there} place={place} />
         {there.length > 0 && <LittleTimeline initiatives={there} named />}
-        <p className="no-print">
-          <StateLink
-            className="button"
-            change={{ page: MAP, ficheId: null, view: null, ...mapChange(place, state.query) }}
-          >
-            {t('action.onMap')}
-          </StateLink>
-        </p>
+        <OnMap change={mapChange(place, state.query)} />
         <Share page={{ kind: 'place', id: place.id }} />
       </aside>
     </article>

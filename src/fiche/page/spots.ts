@@ -1,3 +1,4 @@
+import { EMPTY_QUERY } from '../../domain/query.ts';
 import type { Initiative, Place } from '../../domain/model.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { primarySign } from '../../state/primary.ts';
@@ -38,8 +39,7 @@ export function spotsOf(
     const known = atlas.places.get(id);
     if (!known) return [];
     const [only] = there;
-    const sign =
-      only && there.length === 1 ? primarySign(only, { approaches: [], bases: [] }, atlas) : null;
+    const sign = only && there.length === 1 ? primarySign(only, EMPTY_QUERY, atlas) : null;
     return [{ place: known, initiatives: there, sign }];
   });
   const isIn = (spot: Spot, region: Place) => atlas.places.isWithin(spot.place.id, region.id);

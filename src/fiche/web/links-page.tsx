@@ -5,9 +5,8 @@ import { useI18n } from '../../state/i18n-context.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { Share } from '../page/share.tsx';
 import { FicheTies } from './fiche-ties.tsx';
+import { COLUMN_TITLES } from './column-titles.ts';
 import { WebPicture } from './web-picture.tsx';
-
-const TITLES = ['browse.approaches', 'hits.initiative', 'browse.challenges'] as const;
 
 /** All fiches and what joins them: as a picture, and the same as a list. */
 export function LinksPage() {
@@ -33,8 +32,8 @@ export function LinksPage() {
       <section className="all-ties">
         <h2 id="list">{t('links.list')}</h2>
         {web.columns.map((ids, column) => (
-          <section key={TITLES[column]}>
-            <h3>{t(TITLES[column]!)}</h3>
+          <section key={COLUMN_TITLES[column]}>
+            <h3>{t(COLUMN_TITLES[column]!)}</h3>
             {ids.flatMap((id) => {
               const fiche = fiches.get(id);
               return fiche ? (

@@ -5,9 +5,8 @@ import { FicheSign } from '../../state/fiche-sign.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
 import { StateLink } from '../../state/state-link.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
+import { COLUMN_TITLES } from './column-titles.ts';
 import { strandPath } from './strand-path.ts';
-
-const TITLES = ['browse.approaches', 'hits.initiative', 'browse.challenges'] as const;
 
 /** Three columns of names with their links between them; one name can be looked at by itself. */
 export function WebPicture({ web: { columns, strands } }: { web: LinkWeb }) {
@@ -48,7 +47,11 @@ export function WebPicture({ web: { columns, strands } }: { web: LinkWeb }) {
         ))}
       </svg>
       {columns.map((ids, column) => (
-        <section key={TITLES[column]} className="web-column" aria-label={t(TITLES[column]!)}>
+        <section
+          key={COLUMN_TITLES[column]}
+          className="web-column"
+          aria-label={t(COLUMN_TITLES[column]!)}
+        >
           <ul>
             {ids.map((id) => {
               const fiche = fiches.get(id)!;
