@@ -25,6 +25,8 @@ export default defineConfig({
       resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith('.css')),
     },
     rolldownOptions: {
+      // It claims side effects, so that all of its predicates would ship for the one that we use.
+      treeshake: { moduleSideEffects: [{ test: /\/robust-predicates\//, sideEffects: false }] },
       output: {
         // What every view needs stays in one file: small files compress badly and cost a fetch each.
         codeSplitting: {

@@ -4,6 +4,12 @@ import nl from '../src/i18n/nl.ts';
 import enPage from '../src/i18n/page/en.ts';
 import frPage from '../src/i18n/page/fr.ts';
 import nlPage from '../src/i18n/page/nl.ts';
+import enShow from '../src/i18n/show/en.ts';
+import frShow from '../src/i18n/show/fr.ts';
+import nlShow from '../src/i18n/show/nl.ts';
+import enTime from '../src/i18n/time/en.ts';
+import frTime from '../src/i18n/time/fr.ts';
+import nlTime from '../src/i18n/time/nl.ts';
 
 /** The interface texts of each language, as written, by the file that they stand in. */
 export const TEXT_FILES = {
@@ -13,11 +19,17 @@ export const TEXT_FILES = {
   'page/nl': nlPage,
   'page/fr': frPage,
   'page/en': enPage,
+  'show/nl': nlShow,
+  'time/nl': nlTime,
+  'show/fr': frShow,
+  'time/fr': frTime,
+  'show/en': enShow,
+  'time/en': enTime,
 };
 
 /** All interface texts of each language, as written. */
 export const TEXTS = {
-  nl: { ...nl, ...nlPage },
-  fr: { ...fr, ...frPage },
-  en: { ...en, ...enPage },
+  nl: { ...nl, ...nlPage, ...nlShow, ...nlTime },
+  fr: { ...fr, ...frPage, ...frShow, ...frTime },
+  en: { ...en, ...enPage, ...enShow, ...enTime },
 };

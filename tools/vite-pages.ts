@@ -12,7 +12,12 @@ import { TEXTS } from './page-texts.ts';
 import { siteSource } from './site-dataset.ts';
 
 const APP = 'src/app/main.tsx';
-const VIEWS = { map: 'src/app/map-view.tsx', page: 'src/app/page-shell.tsx' } as const;
+/** The module of the view that each kind of page opens; `page` for those that are not named. */
+const VIEWS: Readonly<Record<string, string>> = {
+  map: 'src/app/map-view.tsx',
+  present: 'src/app/meeting-view.tsx',
+  page: 'src/app/page-shell.tsx',
+};
 
 /** The hosts of the street maps: the only ones that a page may ask for pictures. */
 function tileOrigins(): string[] {
@@ -56,10 +61,10 @@ function publishedIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string>
 }
 
 /** What the map says to those without scripts: where the same can be read. */
-function withoutScripts(language: Language): string {
+function withoutScripts(language: Language, up: string): string {
   const texts = TEXTS[language];
   const links = (['guide', 'matrix', 'links'] as const).map(
-    (page) => `<li><a href="${page}/">${texts[`${page}.title`]}</a></li>`,
+    (page) => `<li><a href="${up}${language}/${page}/">${texts[`${page}.title`]}</a></li>`,
   );
   return `<h1>${texts['app.name']}</h1><p>${texts['app.tagline']}</p><ul>${links.join('')}</ul>`;
 }
@@ -128,7 +133,9 @@ export function pages(): Plugin {
         await writeFile(`${out}/${path}`, text);
       };
       const fonts = Object.keys(bundle).filter((name) => /-latin-wght-normal-.*woff2$/.test(name));
-      const views = { map: filesOf(bundle, VIEWS.map), page: filesOf(bundle, VIEWS.page) };
+      const views = new Map(
+        Object.entries(VIEWS).map(([kind, module]) => [kind, filesOf(bundle, module)]),
+      );
       const texts = Object.fromEntries(
         [...LANGUAGES, ...LANGUAGES.map((one) => `page/${one}`)].map((file) => [
           file,
@@ -138,11 +145,16 @@ export function pages(): Plugin {
       const framed = (page: WritePages.WrittenPage, up: string) => {
         const { language } = page;
         const isMap = page.page.kind === 'map';
-        const { scripts, styles } = isMap ? views.map : views.page;
+        const { scripts, styles } = (views.get(page.page.kind) ?? views.get('page'))!;
         const app = filesOf(bundle, APP).scripts;
         const spoken = [...texts[language]!, ...(isMap ? [] : texts[`page/${language}`]!)];
         const files = { fonts, styles, scripts: [...new Set([...app, ...scripts, ...spoken])] };
-        return pageHtml(index, page, { up, files, address, noscript: withoutScripts(language) });
+        return pageHtml(index, page, {
+          up,
+          files,
+          address,
+          noscript: withoutScripts(language, up),
+        });
       };
       for (const page of written) {
         await save(`${page.path}index.html`, framed(page, wayUp(page.path)));

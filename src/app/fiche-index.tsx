@@ -1,10 +1,21 @@
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { StateLink } from '../state/state-link.tsx';
+
+const TEXTS = ['page'] as const;
 
 /** The ways into the approach and challenge pages. */
 export function FicheIndex() {
+  return (
+    <MoreTexts of={TEXTS}>
+      <Index />
+    </MoreTexts>
+  );
+}
+
+function Index() {
   const { dataset } = useAtlas();
   const { t, say } = useI18n();
   return (

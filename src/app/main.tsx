@@ -4,7 +4,7 @@ import { loadDataset } from '../data/load.ts';
 import { loadMessages } from '../i18n/load-messages.ts';
 import { isMapPath, languageOf, Root } from './root.tsx';
 import { siteOfPage } from './site-of-page.ts';
-import { mapView, pageView } from './views.ts';
+import { viewOf } from './views.ts';
 
 /** Shows the app; a page that was written at build time stays as it is and comes alive. */
 async function start(container: HTMLElement): Promise<void> {
@@ -15,7 +15,7 @@ async function start(container: HTMLElement): Promise<void> {
   const [spoken, loaded] = await Promise.all([
     loadMessages(languageOf(path), !isMap),
     loadDataset(site.root),
-    (isMap ? mapView : pageView).preload(),
+    viewOf(path.split('/').filter(Boolean)[1]).preload(),
   ]);
   const app = (
     <StrictMode>

@@ -3,9 +3,10 @@ import { Router, useLocation, useRouter } from 'wouter';
 import type { Problem } from '../data/problems.ts';
 import { guideOnly } from '../domain/guide-only.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas.ts';
+import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useSearchKey } from './use-search-key.ts';
-import { mapView, pageView } from './views.ts';
+import { mapView, meetingView, pageView } from './views.ts';
 
 /** What the address opens: the map or a page, on the whole dataset or on the guide's own links. */
 export function Routes({ problems }: { problems: readonly Problem[] }) {
@@ -19,10 +20,21 @@ export function Routes({ problems }: { problems: readonly Problem[] }) {
   return (
     <AtlasContext value={shown}>
       <Suspense fallback={<div className="loading" aria-busy="true" />}>
-        {state.page.kind === 'map' ? <mapView.View problems={problems} /> : <pageView.View />}
+        <Opened kind={state.page.kind} problems={problems} />
       </Suspense>
     </AtlasContext>
   );
+}
+
+function Opened({ kind, problems }: { kind: Page['kind']; problems: readonly Problem[] }) {
+  switch (kind) {
+    case 'map':
+      return <mapView.View problems={problems} />;
+    case 'present':
+      return <meetingView.View />;
+    default:
+      return <pageView.View />;
+  }
 }
 
 /**

@@ -5,3 +5,14 @@ export const mapView = preloadable(async () => (await import('./map-view.tsx')).
 
 /** The pages to read: fiches, places, organisations, matrix, link view. */
 export const pageView = preloadable(async () => (await import('./page-shell.tsx')).PageShell);
+
+/** The meeting mode. */
+export const meetingView = preloadable(
+  async () => (await import('./meeting-view.tsx')).MeetingView,
+);
+
+/** The view that a section of the site opens: the first word of a path after the language. */
+export function viewOf(section: string | undefined) {
+  if (section === undefined || section === 'map') return mapView;
+  return section === 'present' ? meetingView : pageView;
+}

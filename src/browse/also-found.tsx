@@ -1,9 +1,20 @@
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { useSiteHits } from '../state/use-site-hits.ts';
 import { SiteHits } from './site-hits.tsx';
 
+const TEXTS = ['page'] as const;
+
 /** What the same words find besides initiatives: approaches, challenges, organisations, places. */
 export function AlsoFound({ text }: { text: string }) {
+  return (
+    <MoreTexts of={TEXTS}>
+      <Found text={text} />
+    </MoreTexts>
+  );
+}
+
+function Found({ text }: { text: string }) {
   const { t } = useI18n();
   const hits = useSiteHits(text) ?? [];
   if (hits.every(({ group }) => group === 'initiative')) return null;

@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import { memo } from '../domain/memo.ts';
 import { periodCode } from '../domain/period-code.ts';
 import type { Approach, Challenge, Dataset, Initiative } from '../domain/model.ts';
-import { problemsOf } from './issues.ts';
 import { problem, type Problem } from './problems.ts';
 import * as published from './published-schemas.ts';
 import { approach, basemap, challenge, organisation } from './source-schemas.ts';
@@ -37,14 +36,22 @@ async function read(path: string, site: URL, fetchFile: typeof fetch): Promise<R
   }
 }
 
-/** Collects sound members of a list and the problems of the others. */
+/** A member that its schema refuses, with what that found. */
+interface Refusal {
+  readonly issues: readonly z.core.$ZodIssue[];
+  readonly value: unknown;
+  readonly file: string;
+  readonly name: string;
+}
+
+/** Collects sound members of a list and what is wrong with the others. */
 class Sorter {
-  readonly problems: Problem[] = [];
+  readonly found: (Problem | Refusal)[] = [];
 
   whole<T>(schema: z.ZodMiniType<T>, file: string, value: unknown): T | null {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    this.problems.push(...problemsOf(result.error.issues, value, file, '', null));
+    this.found.push({ issues: result.error.issues, value, file, name: '' });
     return null;
   }
 
@@ -54,15 +61,24 @@ class Sorter {
       if (result.success) return [result.data];
       const id = (value as { id?: unknown } | null)?.id;
       const name = typeof id === 'string' ? id : `#${index + 1}`;
-      this.problems.push(...problemsOf(result.error.issues, value, file, name, null));
+      this.found.push({ issues: result.error.issues, value, file, name });
       return [];
     });
+  }
+
+  /** What is wrong, in the order in which it was found; how to say it is fetched when needed. */
+  async problems(): Promise<readonly Problem[]> {
+    if (this.found.length === 0) return [];
+    const { problemsOf } = await import('./issues.ts');
+    return this.found.flatMap((one) =>
+      'issues' in one ? problemsOf(one.issues, one.value, one.file, one.name, null) : [one],
+    );
   }
 }
 
 type PublishedInitiative = z.infer<typeof published.publishedInitiative>;
 
-function soundPeriods(features: readonly PublishedInitiative[], problems: Problem[]) {
+function soundPeriods(features: readonly PublishedInitiative[], problems: (Problem | Refusal)[]) {
   const codeOf = memo(periodCode);
   return features.filter(({ id, properties: { period } }) => {
     const code = period === null ? null : codeOf(period);
@@ -86,7 +102,7 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
   const sorter = new Sorter();
   const take = <T>(file: Read, schema: z.ZodMiniType<T>, path: string): T | null => {
     if (!('problem' in file)) return sorter.whole(schema, path, file.value);
-    sorter.problems.push(file.problem);
+    sorter.found.push(file.problem);
     return null;
   };
   const files = {
@@ -102,11 +118,11 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     take(ground, published.collection, PATHS.ground)?.features ?? [],
   );
   if (!files.initiatives || !files.fiches || !files.organisations || !files.places) {
-    return { ok: false, problems: sorter.problems };
+    return { ok: false, problems: await sorter.problems() };
   }
   const features = soundPeriods(
     sorter.each(published.publishedInitiative, PATHS.initiatives, files.initiatives.features),
-    sorter.problems,
+    sorter.found,
   );
   const dataset: Dataset = {
     guideDate: files.fiches.guideDate,
@@ -141,5 +157,5 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     themes: files.fiches.themes,
     audiences: files.fiches.audiences,
   };
-  return { ok: true, dataset, problems: sorter.problems };
+  return { ok: true, dataset, problems: await sorter.problems() };
 }

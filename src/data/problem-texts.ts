@@ -200,6 +200,11 @@ const TEXTS: Texts = {
     'Ce résumé compte {found} mots. Écrivez-en de 40 à 120.',
     'This summary has {found} words. Write 40 to 120.',
   ],
+  sentence: [
+    'Deze zin telt {found} tekens. Op een dia passen er hoogstens 100: maak hem korter.',
+    'Cette phrase compte {found} signes. Une diapositive en accepte 100 au plus : raccourcissez-la.',
+    'This sentence has {found} characters. A slide takes 100 at most: make it shorter.',
+  ],
   unused: [
     'Niets verwijst naar "{found}". Verwijder het als het niet meer nodig is.',
     'Rien ne renvoie à « {found} ». Supprimez-le s’il n’est plus utile.',

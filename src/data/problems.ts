@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'footnoteLink'
   | 'noApproach'
   | 'length'
+  | 'sentence'
   | 'unused'
   | 'unknownField';
 

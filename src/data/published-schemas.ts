@@ -56,6 +56,7 @@ export const publishedInitiative = z.object({
     title: source.localised,
     shortTitle: source.localised,
     summary: source.localised,
+    inShort: z.optional(source.localised),
     readingMinutes: z.number(),
     initiators: z.array(named),
     partners: z.array(named),

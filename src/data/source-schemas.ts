@@ -108,6 +108,7 @@ export const initiative = z.strictObject({
   properties: z.strictObject({
     ...fiche,
     shortTitle: localised,
+    inShort: z.optional(localised),
     initiators: z.array(z.string()).check(z.minLength(1)),
     partners: z.array(z.string()),
     initiatorsAsStated: z.string(),

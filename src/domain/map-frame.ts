@@ -24,14 +24,7 @@ export function frameAround(
   width: number,
   margin: number,
 ): MapFrame {
-  const points = shapes.flatMap((shape) => polygonsOf(shape).flatMap(([outer = []]) => outer));
-  const [lngs, lats] = [points.map(([lng]) => lng!), points.map(([, lat]) => lat!)];
-  const extent = (values: readonly number[]) =>
-    values.reduce<readonly [number, number]>(
-      ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-      [Infinity, -Infinity],
-    );
-  const [[west, east], [south, north]] = [extent(lngs), extent(lats)];
+  const { west, south, east, north } = boxAround(shapes);
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = (width - 2 * margin) / ((east - west) * squeeze);
   return {
@@ -42,6 +35,43 @@ export function frameAround(
       margin + (lng! - west) * squeeze * scale,
       margin + (north - lat!) * scale,
     ],
+  };
+}
+
+/** A part of the earth, in degrees. */
+export interface GeoBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** The box around shapes; an endless one where there are none. */
+export function boxAround(shapes: readonly (Polygon | MultiPolygon)[]): GeoBox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [outer = []] of shapes.flatMap(polygonsOf)) {
+    for (const [lng, lat] of outer) {
+      [west, east] = [Math.min(west, lng!), Math.max(east, lng!)];
+      [south, north] = [Math.min(south, lat!), Math.max(north, lat!)];
+    }
+  }
+  return { west, south, east, north };
+}
+
+/** A frame of a given size with all of a box in its middle, as large as it can be. */
+export function frameFor(
+  { west, south, east, north }: GeoBox,
+  { width, height, margin }: { width: number; height: number; margin: number },
+): MapFrame {
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const [across, up] = [(east - west) * squeeze, north - south];
+  const scale = Math.min((width - 2 * margin) / across, (height - 2 * margin) / up);
+  const [left, top] = [(width - across * scale) / 2, (height - up * scale) / 2];
+  return {
+    width,
+    height,
+    perKm: scale / KM_PER_DEGREE,
+    project: ([lng, lat]) => [left + (lng! - west) * squeeze * scale, top + (north - lat!) * scale],
   };
 }
 

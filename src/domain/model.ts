@@ -90,6 +90,8 @@ interface OrganisationName {
 export interface Initiative extends FicheBase {
   kind: 'initiative';
   shortTitle: Localised;
+  /** One sentence of our own, short enough for a slide. */
+  inShort?: Localised | undefined;
   initiators: readonly OrganisationName[];
   partners: readonly OrganisationName[];
   initiatorsAsStated: string;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Fiche } from '../domain/model.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { usePublicAddress } from '../state/site.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -16,8 +17,18 @@ import { Links } from './links.tsx';
 import { Original } from './original.tsx';
 import { References } from './references.tsx';
 
+const TEXTS = ['page'] as const;
+
 /** One fiche of the guide beside the map; its page, with all of it, is one step away. */
 export function FicheSheet({ fiche }: { fiche: Fiche }) {
+  return (
+    <MoreTexts of={TEXTS}>
+      <Sheet fiche={fiche} />
+    </MoreTexts>
+  );
+}
+
+function Sheet({ fiche }: { fiche: Fiche }) {
   const { t, say } = useI18n();
   const { state, go } = useUrlState();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -9,10 +9,22 @@ const every: Record<Language, () => Promise<{ default: Messages }>> = {
   en: () => import('./en.ts'),
 };
 
-const ofPages: Loaders = {
-  nl: () => import('./page/nl.ts'),
-  fr: () => import('./page/fr.ts'),
-  en: () => import('./page/en.ts'),
+const later: Record<'page' | 'time' | 'show', Loaders> = {
+  page: {
+    nl: () => import('./page/nl.ts'),
+    fr: () => import('./page/fr.ts'),
+    en: () => import('./page/en.ts'),
+  },
+  time: {
+    nl: () => import('./time/nl.ts'),
+    fr: () => import('./time/fr.ts'),
+    en: () => import('./time/en.ts'),
+  },
+  show: {
+    nl: () => import('./show/nl.ts'),
+    fr: () => import('./show/fr.ts'),
+    en: () => import('./show/en.ts'),
+  },
 };
 
 /** The texts of one language, with or without those that only the pages to read need. */
@@ -26,7 +38,15 @@ export interface Spoken {
 export async function loadMessages(language: Language, withPages: boolean): Promise<Spoken> {
   const [texts, more] = await Promise.all([
     every[language](),
-    withPages ? ofPages[language]() : null,
+    withPages ? later.page[language]() : null,
   ]);
   return { language, withPages, texts: { ...texts.default, ...more?.default } };
+}
+
+/** Texts that the map begins without: of fiches and pages, the timeline, and what is shown or printed. */
+export type LaterTexts = keyof typeof later;
+
+/** Loads texts that the map begins without; throws as above. */
+export async function loadLater(part: LaterTexts, language: Language): Promise<Partial<Messages>> {
+  return (await later[part][language]()).default;
 }

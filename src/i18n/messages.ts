@@ -1,10 +1,14 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type nl from './nl.ts';
 import type nlPage from './page/nl.ts';
+import type nlShow from './show/nl.ts';
+import type nlTime from './time/nl.ts';
 
 type MapKey = keyof typeof nl;
 type PageKey = keyof typeof nlPage;
-export type MessageKey = MapKey | PageKey;
+type ShowKey = keyof typeof nlShow;
+type TimeKey = keyof typeof nlTime;
+export type MessageKey = MapKey | PageKey | ShowKey | TimeKey;
 
 /** The texts that every view needs, as written, by key: ICU MessageFormat strings. */
 export type WrittenMessages = Readonly<Record<MapKey, string>>;
@@ -12,8 +16,16 @@ export type WrittenMessages = Readonly<Record<MapKey, string>>;
 /** The texts that only the pages to read need: the map begins without them. */
 export type WrittenPageMessages = Readonly<Record<PageKey, string>>;
 
+/** The texts of the timeline, which comes after the map. */
+export type WrittenTimeMessages = Readonly<Record<TimeKey, string>>;
+
+/** The texts of the meeting mode, and of all that is shown, printed and handed on. */
+export type WrittenShowMessages = Readonly<Record<ShowKey, string>>;
+
 /** A text ready to be filled in: as written, or parsed by the build. */
 export type Message = string | MessageFormatElement[];
 
-/** The texts at hand; those of the pages may be still to come. */
-export type Messages = Readonly<Record<MapKey, Message> & Partial<Record<PageKey, Message>>>;
+/** The texts at hand; those that the map begins without may be still to come. */
+export type Messages = Readonly<
+  Record<MapKey, Message> & Partial<Record<PageKey | ShowKey | TimeKey, Message>>
+>;

@@ -2,9 +2,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import L from 'leaflet';
 import type { Ground, Localised, Place } from '../domain/model.ts';
 import { polygonsOf } from '../domain/polygons-of.ts';
-import type { LabelWish } from './label-layout.ts';
-import { measure, twoLines } from './label-text.ts';
-import { spotsIn, type Ring } from './pixels.ts';
+import { twoLines } from '../domain/two-lines.ts';
+import type { LabelWish } from '../domain/label-layout.ts';
+import { measure } from './label-text.ts';
+import { spotsIn, type Ring } from '../domain/pixels.ts';
 
 /** From this zoom on every commune is named, on its shape. */
 export const COMMUNE_ZOOM = 10;

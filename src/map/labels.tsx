@@ -4,8 +4,8 @@ import { Marker, Polyline, useMap } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { layoutLabels, prepareLabel } from './label-layout.ts';
-import { useFonts } from './label-text.ts';
+import { useFonts } from '../state/use-fonts.ts';
+import { layoutLabels, prepareLabel } from '../domain/label-layout.ts';
 import {
   COMMUNE_ZOOM,
   pixelRings,

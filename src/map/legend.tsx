@@ -1,72 +1,29 @@
-import { useAtlas } from '../state/atlas.ts';
-import { chooseBasemap } from '../state/basemap.ts';
-import { Glyph } from '../state/glyph.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '../state/i18n-context.ts';
-import { MapPanel } from './map-panel.tsx';
-import { tileSource, useBasemap } from './use-basemap.ts';
+import { OVERLAY } from './overlays.ts';
 
-/** What the signs and shapes mean. */
+const LegendBody = lazy(() =>
+  import('./legend-body.tsx').then((module) => ({ default: module.LegendBody })),
+);
+
+/** What the signs and shapes mean; fetched when it is opened. */
 export function Legend() {
-  const { t, say } = useI18n();
-  const { dataset } = useAtlas();
-  const [sample] = dataset.approaches.slice(1);
-  return (
-    <MapPanel className="legend" title={t('legend.title')} open={false}>
-      <ul>
-        {dataset.approaches.map((approach) => (
-          <li key={approach.id}>
-            <Glyph approach={approach} size={16} /> {say(approach.shortTitle)}
-          </li>
-        ))}
-      </ul>
-      <ul>
-        <li>
-          <Glyph approach={sample} size={16} /> {t('legend.solid')}
-        </li>
-        <li>
-          <Glyph approach={sample} hollow size={16} /> {t('legend.hollow')}
-        </li>
-        <li>
-          <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}
-        </li>
-      </ul>
-      {dataset.basemaps.length > 0 && <Grounds />}
-    </MapPanel>
-  );
-}
-
-/** The grounds to choose from, and what choosing one means. */
-function Grounds() {
   const { t } = useI18n();
-  const { basemaps } = useAtlas().dataset;
-  const { basemap } = useBasemap();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <fieldset className="grounds">
-      <legend>{t('streets.title')}</legend>
-      <label>
-        <input
-          type="radio"
-          name="ground"
-          checked={!basemap}
-          onChange={() => {
-            chooseBasemap(null);
-          }}
-        />
-        {t('streets.none')}
-      </label>
-      {basemaps.map((one) => (
-        <label key={one.id}>
-          <input
-            type="radio"
-            name="ground"
-            checked={basemap === one}
-            onChange={() => {
-              chooseBasemap(one.id);
-            }}
-          />
-          {t('streets.option', tileSource(one))}
-        </label>
-      ))}
-    </fieldset>
+    <details
+      className="map-panel legend"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+      {...OVERLAY}
+    >
+      <summary>{t('legend.title')}</summary>
+      {isOpen && (
+        <Suspense>
+          <LegendBody />
+        </Suspense>
+      )}
+    </details>
   );
 }

@@ -3,7 +3,7 @@ import type { Place } from '../domain/model.ts';
 import type { PlacedMarker } from './marker-layout.ts';
 import { COUNT_SIZE, markerSize } from './marker-icon.ts';
 import { coverRects, overlayRects, type Cover } from './overlays.ts';
-import type { Box } from './pixels.ts';
+import type { Box } from '../domain/pixels.ts';
 
 /** What no name may lie under, in the pixels of a zoom: markers, and the panels on the map. */
 export function obstaclesOf(

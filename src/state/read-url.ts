@@ -6,6 +6,7 @@ import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
 import {
   isLanguage,
   MAP,
+  SINGLE_PAGES,
   type BandState,
   type Known,
   type MapView,
@@ -100,7 +101,7 @@ function isPosition(lat: number | undefined, lng: number | undefined): boolean {
 function pageOf(section: string | undefined, id: string | undefined, known: Known): Page {
   if (section === undefined) return MAP;
   if (id === undefined) {
-    const kind = (['guide', 'matrix', 'links'] as const).find((one) => one === section);
+    const kind = SINGLE_PAGES.find((one) => one === section);
     return { kind: kind ?? 'missing' };
   }
   const ids = { fiche: known.fiches, place: known.places, organisation: known.organisations };

@@ -10,6 +10,13 @@ export interface Site {
 
 export const SiteContext = createContext<Site | null>(null);
 
+/** The folder that the site is served from, ending in a slash. */
+export function useSiteRoot(): URL {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('useSiteRoot needs a SiteContext');
+  return site.root;
+}
+
 const never = () => () => undefined;
 
 /**

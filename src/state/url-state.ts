@@ -25,9 +25,22 @@ export interface BandState {
 
 export const PLAIN_BAND: BandState = { sort: 'start', group: 'none', tall: false };
 
-/** Which page an address opens: the map, or a page to read. */
+/** Pages that an address names by a single word: to read, to show in a meeting, to hand on. */
+export const SINGLE_PAGES = [
+  'guide',
+  'matrix',
+  'links',
+  'present',
+  'presenter',
+  'story',
+  'poster',
+  'handout',
+  'embed',
+] as const;
+
+/** Which page an address opens: the map, or another. */
 export type Page =
-  | { readonly kind: 'map' | 'guide' | 'matrix' | 'links' | 'missing' }
+  | { readonly kind: 'map' | (typeof SINGLE_PAGES)[number] | 'missing' }
   | { readonly kind: 'fiche' | 'place' | 'organisation'; readonly id: string };
 
 export const MAP: Page = { kind: 'map' };

@@ -8,11 +8,17 @@ import { readUrl } from './read-url.ts';
 import type { Known, Notice, UrlState } from './url-state.ts';
 import { writeUrl } from './write-url.ts';
 
+interface GoOptions {
+  readonly replace?: boolean;
+  /** What the step in the history remembers besides its address. */
+  readonly state?: unknown;
+}
+
 export interface UrlControls {
   readonly state: UrlState;
   readonly notices: readonly Notice[];
   /** Goes to the state with these changes; `replace` leaves no step in the history. */
-  readonly go: (change: Partial<UrlState>, options?: { replace?: boolean }) => void;
+  readonly go: (change: Partial<UrlState>, options?: GoOptions) => void;
   /** Changes the question only. */
   readonly ask: (change: Partial<Query>, options?: { replace?: boolean }) => void;
   /** The address of the state with these changes, for a link. */
@@ -51,7 +57,7 @@ export function useUrlState(): UrlControls {
     [state],
   );
   const go = useCallback(
-    (change: Partial<UrlState>, options?: { replace?: boolean }) => {
+    (change: Partial<UrlState>, options?: GoOptions) => {
       navigate(href(change), options);
     },
     [navigate, href],

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { stretchOf } from '../domain/timeline.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { usePrinting } from '../state/printing.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Axis, Grid } from './axis.tsx';
@@ -17,11 +18,22 @@ import { useRows } from './use-rows.ts';
 import { useWindow } from './use-window.ts';
 import { WindowSlider } from './window-slider.tsx';
 
+const TEXTS = ['time'] as const;
+
+/** The period band with the texts that it alone says. */
+export function Timeline({ wide }: { wide: boolean }) {
+  return (
+    <MoreTexts of={TEXTS}>
+      <Band wide={wide} />
+    </MoreTexts>
+  );
+}
+
 /**
  * The period band: the initiatives over the years, or how many where they are too many, and the
  * window that filters them. On a narrow screen it is folded to a strip until it is opened.
  */
-export function Timeline({ wide }: { wide: boolean }) {
+function Band({ wide }: { wide: boolean }) {
   const { years } = useAtlas();
   const { t } = useI18n();
   const { state } = useUrlState();

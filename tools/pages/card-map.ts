@@ -1,6 +1,6 @@
 import { frameAround, shapePath } from '../../src/domain/map-frame.ts';
 import type { Initiative } from '../../src/domain/model.ts';
-import { spotsOf } from '../../src/fiche/page/spots.ts';
+import { spotsOf } from '../../src/state/spots.ts';
 import type { Atlas } from '../../src/state/atlas.ts';
 
 const WIDTH = 470;

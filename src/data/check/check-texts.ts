@@ -4,6 +4,7 @@ import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
 const [LEAST_WORDS, MOST_WORDS] = [40, 120];
+const MOST_LETTERS = 100;
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
 type Path = (string | number)[];
 
@@ -54,6 +55,25 @@ function period(item: Items['initiatives'][number]): Problem[] {
       ];
 }
 
+/** The sentence for a slide: in every language, and short enough to be read from the back row. */
+function inShort(item: Items['initiatives'][number]): Problem[] {
+  const { inShort: text } = item.value.properties;
+  if (!text) return [];
+  const long = LANGUAGES.filter((language) => text[language].length > MOST_LETTERS);
+  return [
+    ...emptyLanguages(item, ['properties'], 'inShort', text),
+    ...long.map((language) =>
+      problem('sentence', item.file, {
+        severity: 'warning',
+        feature: item.name,
+        field: `inShort.${language}`,
+        line: item.line(['properties', 'inShort', language]),
+        found: text[language].length,
+      }),
+    ),
+  ];
+}
+
 function address(item: Item<unknown>, path: Path, field: string, url: string | null): Problem[] {
   return url === null || WEB_ADDRESS.test(url)
     ? []
@@ -102,7 +122,7 @@ export function checkTexts(items: Items): Problem[] {
       ),
     ]),
     ...ownTexts(items),
-    ...items.initiatives.flatMap(period),
+    ...items.initiatives.flatMap((item) => [...period(item), ...inShort(item)]),
     ...items.organisations.flatMap((item) => [
       ...emptyLanguages(item, [], 'name', item.value.name),
       ...address(item, ['website'], 'website', item.value.website),

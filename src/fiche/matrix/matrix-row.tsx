@@ -6,8 +6,8 @@ import { FicheSign } from '../../state/fiche-sign.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayPeriod } from '../../state/periods.ts';
 import { StateLink } from '../../state/state-link.tsx';
+import { usePlaceNames } from '../../state/use-place-names.ts';
 import { anchorOf } from '../anchor-of.ts';
-import { usePlaceNames } from './use-matrix.ts';
 
 interface Props {
   row: Row;

@@ -1,20 +1,10 @@
 import { useMemo } from 'react';
 import { matrixOf, type Matrix } from '../../domain/matrix.ts';
-import type { Initiative } from '../../domain/model.ts';
 import { titleOrder } from '../../domain/title-order.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { usePlaceNames } from '../../state/use-place-names.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
-
-/** The names of the places that an initiative is marked on, the widest it covers included. */
-export function usePlaceNames(): (initiative: Initiative) => string {
-  const { anchors } = useAtlas();
-  const { say } = useI18n();
-  return ({ id }) => {
-    const { markers, regions } = anchors.get(id) ?? { markers: [], regions: [] };
-    return [...markers, ...regions].map(({ name }) => say(name)).join(', ');
-  };
-}
 
 /** The matrix in the order that the address asks for. */
 export function useMatrix(): Matrix {

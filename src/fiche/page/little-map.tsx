@@ -3,7 +3,7 @@ import { frameAround, linePath, shapePath, type MapFrame } from '../../domain/ma
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { MapSpot } from './map-spot.tsx';
-import { spotsOf, type Spot } from './spots.ts';
+import { spotsOf, type Spot } from '../../state/spots.ts';
 
 const [WIDTH, MARGIN] = [360, 12];
 /** An area that would be a speck is drawn this large, in pixels from side to side. */

@@ -1,7 +1,7 @@
 import type { MapFrame } from '../../domain/map-frame.ts';
 import { glyphPath } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
-import type { Spot } from './spots.ts';
+import type { Spot } from '../../state/spots.ts';
 
 interface Props {
   spot: Spot;

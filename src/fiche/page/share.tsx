@@ -5,7 +5,7 @@ import type { Page } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { pagePath } from '../../state/write-url.ts';
 import { CopyButton } from '../copy-button.tsx';
-import { Qr } from './qr.tsx';
+import { Qr } from '../../state/qr.tsx';
 
 /** The ways to hand a page on: its link, a QR code, paper. */
 export function Share({ page }: { page: Page }) {

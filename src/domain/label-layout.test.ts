@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inRings } from '../domain/in-rings.ts';
+import { inRings } from './in-rings.ts';
 import { layoutLabels, prepareLabel, type LabelWish } from './label-layout.ts';
 import { collide, spotsIn, type Box, type Ring } from './pixels.ts';
 

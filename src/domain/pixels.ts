@@ -1,4 +1,4 @@
-import { inRings } from '../domain/in-rings.ts';
+import { inRings } from './in-rings.ts';
 
 /** A box on the screen in pixels, by its centre. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { inRings } from '../domain/in-rings.ts';
+import { inRings } from './in-rings.ts';
 import { collide, type Box, type Ring } from './pixels.ts';
 
 /** A name to place, with the shape that it names. Pixels throughout. */

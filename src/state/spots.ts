@@ -1,7 +1,7 @@
-import { EMPTY_QUERY } from '../../domain/query.ts';
-import type { Initiative, Place } from '../../domain/model.ts';
-import type { Atlas } from '../../state/atlas.ts';
-import { primarySign } from '../../state/primary.ts';
+import { EMPTY_QUERY } from '../domain/query.ts';
+import type { Initiative, Place } from '../domain/model.ts';
+import type { Atlas } from './atlas.ts';
+import { primarySign } from './primary.ts';
 
 /** A place of a little map, with what happens there. */
 export interface Spot {

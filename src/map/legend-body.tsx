@@ -1,0 +1,71 @@
+import { useAtlas } from '../state/atlas.ts';
+import { chooseBasemap } from '../state/basemap.ts';
+import { Glyph } from '../state/glyph.tsx';
+import { useI18n } from '../state/i18n-context.ts';
+import { tileSource, useBasemap } from './use-basemap.ts';
+
+/** What the signs and shapes mean, and the grounds to choose from. */
+export function LegendBody() {
+  const { t, say } = useI18n();
+  const { dataset } = useAtlas();
+  const [sample] = dataset.approaches.slice(1);
+  return (
+    <>
+      <ul>
+        {dataset.approaches.map((approach) => (
+          <li key={approach.id}>
+            <Glyph approach={approach} size={16} /> {say(approach.shortTitle)}
+          </li>
+        ))}
+      </ul>
+      <ul>
+        <li>
+          <Glyph approach={sample} size={16} /> {t('legend.solid')}
+        </li>
+        <li>
+          <Glyph approach={sample} hollow size={16} /> {t('legend.hollow')}
+        </li>
+        <li>
+          <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}
+        </li>
+      </ul>
+      {dataset.basemaps.length > 0 && <Grounds />}
+    </>
+  );
+}
+
+/** The grounds to choose from, and what choosing one means. */
+function Grounds() {
+  const { t } = useI18n();
+  const { basemaps } = useAtlas().dataset;
+  const { basemap } = useBasemap();
+  return (
+    <fieldset className="grounds">
+      <legend>{t('streets.title')}</legend>
+      <label>
+        <input
+          type="radio"
+          name="ground"
+          checked={!basemap}
+          onChange={() => {
+            chooseBasemap(null);
+          }}
+        />
+        {t('streets.none')}
+      </label>
+      {basemaps.map((one) => (
+        <label key={one.id}>
+          <input
+            type="radio"
+            name="ground"
+            checked={basemap === one}
+            onChange={() => {
+              chooseBasemap(one.id);
+            }}
+          />
+          {t('streets.option', tileSource(one))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

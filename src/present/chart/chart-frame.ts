@@ -1,0 +1,22 @@
+import { boxAround, frameFor, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
+import type { Atlas } from '../../state/atlas.ts';
+
+/** Room around what a chart shows, in chart units. */
+const MARGIN = 10;
+
+/** The country, as far as the ground tells; the regions where there is no ground. */
+export function countryBox({ dataset, regions }: Atlas): GeoBox {
+  const shapes = [...dataset.ground, ...regions].map(({ shape }) => shape);
+  return boxAround(shapes.length > 0 ? shapes : dataset.places.map(({ shape }) => shape));
+}
+
+/** The regions that have a shape on the map, else the country. */
+export function homeBox(atlas: Atlas): GeoBox {
+  const { regions } = atlas;
+  return regions.length > 0 ? boxAround(regions.map(({ shape }) => shape)) : countryBox(atlas);
+}
+
+/** The frame of a chart around a box. */
+export function chartFrame(box: GeoBox, width: number, height: number, margin = MARGIN): MapFrame {
+  return frameFor(box, { width, height, margin });
+}

@@ -1,0 +1,36 @@
+import { asksPreset } from '../domain/presets.ts';
+import type { Query } from '../domain/query.ts';
+import type { Atlas } from '../state/atlas.ts';
+import type { I18n } from '../state/i18n-context.ts';
+import { sayWindow } from '../state/periods.ts';
+
+/** What a question asks, in the words that a person chose it by: one to each thing that is asked. */
+export function describeQuery(query: Query, atlas: Atlas, { t, say, language }: I18n): string[] {
+  const { dataset, approaches, places, organisations, guide, years } = atlas;
+  const { time } = query;
+  const named = <T>(ids: readonly string[], find: (id: string) => T | undefined) =>
+    ids.flatMap((id) => find(id) ?? []);
+  const themes = new Map(dataset.themes.map((theme) => [theme.id, theme]));
+  const or = new Intl.ListFormat(language, { type: 'disjunction' });
+  const lists = [
+    named(query.approaches, (id) => approaches.get(id)).map((one) => say(one.shortTitle)),
+    query.bases.map((basis) => t(`basis.${basis}`)),
+    named(query.places, (id) => places.get(id)).map(({ name }) => say(name)),
+    named(query.initiators, (id) => organisations.get(id)).map(({ name }) => say(name)),
+    named(query.themes, (id) => themes.get(id)).map(({ label }) => say(label)),
+  ];
+  const isNow = asksPreset(time, 'now', guide, years);
+  return [
+    ...(query.text ? [`“${query.text}”`] : []),
+    ...lists.filter(({ length }) => length > 0).map((list) => or.format(list)),
+    ...(time.window
+      ? [
+          isNow
+            ? t('preset.now')
+            : `${t(`timeline.reading.${time.reading}`)}: ${sayWindow(time.window, language)}`,
+        ]
+      : []),
+    ...(time.longer === null ? [] : [`> ${time.longer} ${t('filter.years')}`]),
+    ...(time.ended ? [t('preset.ended')] : []),
+  ];
+}

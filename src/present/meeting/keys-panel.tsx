@@ -1,0 +1,25 @@
+import { useI18n } from '../../state/i18n-context.ts';
+import { KEY_HELP } from './meeting-keys.ts';
+
+/** What the keys do. */
+export function KeysPanel() {
+  const { t } = useI18n();
+  return (
+    <section className="meeting-panel" aria-label={t('present.keys')}>
+      <h2>{t('present.keys')}</h2>
+      <dl className="key-help">
+        {KEY_HELP.map(([keys, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              {keys.map((key) => {
+                const text = 'sign' in key ? key.sign : t(key.name);
+                return <kbd key={text}>{text}</kbd>;
+              })}
+            </dt>
+            <dd>{t(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

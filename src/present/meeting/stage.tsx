@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import { AtlasContext } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { QrView } from '../qr-view.tsx';
+import { SlideView } from '../slides/slide-view.tsx';
+import { KeysPanel } from './keys-panel.tsx';
+import { resetShared } from './shared.ts';
+import { slideName } from './slide-name.ts';
+import { slideTarget } from './slide-target.ts';
+import { StageControls } from './stage-controls.tsx';
+import { StepsPanel } from './steps-panel.tsx';
+import { Timer } from './timer.tsx';
+import { useAwake } from './use-awake.ts';
+import { useDeck } from './use-deck.ts';
+import { useIdle } from './use-idle.ts';
+import { useMeeting } from './use-meeting.ts';
+import { useMeetingKeys } from './use-meeting-keys.ts';
+import { useStageActs } from './use-stage-acts.ts';
+import { useSwipe } from './use-swipe.ts';
+
+/** The meeting as the room sees it: one step at a time, and nothing else. */
+export function Stage() {
+  const { deck, context, atlas } = useDeck();
+  const meeting = useMeeting(deck, atlas, 'stage');
+  const { act, isRefused, blocked } = useStageActs(meeting, deck);
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { state, href } = useUrlState();
+  const isIdle = useIdle();
+  const stage = useRef<HTMLElement>(null);
+  const { slide, index, shared } = meeting;
+  const { black, panel, hasTimer, clock } = shared;
+  const swipe = useSwipe(meeting.next, meeting.back);
+  const name = slideName(slide, i18n);
+
+  useMeetingKeys(act);
+  useAwake();
+  useEffect(() => resetShared, []);
+  useEffect(() => {
+    document.title = `${name} · ${t('app.name')}`;
+  }, [name, t]);
+  useEffect(() => {
+    // The keyboard and the screen reader are where the slide begins.
+    if (panel === null) stage.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [slide.id, panel]);
+
+  return (
+    <AtlasContext value={atlas}>
+      <main className={isIdle ? 'stage stage-idle' : 'stage'} ref={stage} {...swipe}>
+        <p className="visually-hidden" role="status">
+          {black
+            ? t('present.blackOn')
+            : t('present.stepOf', { index: index + 1, count: deck.length, title: name })}
+        </p>
+        <div className="slide-box" key={slide.id} inert={black || panel !== null}>
+          <SlideView slide={slide} context={context} year={shared.year} />
+        </div>
+        <Progress count={deck.length} index={index} />
+        {hasTimer && <Timer clock={clock} />}
+        {panel === 'steps' && <StepsPanel deck={deck} index={index} onChoose={meeting.goTo} />}
+        {panel === 'keys' && <KeysPanel />}
+        {panel === 'qr' && (
+          <section className="meeting-panel" aria-label={t('qr.title')}>
+            <h2>{t('qr.title')}</h2>
+            <QrView path={href(slideTarget(slide, state.query)).slice(1)} />
+          </section>
+        )}
+        {black && <div className="stage-black" />}
+        <StageControls plays={slide.kind === 'years'} act={act} />
+        {(isRefused || blocked !== null) && (
+          <p className="stage-notice" role="alert">
+            {blocked === null
+              ? t('present.noFullscreen')
+              : t('present.windowBlocked', { address: blocked })}
+          </p>
+        )}
+      </main>
+    </AtlasContext>
+  );
+}
+
+/** How far the meeting is. */
+function Progress({ count, index }: { count: number; index: number }) {
+  return (
+    <ol className="stage-progress" aria-hidden="true">
+      {Array.from({ length: count }, (_, at) => (
+        <li key={at} className={at === index ? 'is-now' : at < index ? 'is-past' : ''} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Slide } from '../../domain/deck.ts';
+import { nextChange, yearSteps } from '../../domain/year-walk.ts';
+import type { Atlas } from '../../state/atlas.ts';
+import { started } from './clock.ts';
+import { share, sharedNow, useShared, type Panel, type Shared } from './shared.ts';
+import { useInStep, type Role } from './use-in-step.ts';
+import { useSteps } from './use-step.ts';
+
+/** Milliseconds that the years take to pass, and the least and most that each stays. */
+const [WALK, LEAST_STAY, MOST_STAY] = [22_000, 350, 1300];
+
+/** How one moves through a meeting. */
+export interface Meeting {
+  readonly index: number;
+  readonly slide: Slide;
+  readonly shared: Shared;
+  /** Whether the other window is there. */
+  readonly isMet: boolean;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly goTo: (id: string) => void;
+  readonly toggle: (panel: Panel) => void;
+  readonly blacken: () => void;
+  readonly playOrPause: () => void;
+}
+
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The meeting of a deck, in the window that the room sees or in the presenter's own. */
+export function useMeeting(deck: readonly Slide[], atlas: Atlas, role: Role): Meeting {
+  const { index, slide, goTo: step } = useSteps(deck);
+  const shared = useShared();
+  const { dataset, spans, years } = atlas;
+  const isYears = slide.kind === 'years';
+  const steps = useMemo(
+    () => yearSteps(dataset.initiatives, spans, years),
+    [dataset.initiatives, spans, years],
+  );
+
+  const goTo = useCallback(
+    (id: string) => {
+      const begins = id === 'years';
+      share({
+        panel: null,
+        black: false,
+        year: begins ? years.from : null,
+        isPlaying: begins && !isStill(),
+      });
+      step(id);
+    },
+    [step, years.from],
+  );
+  // The other window has said already what goes with its step.
+  const isMet = useInStep(role, slide.id, step);
+
+  const next = useCallback(() => {
+    const { clock, year } = sharedNow();
+    share({ clock: clock.before === 0 ? started(clock, Date.now()) : clock });
+    // Where the years do not play by themselves, each press shows the next in which something changes.
+    const change = isYears && isStill() && year !== null ? nextChange(steps, year) : null;
+    if (change) share({ year: change.year });
+    else if (deck[index + 1]) goTo(deck[index + 1]!.id);
+  }, [deck, index, goTo, isYears, steps]);
+
+  const back = useCallback(() => {
+    if (deck[index - 1]) goTo(deck[index - 1]!.id);
+  }, [deck, index, goTo]);
+
+  const playOrPause = useCallback(() => {
+    if (!isYears) return;
+    const { isPlaying, year } = sharedNow();
+    const isOver = year === null || year >= years.to;
+    if (isOver) share({ year: years.from, isPlaying: !isStill() });
+    else if (isStill()) share({ year: nextChange(steps, year)?.year ?? null });
+    else share({ isPlaying: !isPlaying });
+  }, [isYears, steps, years]);
+
+  useEffect(() => {
+    if (role !== 'stage' || !isYears || !shared.isPlaying) return;
+    const stay = Math.max(LEAST_STAY, Math.min(WALK / steps.length, MOST_STAY));
+    const timer = setTimeout(() => {
+      const year = (sharedNow().year ?? years.from) + 1;
+      share(year > years.to ? { isPlaying: false } : { year });
+    }, stay);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [role, isYears, shared.isPlaying, shared.year, steps, years]);
+
+  return {
+    index,
+    slide,
+    shared,
+    isMet,
+    next,
+    back,
+    goTo,
+    playOrPause,
+    toggle: (panel) => {
+      share({ panel: sharedNow().panel === panel ? null : panel, black: false });
+    },
+    blacken: () => {
+      share({ black: !sharedNow().black });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Slide } from '../../domain/deck.ts';
+import { useSiteRoot } from '../../state/site.ts';
+import { MAP } from '../../state/url-state.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import type { MeetingAct } from './meeting-keys.ts';
+import { share, sharedNow } from './shared.ts';
+import { useFullscreen } from './use-fullscreen.ts';
+import type { Meeting } from './use-meeting.ts';
+
+interface StageActs {
+  readonly act: (what: MeetingAct) => void;
+  /** Whether the browser refused full screen. */
+  readonly isRefused: boolean;
+  /** Address of the presenter's window, where the browser held it back. */
+  readonly blocked: string | null;
+}
+
+/** What each key and button does in the window that the room sees. */
+export function useStageActs(meeting: Meeting, deck: readonly Slide[]): StageActs {
+  const { go, href } = useUrlState();
+  const root = useSiteRoot();
+  const [blocked, setBlocked] = useState<string | null>(null);
+  const { next, back, goTo, toggle, blacken, playOrPause, slide } = meeting;
+
+  const isLeaving = useRef(false);
+  const leave = useCallback(() => {
+    // Ending full screen comes back here, see below.
+    if (isLeaving.current) return;
+    isLeaving.current = true;
+    if (document.fullscreenElement) void document.exitFullscreen();
+    const state = history.state as { isFromHere?: boolean } | null;
+    // Back to the view that one came from, as it was; from a bare address to the map.
+    if (state?.isFromHere) history.back();
+    else go({ page: MAP }, { replace: true });
+  }, [go]);
+  const { toggle: toggleFull, isRefused } = useFullscreen(leave);
+
+  const openPresenter = useCallback(() => {
+    const url = new URL(href({ page: { kind: 'presenter' } }).slice(1), root);
+    url.searchParams.set('step', slide.id);
+    url.hash = location.hash;
+    const opened = window.open(url, 'gemeenschapskaart-presenter', 'width=1100,height=760');
+    setBlocked(opened ? null : url.href);
+  }, [href, root, slide.id]);
+
+  const act = useCallback(
+    (what: MeetingAct) => {
+      const acts: Record<MeetingAct, () => void> = {
+        next,
+        back,
+        first: () => {
+          goTo(deck[0]!.id);
+        },
+        last: () => {
+          goTo(deck.at(-1)!.id);
+        },
+        steps: () => {
+          toggle('steps');
+        },
+        qr: () => {
+          toggle('qr');
+        },
+        help: () => {
+          toggle('keys');
+        },
+        black: blacken,
+        timer: () => {
+          share({ hasTimer: !sharedNow().hasTimer });
+        },
+        fullscreen: toggleFull,
+        presenter: openPresenter,
+        play: playOrPause,
+        leave,
+      };
+      acts[what]();
+    },
+    [next, back, goTo, deck, toggle, blacken, toggleFull, openPresenter, playOrPause, leave],
+  );
+  return { act, isRefused, blocked };
+}

@@ -1,0 +1,25 @@
+import type { Slide } from '../../domain/deck.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { SlideShell } from './slide-shell.tsx';
+
+/** The questions that the practice raises. */
+export function ChallengesSlide({ slide }: { slide: Extract<Slide, { kind: 'challenges' }> }) {
+  const { t, say } = useI18n();
+  const { challenges, part, parts } = slide;
+  return (
+    <SlideShell
+      className="slide-challenges"
+      kicker={parts > 1 && t('present.part', { part, parts })}
+      title={t('present.challenges')}
+    >
+      <ul className="slide-questions">
+        {challenges.map((challenge) => (
+          <li key={challenge.id}>
+            <strong>{say(challenge.title)}</strong>
+            {challenge.question && <span>{say(challenge.question)}</span>}
+          </li>
+        ))}
+      </ul>
+    </SlideShell>
+  );
+}

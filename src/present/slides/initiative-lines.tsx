@@ -1,0 +1,48 @@
+import { inShort } from '../../domain/in-short.ts';
+import type { Approach, Initiative } from '../../domain/model.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { Glyph } from '../../state/glyph.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { sayPeriod } from '../../state/periods.ts';
+import { usePlaceNames } from '../../state/use-place-names.ts';
+import { signOn } from './slide-items.ts';
+
+interface Props {
+  initiatives: readonly Initiative[];
+  approach: Approach | null;
+  /** Whether each is told in a sentence; else they are but named. */
+  told: boolean;
+  /** Whether it is said where each is; not where the slide itself says so. */
+  placed: boolean;
+}
+
+/** The initiatives of a slide, each with its sign and, where there is room, a sentence. */
+export function InitiativeLines({ initiatives, approach, told, placed }: Props) {
+  const atlas = useAtlas();
+  const { t, say, language } = useI18n();
+  const placeNames = usePlaceNames();
+  return (
+    <ul className={told ? 'slide-lines' : 'slide-lines slide-lines-names'}>
+      {initiatives.map((initiative) => {
+        const period = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
+        return (
+          <li key={initiative.id}>
+            <Glyph {...signOn(initiative, approach, atlas)} />
+            <div>
+              <strong>{say(initiative.shortTitle)}</strong>
+              {told && (
+                <>
+                  <span className="slide-meta">
+                    {placed && `${placeNames(initiative)}, `}
+                    <span className="slide-period">{period}</span>
+                  </span>
+                  <span className="slide-sentence">{inShort(initiative, language)}</span>
+                </>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

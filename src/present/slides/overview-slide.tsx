@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../../state/atlas.ts';
+import { Glyph } from '../../state/glyph.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { ChartSlot } from '../chart/chart-slot.tsx';
+import { slideItems } from './slide-items.ts';
+import { SlideShell } from './slide-shell.tsx';
+
+interface Props {
+  /** What the selection asks, in words; none where all is shown. */
+  asked: readonly string[];
+  /** How many there are besides the selection; null where all is shown. */
+  of: number | null;
+}
+
+/** All that there is, on one slide, and how to read the signs. */
+export function OverviewSlide({ asked, of }: Props) {
+  const atlas = useAtlas();
+  const { t, say } = useI18n();
+  const { dataset } = atlas;
+  const { initiatives, approaches, challenges, guide } = dataset;
+  const items = useMemo(() => slideItems(initiatives, null, atlas), [initiatives, atlas]);
+  const counts = {
+    initiatives: initiatives.length,
+    approaches: approaches.length,
+    challenges: challenges.length,
+  };
+  return (
+    <SlideShell
+      className="slide-overview"
+      kicker={guide && `${guide.publisher}, ${guide.date.slice(0, 4)}`}
+      title={t('app.name')}
+      picture={<ChartSlot items={items} label={t('map.label')} />}
+    >
+      <p className="slide-lead">
+        {of === null
+          ? t('present.counts', counts)
+          : t('present.selection', { count: initiatives.length, all: of })}
+      </p>
+      {asked.length > 0 && <p className="slide-asked">{asked.join(' · ')}</p>}
+      <ul className="slide-key">
+        {approaches.map((approach) => (
+          <li key={approach.id}>
+            <Glyph approach={approach} /> {say(approach.shortTitle)}
+          </li>
+        ))}
+      </ul>
+      <p className="slide-meta">{t('legend.hollow')}</p>
+    </SlideShell>
+  );
+}
