@@ -16,6 +16,7 @@ const APP = 'src/app/main.tsx';
 const VIEWS: Readonly<Record<string, string>> = {
   map: 'src/app/map-view.tsx',
   present: 'src/app/meeting-view.tsx',
+  presenter: 'src/app/meeting-view.tsx',
   page: 'src/app/page-shell.tsx',
 };
 

@@ -1,13 +1,16 @@
 import './styles/slides.css';
 import './styles/meeting.css';
+import { Presenter } from '../present/meeting/presenter.tsx';
 import { Stage } from '../present/meeting/stage.tsx';
 import { MoreTexts } from '../state/more-texts.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
 
-/** The meeting mode. */
+/** The meeting mode: what the room sees, or the presenter's own window. */
 export function MeetingView() {
+  const { state } = useUrlState();
   return (
     <MoreTexts of={['time', 'show']}>
-      <Stage />
+      {state.page.kind === 'presenter' ? <Presenter /> : <Stage />}
     </MoreTexts>
   );
 }

@@ -31,6 +31,7 @@ function Opened({ kind, problems }: { kind: Page['kind']; problems: readonly Pro
     case 'map':
       return <mapView.View problems={problems} />;
     case 'present':
+    case 'presenter':
       return <meetingView.View />;
     default:
       return <pageView.View />;

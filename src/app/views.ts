@@ -13,6 +13,6 @@ export const meetingView = preloadable(
 
 /** The view that a section of the site opens: the first word of a path after the language. */
 export function viewOf(section: string | undefined) {
-  if (section === undefined || section === 'map') return mapView;
-  return section === 'present' ? meetingView : pageView;
+  if (section === undefined) return mapView;
+  return section.startsWith('present') ? meetingView : pageView;
 }

@@ -34,7 +34,7 @@ export type Slide = { readonly id: string } & (
 );
 
 /** What fits on a slide in letters that the back row reads. */
-const [PER_SLIDE, PER_CHALLENGES] = [3, 4];
+const [PER_SLIDE, PER_CHALLENGES] = [3, 3];
 /** So many are told on the slide that says what their approach is; more have slides of their own. */
 const BESIDE_DEFINITION = 2;
 

@@ -12,7 +12,9 @@ export function pageList(dataset: Dataset): readonly SitePage[] {
   const ids = (kind: 'fiche' | 'place' | 'organisation', items: readonly { id: string }[]) =>
     items.map(({ id }): Page => ({ kind, id }));
   const pages: Page[] = [
-    ...(['map', 'guide', 'matrix', 'links', 'present'] as const).map((kind) => ({ kind })),
+    ...(['map', 'guide', 'matrix', 'links', 'present', 'presenter'] as const).map((kind) => ({
+      kind,
+    })),
     ...ids('fiche', [...dataset.approaches, ...dataset.initiatives, ...dataset.challenges]),
     ...ids('organisation', dataset.organisations),
     ...ids('place', dataset.places),
@@ -22,5 +24,5 @@ export function pageList(dataset: Dataset): readonly SitePage[] {
 
 /** Whether a page says nothing without the app: the map, and what is shown in a meeting. */
 export function isShownOnly({ kind }: Page): boolean {
-  return ['map', 'present'].includes(kind);
+  return ['map', 'present', 'presenter'].includes(kind);
 }

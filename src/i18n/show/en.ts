@@ -13,7 +13,7 @@ const en: WrittenShowMessages = {
   'present.part': '{part} of {parts}',
   'present.place': 'Commune {index} of {count}',
   'present.region': 'Across the whole region',
-  'present.regionCount': '{place}, whole region: {count}',
+  'present.regionCount': 'Whole region: {count}',
   'present.challenges': 'Challenges',
   'present.none': 'No initiative of the guide draws on this yet.',
   'present.yearCount':

@@ -11,7 +11,7 @@ const nl = {
   'present.part': '{part} van {parts}',
   'present.place': 'Gemeente {index} van {count}',
   'present.region': 'In het hele gewest',
-  'present.regionCount': '{place}, hele gewest: {count}',
+  'present.regionCount': 'Hele gewest: {count}',
   'present.challenges': 'Uitdagingen',
   'present.none': 'Nog geen initiatief uit de bundel put hieruit.',
   'present.yearCount':

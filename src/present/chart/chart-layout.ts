@@ -30,6 +30,8 @@ interface ChartPart {
 
 /** A chart laid out: the map, and beside it the country where something lies far off. */
 export interface ChartLayout extends ChartPart {
+  /** How many cover a region as a whole, where some do. */
+  readonly whole: { readonly text: string; readonly colour: string | undefined } | null;
   readonly inset: (ChartPart & { readonly x: number; readonly y: number }) | null;
 }
 
@@ -43,7 +45,12 @@ export interface ChartWish {
   readonly allNames: boolean;
   readonly say: (text: Localised) => string;
   readonly measure: (text: string) => { width: number; height: number };
+  /** How one says that so many cover the whole region. */
+  readonly sayWhole: (count: number) => string;
 }
+
+/** Where that is said: its left edge and the middle of its line. */
+export const WHOLE_AT = { x: 7, y: 14 };
 
 const boxAt = ([x, y]: readonly [number, number], size: number): Box => ({
   x,
@@ -125,13 +132,20 @@ export function layoutChart(wish: ChartWish, atlas: Atlas): ChartLayout {
       box === null
         ? chartFrame(countryBox(atlas), width, height)
         : frameFor(box, { width, height, margin: 0 });
-    return { ...layoutPart(standings, frame, [], setting), inset: null };
+    return { ...layoutPart(standings, frame, [], setting), whole: null, inset: null };
   }
+  const covering = wholes.filter(({ item }) => item.lit);
+  const colours = new Set(covering.map(({ item }) => item.approach?.colour));
+  const text = wish.sayWhole(new Set(covering.map(({ item }) => item)).size);
+  const whole =
+    covering.length > 0 ? { text, colour: colours.size === 1 ? [...colours][0] : undefined } : null;
+  const size = wish.measure(text);
+  const taken = whole ? [{ x: WHOLE_AT.x + size.width / 2, y: WHOLE_AT.y, ...size }] : [];
   const far = lit.filter(isFar);
   const near = standings.filter((one) => !isFar(one));
   const frame = chartFrame(homeBox(atlas), width, height);
   if (far.length === 0 || atlas.regions.length === 0) {
-    return { ...layoutPart(standings, frame, [], setting), inset: null };
+    return { ...layoutPart(standings, frame, taken, setting), whole, inset: null };
   }
   const across = Math.min(INSET.most, Math.max(INSET.least, width * INSET.width));
   const up = across * INSET.ratio;
@@ -139,7 +153,8 @@ export function layoutChart(wish: ChartWish, atlas: Atlas): ChartLayout {
   const corner = { x: across / 2, y: y + up / 2, width: across, height: up };
   const small = chartFrame(countryBox(atlas), across, up, 3);
   return {
-    ...layoutPart(near, frame, [corner], setting),
+    ...layoutPart(near, frame, [corner, ...taken], setting),
+    whole,
     inset: { x, y, ...layoutPart(far, small, [], { ...setting, allNames: false }) },
   };
 }

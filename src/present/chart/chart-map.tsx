@@ -4,7 +4,7 @@ import type { Place } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { standingsOf, type ChartItem, type Standing } from './chart-items.ts';
-import { MARKER, QUIET, type ChartLayout, type ChartMarker } from './chart-layout.ts';
+import { MARKER, QUIET, WHOLE_AT, type ChartLayout, type ChartMarker } from './chart-layout.ts';
 import { TYPE } from './measure.ts';
 import { PALETTE, TEXT_FONT } from './palette.ts';
 import type { ChartName } from './chart-names.ts';
@@ -26,6 +26,16 @@ export function ChartMap({ items, layout }: Props) {
       <g clipPath={`url(#${clip})`}>
         <Land items={items} frame={layout.frame} />
         <Signs part={layout} />
+        {layout.whole && (
+          <text
+            {...WHOLE_AT}
+            dy={TYPE * 0.36}
+            fontWeight="700"
+            fill={layout.whole.colour ?? PALETTE.ink}
+          >
+            {layout.whole.text}
+          </text>
+        )}
       </g>
       {inset && (
         <g transform={`translate(${inset.x} ${inset.y})`}>

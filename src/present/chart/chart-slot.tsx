@@ -24,7 +24,7 @@ interface Room {
 /** A chart as large as the room that the page leaves it, its names as large as the text around it. */
 export function ChartSlot({ items, label, box = null, allNames = false }: Props) {
   const atlas = useAtlas();
-  const { say } = useI18n();
+  const { say, t } = useI18n();
   const fonts = useFonts();
   const slot = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -46,10 +46,23 @@ export function ChartSlot({ items, label, box = null, allNames = false }: Props)
   }, []);
 
   const layout = useMemo(
-    () => room && layoutChart({ items, ...room, box, allNames, say, measure: measureName }, atlas),
+    () =>
+      room &&
+      layoutChart(
+        {
+          items,
+          ...room,
+          box,
+          allNames,
+          say,
+          measure: measureName,
+          sayWhole: (count) => t('present.regionCount', { count }),
+        },
+        atlas,
+      ),
     // Names measure otherwise once the fonts are there.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [items, room, box, allNames, say, atlas, fonts],
+    [items, room, box, allNames, say, t, atlas, fonts],
   );
   return (
     <div className="chart-slot" ref={slot}>

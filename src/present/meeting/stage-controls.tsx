@@ -1,45 +1,50 @@
 import { useI18n } from '../../state/i18n-context.ts';
+import { Icon, type IconName } from '../../state/icon.tsx';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { MeetingAct } from './meeting-keys.ts';
 
 const CONTROLS = [
-  ['back', '‹', 'present.back', '←'],
-  ['next', '›', 'present.next', '→'],
-  ['play', '▷', 'present.play', 'p'],
-  ['steps', '▦', 'present.steps', 'o'],
-  ['qr', '⌗', 'qr.title', 'q'],
-  ['black', '■', 'present.black', 'b'],
-  ['presenter', '⧉', 'present.window', 's'],
-  ['fullscreen', '⛶', 'present.fullscreen', 'f'],
-  ['help', '?', 'present.keys', '?'],
-  ['leave', '×', 'present.leave', 'Escape'],
-] as const satisfies readonly (readonly [MeetingAct, string, MessageKey, string])[];
+  ['back', 'back', 'present.back', '←'],
+  ['next', 'next', 'present.next', '→'],
+  ['play', 'play', 'present.play', 'p'],
+  ['steps', 'steps', 'present.steps', 'o'],
+  ['qr', 'qr', 'qr.title', 'q'],
+  ['black', 'black', 'present.black', 'b'],
+  ['presenter', 'presenter', 'present.window', 's'],
+  ['fullscreen', 'fullscreen', 'present.fullscreen', 'f'],
+  ['help', 'help', 'present.keys', '?'],
+  ['leave', 'leave', 'present.leave', 'Escape'],
+] as const satisfies readonly (readonly [MeetingAct, IconName, MessageKey, string])[];
 
 interface Props {
   /** Whether the slide has years to play. */
   plays: boolean;
+  /** What this window has no use for. */
+  without?: readonly MeetingAct[];
   act: (what: MeetingAct) => void;
 }
 
 /** What the keys do, for a mouse, a finger and a screen reader. */
-export function StageControls({ plays, act }: Props) {
+export function StageControls({ plays, without = [], act }: Props) {
   const { t } = useI18n();
   return (
     <div className="stage-controls" role="toolbar" aria-label={t('present.title')}>
-      {CONTROLS.filter(([what]) => what !== 'play' || plays).map(([what, sign, name, key]) => (
-        <button
-          key={what}
-          type="button"
-          aria-label={t(name)}
-          aria-keyshortcuts={key}
-          title={`${t(name)} (${key})`}
-          onClick={() => {
-            act(what);
-          }}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </button>
-      ))}
+      {CONTROLS.filter(([what]) => !without.includes(what) && (what !== 'play' || plays)).map(
+        ([what, icon, name, key]) => (
+          <button
+            key={what}
+            type="button"
+            aria-label={t(name)}
+            aria-keyshortcuts={key}
+            title={`${t(name)} (${key})`}
+            onClick={() => {
+              act(what);
+            }}
+          >
+            <Icon name={icon} />
+          </button>
+        ),
+      )}
     </div>
   );
 }

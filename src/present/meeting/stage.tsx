@@ -57,7 +57,7 @@ export function Stage() {
           <SlideView slide={slide} context={context} year={shared.year} />
         </div>
         <Progress count={deck.length} index={index} />
-        {hasTimer && <Timer clock={clock} />}
+        {hasTimer && <Timer clock={clock} isShort />}
         {panel === 'steps' && <StepsPanel deck={deck} index={index} onChoose={meeting.goTo} />}
         {panel === 'keys' && <KeysPanel />}
         {panel === 'qr' && (

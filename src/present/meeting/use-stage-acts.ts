@@ -40,7 +40,7 @@ export function useStageActs(meeting: Meeting, deck: readonly Slide[]): StageAct
     const url = new URL(href({ page: { kind: 'presenter' } }).slice(1), root);
     url.searchParams.set('step', slide.id);
     url.hash = location.hash;
-    const opened = window.open(url, 'gemeenschapskaart-presenter', 'width=1100,height=760');
+    const opened = window.open(url, 'gemeenschapskaart-presenter', 'width=1280,height=820');
     setBlocked(opened ? null : url.href);
   }, [href, root, slide.id]);
 

@@ -1,0 +1,35 @@
+import type { Slide } from '../../domain/deck.ts';
+import type { Localised } from '../../domain/model.ts';
+import type { I18n } from '../../state/i18n-context.ts';
+
+/** Something to say beside a slide: under a heading of its own where it is about one fiche. */
+export interface Note {
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+interface Titled {
+  readonly title: Localised;
+  readonly summary: Localised;
+}
+
+/** What the presenter can say of a slide, in our own words, from the fiches that it shows. */
+export function notesOf(slide: Slide, { t, say }: I18n): readonly Note[] {
+  const told = (fiches: readonly Titled[]) =>
+    fiches.map(({ title, summary }) => ({ heading: say(title), text: say(summary) }));
+  switch (slide.kind) {
+    case 'approach': {
+      const own = slide.part === 1 ? told([slide.approach]) : [];
+      return slide.told ? [...own, ...told(slide.shown)] : own;
+    }
+    case 'place':
+    case 'region':
+      return told(slide.shown);
+    case 'challenges':
+      return told(slide.challenges);
+    case 'overview':
+      return [{ heading: null, text: t('app.tagline') }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,21 @@
+import type { Slide } from '../../domain/deck.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { notesOf } from './notes-of.ts';
+
+/** What to say beside the step. */
+export function PresenterNotes({ slide }: { slide: Slide }) {
+  const i18n = useI18n();
+  const notes = notesOf(slide, i18n);
+  return (
+    <section className="presenter-notes" aria-label={i18n.t('presenter.notes')}>
+      <h2>{i18n.t('presenter.notes')}</h2>
+      {notes.length === 0 && <p className="muted">{i18n.t('presenter.noNotes')}</p>}
+      {notes.map(({ heading, text }) => (
+        <div key={`${heading ?? ''} ${text}`}>
+          {heading !== null && <h3>{heading}</h3>}
+          <p>{text}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { useCallback, useEffect } from 'react';
+import { AtlasContext } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { LOCALES } from '../../i18n/translate.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import type { MeetingAct } from './meeting-keys.ts';
+import { PresenterClock } from './presenter-clock.tsx';
+import { PresenterNotes } from './presenter-notes.tsx';
+import { SlidePreview } from './slide-preview.tsx';
+import { slideName } from './slide-name.ts';
+import { StageControls } from './stage-controls.tsx';
+import { share, sharedNow } from './shared.ts';
+import { useDeck } from './use-deck.ts';
+import { useMeeting } from './use-meeting.ts';
+import { useMeetingKeys } from './use-meeting-keys.ts';
+import { useNow } from './use-now.ts';
+
+/** What the one who speaks sees: the step, the next one, what to say, and the time. */
+export function Presenter() {
+  const { deck, context, atlas } = useDeck();
+  const meeting = useMeeting(deck, atlas, 'presenter');
+  const i18n = useI18n();
+  const { t, language } = i18n;
+  const now = useNow(true);
+  const { slide, index, shared, isMet, next, back, goTo, toggle, blacken, playOrPause } = meeting;
+  const then = deck[index + 1];
+
+  const act = useCallback(
+    (what: MeetingAct) => {
+      const acts: Partial<Record<MeetingAct, () => void>> = {
+        next,
+        back,
+        first: () => {
+          goTo(deck[0]!.id);
+        },
+        last: () => {
+          goTo(deck.at(-1)!.id);
+        },
+        steps: () => {
+          toggle('steps');
+        },
+        qr: () => {
+          toggle('qr');
+        },
+        help: () => {
+          toggle('keys');
+        },
+        black: blacken,
+        timer: () => {
+          share({ hasTimer: !sharedNow().hasTimer });
+        },
+        play: playOrPause,
+        leave: () => {
+          window.close();
+        },
+      };
+      acts[what]?.();
+    },
+    [next, back, goTo, deck, toggle, blacken, playOrPause],
+  );
+  useMeetingKeys(act);
+  useEffect(() => {
+    document.title = `${t('presenter.title')} · ${t('app.name')}`;
+  }, [t]);
+
+  const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(now);
+  return (
+    <AtlasContext value={atlas}>
+      <main className="presenter">
+        <header className="presenter-head">
+          <h1>{t('presenter.title')}</h1>
+          <p role="status">
+            {isMet ? (
+              t('presenter.together')
+            ) : (
+              <>
+                {t('presenter.alone')}{' '}
+                <StateLink change={{ page: { kind: 'present' } }} target="_blank">
+                  {t('presenter.open')}
+                </StateLink>
+              </>
+            )}
+          </p>
+          <p>{t('presenter.time', { time })}</p>
+        </header>
+        <section className="presenter-now" aria-label={t('presenter.now')}>
+          <h2>
+            {t('presenter.now')}: {index + 1}/{deck.length}
+          </h2>
+          <SlidePreview
+            slide={slide}
+            context={context}
+            year={shared.year}
+            over={
+              shared.black
+                ? t('present.black')
+                : shared.panel && t(shared.panel === 'qr' ? 'qr.title' : `present.${shared.panel}`)
+            }
+          />
+        </section>
+        <section className="presenter-then" aria-label={t('presenter.then')}>
+          <h2>{t('presenter.then')}</h2>
+          {then ? (
+            <SlidePreview slide={then} context={context} year={null} over={null} />
+          ) : (
+            <p>{t('presenter.last')}</p>
+          )}
+        </section>
+        <PresenterNotes slide={slide} />
+        <footer className="presenter-foot">
+          <StageControls
+            plays={slide.kind === 'years'}
+            without={['fullscreen', 'presenter']}
+            act={act}
+          />
+          <label>
+            <span className="visually-hidden">{t('present.steps')}</span>
+            <select
+              value={slide.id}
+              onChange={({ target }) => {
+                goTo(target.value);
+              }}
+            >
+              {deck.map((one, at) => (
+                <option key={one.id} value={one.id}>
+                  {at + 1}. {slideName(one, i18n)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <PresenterClock clock={shared.clock} />
+        </footer>
+      </main>
+    </AtlasContext>
+  );
+}

@@ -1,0 +1,27 @@
+/** Line drawings in a 20 × 20 box, for buttons whose name is said in words as well. */
+const ICONS = {
+  back: 'M12.5 4l-6 6l6 6',
+  next: 'M7.5 4l6 6l-6 6',
+  play: 'M6 4l10 6l-10 6Z',
+  steps: 'M3.5 3.5h5v5h-5ZM11.5 3.5h5v5h-5ZM3.5 11.5h5v5h-5ZM11.5 11.5h5v5h-5Z',
+  qr: 'M3.5 3.5h5v5h-5ZM11.5 3.5h5v5h-5ZM3.5 11.5h5v5h-5ZM11.5 11.5h2v2h-2ZM15 15h2v2h-2ZM11.5 16.5h1M16.5 11.5v1',
+  black: 'M3 4.5h14v9h-14ZM7.5 16.5h5M4.5 12l11-6',
+  presenter: 'M3 3.5h9.5v7h-9.5ZM8.5 13v3.5h8.500v-9h-2',
+  fullscreen: 'M3.5 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4',
+  help: 'M7 7.500a3 3 0 1 1 4.300 2.700c-.9 .5 -1.300 1 -1.300 2.300M10 15.500v.6',
+  leave: 'M5 5l10 10M15 5l-10 10',
+  up: 'M4 12.500l6-6l6 6',
+  down: 'M4 7.500l6 6l6-6',
+  show: 'M3 4h14v9h-14ZM10 13v3M6.500 16.500h7',
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A drawing beside or instead of a button's words; screen readers pass it by. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}
