@@ -7,6 +7,11 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as 
 /** How long a page that is only read waits for one, in milliseconds. */
 const PATIENCE = 5000;
 
+// Addresses change their depth without a load: what is relative to one is made whole first.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
+  icon.href = new URL(icon.href).href;
+}
+
 const start = () => void import('./main.tsx');
 
 /**

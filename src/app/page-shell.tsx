@@ -1,5 +1,5 @@
 import './styles/pages.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { FichePage } from '../fiche/page/fiche-page.tsx';
 import { GuidePage } from '../browse/guide-page.tsx';
 import { MissingPage } from '../fiche/page/missing-page.tsx';
@@ -17,6 +17,10 @@ import { Notices } from './notices.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { useArrival } from './use-arrival.ts';
+
+const StoryView = lazy(() =>
+  import('./story-view.tsx').then((module) => ({ default: module.StoryView })),
+);
 
 /** A page to read, with the head and foot that all of them share. */
 export function PageShell() {
@@ -69,6 +73,12 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
     }
     case 'guide':
       return <GuidePage />;
+    case 'story':
+      return (
+        <Suspense>
+          <StoryView />
+        </Suspense>
+      );
     case 'matrix':
       return <MatrixPage />;
     case 'links':

@@ -1,24 +1,31 @@
-import { Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Router, useLocation, useRouter } from 'wouter';
 import type { Problem } from '../data/problems.ts';
 import { guideOnly } from '../domain/guide-only.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas.ts';
 import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { useSearchKey } from './use-search-key.ts';
+import { useAlive } from './use-alive.ts';
 import { mapView, meetingView, pageView } from './views.ts';
+
+const Extras = lazy(() => import('./extras.tsx').then((module) => ({ default: module.Extras })));
 
 /** What the address opens: the map or a page, on the whole dataset or on the guide's own links. */
 export function Routes({ problems }: { problems: readonly Problem[] }) {
   const atlas = useAtlas();
   const { state } = useUrlState();
-  useSearchKey();
+  const isAlive = useAlive();
   const shown = useMemo(
     () => (state.guideOnly ? buildAtlas(guideOnly(atlas.dataset)) : atlas),
     [state.guideOnly, atlas],
   );
   return (
     <AtlasContext value={shown}>
+      {isAlive && (
+        <Suspense>
+          <Extras />
+        </Suspense>
+      )}
       <Suspense fallback={<div className="loading" aria-busy="true" />}>
         <Opened kind={state.page.kind} problems={problems} />
       </Suspense>

@@ -31,7 +31,7 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
     case 'invalid_union':
       return { code: 'type', hint: 'Point, Polygon, MultiPolygon' } as const;
     case 'invalid_format':
-      return issue.message === 'slug' || issue.message === 'tiles'
+      return issue.message === 'slug' || issue.message === 'tiles' || issue.message === 'view'
         ? ({ code: issue.message, hint: '' } as const)
         : ({
             code: 'type',
@@ -41,6 +41,8 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
       return typeof found === 'number'
         ? ({ code: 'number', hint: `> ${String(issue.minimum)}` } as const)
         : ({ code: 'missing', hint: `${String(issue.minimum)}+` } as const);
+    case 'too_big':
+      return { code: 'tooLong', hint: String(issue.maximum) } as const;
     default:
       return { code: 'type', hint: issue.message } as const;
   }

@@ -200,6 +200,26 @@ const TEXTS: Texts = {
     'Ce résumé compte {found} mots. Écrivez-en de 40 à 120.',
     'This summary has {found} words. Write 40 to 120.',
   ],
+  view: [
+    'Dit is geen adres van een beeld van deze kaart. Open het beeld en voeg het opnieuw toe.',
+    'Ce n’est pas l’adresse d’une vue de cette carte. Ouvrez la vue et ajoutez-la à nouveau.',
+    'This is no address of a view of this map. Open the view and add it again.',
+  ],
+  tooLong: [
+    'Deze tekst is te lang: hoogstens {hint} tekens. Maak hem korter.',
+    'Ce texte est trop long : {hint} signes au plus. Raccourcissez-le.',
+    'This text is too long: {hint} characters at most. Make it shorter.',
+  ],
+  tooMany: [
+    'Dit verhaal telt {found} stappen; de eerste {hint} zijn bewaard. Splits het op.',
+    'Ce récit compte {found} étapes ; les {hint} premières sont gardées. Divisez-le.',
+    'This story has {found} steps; the first {hint} are kept. Split it up.',
+  ],
+  damaged: [
+    'Deze link is niet volledig of beschadigd. Vraag hem opnieuw, of vraag het bestand.',
+    'Ce lien est incomplet ou abîmé. Redemandez-le, ou demandez le fichier.',
+    'This link is incomplete or damaged. Ask for it again, or for the file.',
+  ],
   sentence: [
     'Deze zin telt {found} tekens. Op een dia passen er hoogstens 100: maak hem korter.',
     'Cette phrase compte {found} signes. Une diapositive en accepte 100 au plus : raccourcissez-la.',

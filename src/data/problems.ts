@@ -12,6 +12,10 @@ export type ProblemCode =
   | 'language'
   | 'slug'
   | 'tiles'
+  | 'view'
+  | 'tooLong'
+  | 'tooMany'
+  | 'damaged'
   | 'number'
   | 'choice'
   | `period.${PeriodErrorCode}`

@@ -9,7 +9,7 @@ import { useUrlState } from '../state/use-url-state.ts';
 import { pagePath } from '../state/write-url.ts';
 import { AlsoHere } from './also-here.tsx';
 import { ApproachPart } from './approach-part.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../state/copy-button.tsx';
 import { DrawsOn } from './draws-on.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
 import { Kicker } from './kicker.tsx';

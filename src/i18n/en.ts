@@ -152,6 +152,7 @@ const en: WrittenMessages = {
   'language.en': 'English',
   'nav.label': 'All views',
   'nav.menu': 'Menu',
+  'nav.show': 'Show',
   'nav.map': 'Map',
   'nav.guide': 'Guide',
   'nav.matrix': 'Matrix',

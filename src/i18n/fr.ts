@@ -152,6 +152,7 @@ const fr: WrittenMessages = {
   'language.en': 'anglais',
   'nav.label': 'Toutes les vues',
   'nav.menu': 'Menu',
+  'nav.show': 'Montrer',
   'nav.map': 'Carte',
   'nav.guide': 'Recueil',
   'nav.matrix': 'Matrice',

@@ -149,6 +149,7 @@ const nl = {
   'language.en': 'Engels',
   'nav.label': 'Alle weergaven',
   'nav.menu': 'Menu',
+  'nav.show': 'Tonen',
   'nav.map': 'Kaart',
   'nav.guide': 'Bundel',
   'nav.matrix': 'Matrix',

@@ -12,6 +12,13 @@ const ICONS = {
   leave: 'M5 5l10 10M15 5l-10 10',
   up: 'M4 12.500l6-6l6 6',
   down: 'M4 7.500l6 6l6-6',
+  poster:
+    'M2.500 4.500h15v11h-15ZM5 7h5v6h-5ZM12.500 7.500h2.500M12.500 10h2.500M12.500 12.500h2.500',
+  handout: 'M5 2.500h10v15h-10ZM7.500 6h5M7.500 9h5M7.500 12h5',
+  story: 'M3 5h3v3h-3ZM3 12h3v3h-3ZM9 6.500h8M9 13.500h8',
+  picture: 'M3 4h14v12h-14ZM3 13l4-4l3 3l3-3l4 4',
+  embed: 'M7 6l-4 4l4 4M13 6l4 4l-4 4',
+  plus: 'M10 4v12M4 10h12',
   show: 'M3 4h14v9h-14ZM10 13v3M6.500 16.500h7',
 } as const;
 

@@ -7,6 +7,8 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
   change: Partial<UrlState>;
   /** A place within the page, without the hash sign. */
   anchor?: string;
+  /** What the step in the history remembers besides its address. */
+  state?: unknown;
 };
 
 /** A link to the present state with some changes: the way from one view to another. */

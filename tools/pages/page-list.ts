@@ -12,9 +12,11 @@ export function pageList(dataset: Dataset): readonly SitePage[] {
   const ids = (kind: 'fiche' | 'place' | 'organisation', items: readonly { id: string }[]) =>
     items.map(({ id }): Page => ({ kind, id }));
   const pages: Page[] = [
-    ...(['map', 'guide', 'matrix', 'links', 'present', 'presenter'] as const).map((kind) => ({
-      kind,
-    })),
+    ...(['map', 'guide', 'matrix', 'links', 'present', 'presenter', 'story'] as const).map(
+      (kind) => ({
+        kind,
+      }),
+    ),
     ...ids('fiche', [...dataset.approaches, ...dataset.initiatives, ...dataset.challenges]),
     ...ids('organisation', dataset.organisations),
     ...ids('place', dataset.places),
@@ -24,5 +26,5 @@ export function pageList(dataset: Dataset): readonly SitePage[] {
 
 /** Whether a page says nothing without the app: the map, and what is shown in a meeting. */
 export function isShownOnly({ kind }: Page): boolean {
-  return ['map', 'present', 'presenter'].includes(kind);
+  return ['map', 'present', 'presenter', 'story'].includes(kind);
 }

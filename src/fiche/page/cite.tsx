@@ -6,7 +6,7 @@ import { usePublicAddress } from '../../state/site.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { workOf } from '../../state/work.ts';
 import { pagePath } from '../../state/write-url.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '../../state/copy-button.tsx';
 
 /** How to cite a fiche of the guide, ready to copy. */
 export function Cite({ fiche }: { fiche: Fiche }) {

@@ -4,7 +4,7 @@ import { usePublicAddress } from '../../state/site.ts';
 import type { Page } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { pagePath } from '../../state/write-url.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '../../state/copy-button.tsx';
 import { Qr } from '../../state/qr.tsx';
 
 /** The ways to hand a page on: its link, a QR code, paper. */

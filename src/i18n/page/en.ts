@@ -108,6 +108,7 @@ const en: WrittenPageMessages = {
   'hits.none': 'Nothing found for “{text}”.',
   'hits.also': 'Also in the guide',
   'fiche.drawsOnNone': 'No approach, seen this way.',
+  'story.title': 'Your story',
 };
 
 export default en;

@@ -108,6 +108,7 @@ const fr: WrittenPageMessages = {
   'hits.none': 'Rien trouvé pour « {text} ».',
   'hits.also': 'Aussi dans le recueil',
   'fiche.drawsOnNone': 'Aucune démarche, vu ainsi.',
+  'story.title': 'Votre récit',
 };
 
 export default fr;

@@ -108,6 +108,7 @@ const nl = {
   'hits.none': 'Niets gevonden voor “{text}”.',
   'hits.also': 'Ook in de bundel',
   'fiche.drawsOnNone': 'Geen werkwijze, op deze manier bekeken.',
+  'story.title': 'Je verhaal',
 };
 
 export default nl;

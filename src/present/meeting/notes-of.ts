@@ -1,6 +1,6 @@
-import type { Slide } from '../../domain/deck.ts';
 import type { Localised } from '../../domain/model.ts';
 import type { I18n } from '../../state/i18n-context.ts';
+import type { AnySlide } from '../slides/any-slide.ts';
 
 /** Something to say beside a slide: under a heading of its own where it is about one fiche. */
 export interface Note {
@@ -14,7 +14,7 @@ interface Titled {
 }
 
 /** What the presenter can say of a slide, in our own words, from the fiches that it shows. */
-export function notesOf(slide: Slide, { t, say }: I18n): readonly Note[] {
+export function notesOf(slide: AnySlide, { t, say }: I18n): readonly Note[] {
   const told = (fiches: readonly Titled[]) =>
     fiches.map(({ title, summary }) => ({ heading: say(title), text: say(summary) }));
   switch (slide.kind) {
@@ -27,6 +27,8 @@ export function notesOf(slide: Slide, { t, say }: I18n): readonly Note[] {
       return told(slide.shown);
     case 'challenges':
       return told(slide.challenges);
+    case 'view':
+      return slide.note ? [{ heading: null, text: slide.note }] : [];
     case 'overview':
       return [{ heading: null, text: t('app.tagline') }];
     default:

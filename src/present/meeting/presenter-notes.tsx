@@ -1,9 +1,9 @@
-import type { Slide } from '../../domain/deck.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { notesOf } from './notes-of.ts';
+import type { AnySlide } from '../slides/any-slide.ts';
 
 /** What to say beside the step. */
-export function PresenterNotes({ slide }: { slide: Slide }) {
+export function PresenterNotes({ slide }: { slide: AnySlide }) {
   const i18n = useI18n();
   const notes = notesOf(slide, i18n);
   return (

@@ -1,8 +1,8 @@
-import type { Slide } from '../../domain/deck.ts';
 import { SlideView, type DeckContext } from '../slides/slide-view.tsx';
+import type { AnySlide } from '../slides/any-slide.ts';
 
 interface Props {
-  slide: Slide;
+  slide: AnySlide;
   context: DeckContext;
   year: number | null;
   /** What lies over it on the screen of the room, in words; null for nothing. */

@@ -7,7 +7,7 @@ import { SlideView } from '../slides/slide-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { resetShared } from './shared.ts';
 import { slideName } from './slide-name.ts';
-import { slideTarget } from './slide-target.ts';
+import { slidePath } from './slide-target.ts';
 import { StageControls } from './stage-controls.tsx';
 import { StepsPanel } from './steps-panel.tsx';
 import { Timer } from './timer.tsx';
@@ -26,7 +26,7 @@ export function Stage() {
   const { act, isRefused, blocked } = useStageActs(meeting, deck);
   const i18n = useI18n();
   const { t } = i18n;
-  const { state, href } = useUrlState();
+  const url = useUrlState();
   const isIdle = useIdle();
   const stage = useRef<HTMLElement>(null);
   const { slide, index, shared } = meeting;
@@ -63,7 +63,7 @@ export function Stage() {
         {panel === 'qr' && (
           <section className="meeting-panel" aria-label={t('qr.title')}>
             <h2>{t('qr.title')}</h2>
-            <QrView path={href(slideTarget(slide, state.query)).slice(1)} />
+            <QrView path={slidePath(slide, url)} />
           </section>
         )}
         {black && <div className="stage-black" />}

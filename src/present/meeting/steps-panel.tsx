@@ -1,10 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { Slide } from '../../domain/deck.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { slideName } from './slide-name.ts';
+import type { AnySlide } from '../slides/any-slide.ts';
 
 interface Props {
-  deck: readonly Slide[];
+  deck: readonly AnySlide[];
   index: number;
   onChoose: (id: string) => void;
 }

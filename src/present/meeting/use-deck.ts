@@ -1,24 +1,39 @@
 import { useMemo } from 'react';
-import { deckOf, type Slide } from '../../domain/deck.ts';
+import type { AnySlide } from '../slides/any-slide.ts';
+import type { Story } from '../../data/story.ts';
+import { deckOf } from '../../domain/deck.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { describeQuery } from '../describe-query.ts';
 import type { DeckContext } from '../slides/slide-view.tsx';
+import { useOpenStory } from '../story/use-open-story.ts';
 import { useSelection } from '../use-selection.ts';
 import type { Atlas } from '../../state/atlas.ts';
 
 /** The deck of the address: of the whole guide, or of what its filters leave. */
-export function useDeck(): { deck: readonly Slide[]; context: DeckContext; atlas: Atlas } {
+export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; atlas: Atlas } {
   const i18n = useI18n();
   const { state, href } = useUrlState();
   const { atlas, of } = useSelection(state.query);
   const { say, language } = i18n;
-  const deck = useMemo(() => {
+  const story = useOpenStory()?.story ?? null;
+  const deck = useMemo((): readonly AnySlide[] => {
+    if (story && story.steps.length > 0) return storyDeck(story);
     const { compare } = new Intl.Collator(language);
     return deckOf(atlas.dataset, atlas.places, (a, b) => compare(say(a.name), say(b.name)));
-  }, [atlas, language, say]);
+  }, [story, atlas, language, say]);
   const homePath = href({ page: MAP, ficheId: null, view: null }).slice(1);
   const context = { deck, asked: describeQuery(state.query, atlas, i18n), of, homePath };
   return { deck, context, atlas };
+}
+
+/** The steps of a story, closed as every meeting is: with the way to the map. */
+function storyDeck({ steps }: Story): readonly AnySlide[] {
+  const views = steps.map((step, index) => ({
+    ...step,
+    kind: 'view' as const,
+    id: `view-${index + 1}`,
+  }));
+  return [...views, { id: 'closing', kind: 'closing' }];
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import type { Slide } from '../../domain/deck.ts';
 import { nextChange, yearSteps } from '../../domain/year-walk.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { started } from './clock.ts';
 import { share, sharedNow, useShared, type Panel, type Shared } from './shared.ts';
 import { useInStep, type Role } from './use-in-step.ts';
 import { useSteps } from './use-step.ts';
+import type { AnySlide } from '../slides/any-slide.ts';
 
 /** Milliseconds that the years take to pass, and the least and most that each stays. */
 const [WALK, LEAST_STAY, MOST_STAY] = [22_000, 350, 1300];
@@ -13,7 +13,7 @@ const [WALK, LEAST_STAY, MOST_STAY] = [22_000, 350, 1300];
 /** How one moves through a meeting. */
 export interface Meeting {
   readonly index: number;
-  readonly slide: Slide;
+  readonly slide: AnySlide;
   readonly shared: Shared;
   /** Whether the other window is there. */
   readonly isMet: boolean;
@@ -28,7 +28,7 @@ export interface Meeting {
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The meeting of a deck, in the window that the room sees or in the presenter's own. */
-export function useMeeting(deck: readonly Slide[], atlas: Atlas, role: Role): Meeting {
+export function useMeeting(deck: readonly AnySlide[], atlas: Atlas, role: Role): Meeting {
   const { index, slide, goTo: step } = useSteps(deck);
   const shared = useShared();
   const { dataset, spans, years } = atlas;

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Slide } from '../../domain/deck.ts';
 import { useSiteRoot } from '../../state/site.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
@@ -7,6 +6,7 @@ import type { MeetingAct } from './meeting-keys.ts';
 import { share, sharedNow } from './shared.ts';
 import { useFullscreen } from './use-fullscreen.ts';
 import type { Meeting } from './use-meeting.ts';
+import type { AnySlide } from '../slides/any-slide.ts';
 
 interface StageActs {
   readonly act: (what: MeetingAct) => void;
@@ -17,7 +17,7 @@ interface StageActs {
 }
 
 /** What each key and button does in the window that the room sees. */
-export function useStageActs(meeting: Meeting, deck: readonly Slide[]): StageActs {
+export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): StageActs {
   const { go, href } = useUrlState();
   const root = useSiteRoot();
   const [blocked, setBlocked] = useState<string | null>(null);

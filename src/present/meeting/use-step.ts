@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { Slide } from '../../domain/deck.ts';
+import type { AnySlide } from '../slides/any-slide.ts';
 
 /** Where a meeting stands in its deck, as the address says, and the way to another step. */
 export interface Steps {
   readonly index: number;
-  readonly slide: Slide;
+  readonly slide: AnySlide;
   /** Goes to a step by its id; one that is not there changes nothing. */
   readonly goTo: (id: string) => void;
 }
@@ -14,7 +14,7 @@ export interface Steps {
  * The step of the address (`?step=`), the first where it names none. Going to another replaces the
  * address: one step back in the browser leaves the meeting.
  */
-export function useSteps(deck: readonly Slide[]): Steps {
+export function useSteps(deck: readonly AnySlide[]): Steps {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const asked = new URLSearchParams(search).get('step');

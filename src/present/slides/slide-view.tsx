@@ -1,14 +1,15 @@
-import type { Slide } from '../../domain/deck.ts';
 import { ApproachSlide } from './approach-slide.tsx';
 import { ChallengesSlide } from './challenges-slide.tsx';
 import { ClosingSlide } from './closing-slide.tsx';
 import { OverviewSlide } from './overview-slide.tsx';
 import { PlaceSlide } from './place-slide.tsx';
+import { ViewSlide } from './view-slide.tsx';
 import { YearsSlide } from './years-slide.tsx';
+import type { AnySlide } from './any-slide.ts';
 
 /** What the slides share. */
 export interface DeckContext {
-  readonly deck: readonly Slide[];
+  readonly deck: readonly AnySlide[];
   /** What the selection asks, in words, and how many there are in all; null where all is shown. */
   readonly asked: readonly string[];
   readonly of: number | null;
@@ -17,7 +18,7 @@ export interface DeckContext {
 }
 
 interface Props {
-  slide: Slide;
+  slide: AnySlide;
   context: DeckContext;
   /** The year of the walk; null for all of them. */
   year: number | null;
@@ -37,13 +38,15 @@ export function SlideView({ slide, context, year }: Props) {
       return <PlaceSlide slide={slide} {...rankOf(slide, context.deck)} />;
     case 'challenges':
       return <ChallengesSlide slide={slide} />;
+    case 'view':
+      return <ViewSlide slide={slide} />;
     case 'closing':
       return <ClosingSlide path={context.homePath} />;
   }
 }
 
 /** Where a place stands among those of its kind. */
-function rankOf(slide: Extract<Slide, { kind: 'place' | 'region' }>, deck: readonly Slide[]) {
+function rankOf(slide: Extract<AnySlide, { kind: 'place' | 'region' }>, deck: readonly AnySlide[]) {
   const places = deck.flatMap((one) =>
     one.kind === slide.kind && 'place' in one ? [one.place] : [],
   );

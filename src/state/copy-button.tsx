@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useI18n } from '../state/i18n-context.ts';
+import { useI18n } from './i18n-context.ts';
 
 interface Props {
   label: string;

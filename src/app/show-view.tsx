@@ -1,0 +1,13 @@
+import './styles/show.css';
+import { ShowDialog } from '../present/show/show-dialog.tsx';
+import { MoreTexts } from '../state/more-texts.tsx';
+import type { ShowPart } from '../state/show.ts';
+
+/** The ways to show and share the view at hand. */
+export function ShowView({ part }: { part: ShowPart }) {
+  return (
+    <MoreTexts of={['page', 'time', 'show']}>
+      <ShowDialog part={part} />
+    </MoreTexts>
+  );
+}

@@ -1,0 +1,12 @@
+/** Hands the person a file to keep; nothing leaves the device. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads it after this turn.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}

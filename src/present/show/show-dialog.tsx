@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { useI18n } from '../../state/i18n-context.ts';
+import { Icon } from '../../state/icon.tsx';
+import { openShow, type ShowPart } from '../../state/show.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { QrView } from '../qr-view.tsx';
+import { viewOfState } from '../story/read-view.ts';
+import { StepForm } from '../story/step-form.tsx';
+import { ShowMenu } from './show-menu.tsx';
+
+/** The ways to show and share the view at hand, over that view. */
+export function ShowDialog({ part }: { part: ShowPart }) {
+  const { t } = useI18n();
+  const { state } = useUrlState();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+    };
+  }, []);
+
+  return (
+    // The dialog is native: Escape closes it, and a click beside it does no more than that.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      className={`show show-${part}`}
+      aria-label={t(part === 'menu' ? 'show.title' : `show.${part}`)}
+      onClose={() => {
+        openShow(null);
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) currentTarget.close();
+      }}
+    >
+      <div className="show-body">
+        <header>
+          {part !== 'menu' && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                openShow('menu');
+              }}
+            >
+              <Icon name="back" /> {t('show.back')}
+            </button>
+          )}
+          <h2>{t(part === 'menu' ? 'show.title' : `show.${part}`)}</h2>
+          <button
+            type="button"
+            className="close"
+            aria-label={t('show.close')}
+            onClick={() => {
+              dialog.current?.close();
+            }}
+          >
+            <Icon name="leave" />
+          </button>
+        </header>
+        {part === 'menu' && <ShowMenu />}
+        {part === 'qr' && <QrView path={`${state.language}/${viewOfState(state)}`} />}
+        {part === 'step' && <StepForm />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useSteady } from '../../state/use-steady.ts';
+import { useTextHits } from '../../state/use-text-hits.ts';
+import { ChartSlot } from '../chart/chart-slot.tsx';
+import { describeQuery } from '../describe-query.ts';
+import { stateOfView } from '../story/read-view.ts';
+import type { ViewSlide as Step } from './any-slide.ts';
+import { InitiativeLines } from './initiative-lines.tsx';
+import { MatrixSlide } from './matrix-slide.tsx';
+import { slideItems } from './slide-items.ts';
+import { SlideShell } from './slide-shell.tsx';
+import { contentOfView } from './view-content.ts';
+
+/** So many are told in a sentence; so many more are named; of the rest one says how many. */
+const [MOST_TOLD, MOST_NAMED] = [2, 9];
+
+/** A view that someone put into a story, under the title that they gave it. */
+export function ViewSlide({ slide }: { slide: Step }) {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { t, say, language } = i18n;
+  const state = useSteady(stateOfView(slide.view, language, atlas.known).state);
+  const textHits = useTextHits(state.query.text);
+  const content = useMemo(() => contentOfView(state, atlas, textHits), [state, atlas, textHits]);
+  const { lit, fiche, approach, box } = content;
+  const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
+  if (content.isMatrix) return <MatrixSlide title={slide.title} />;
+
+  const asked = describeQuery(state.query, atlas, i18n);
+  const isTold = lit.length <= MOST_TOLD;
+  const rest = lit.length - MOST_NAMED;
+  const lead =
+    fiche?.kind === 'approach'
+      ? fiche.definition
+      : fiche?.kind === 'challenge'
+        ? fiche.question
+        : undefined;
+  return (
+    <SlideShell
+      title={slide.title}
+      {...(asked.length > 0 ? { kicker: asked.join(' · ') } : {})}
+      picture={<ChartSlot items={items} box={box} label={slide.title} />}
+    >
+      {lead ? (
+        <p className="slide-lead">{say(lead)}</p>
+      ) : (
+        !isTold && <p className="slide-lead">{t('count.initiatives', { count: lit.length })}</p>
+      )}
+      <InitiativeLines
+        initiatives={isTold ? lit : lit.slice(0, lead ? MOST_NAMED - 3 : MOST_NAMED)}
+        approach={approach}
+        told={isTold}
+        placed
+      />
+      {rest > 0 && <p className="slide-meta">{t('present.more', { count: rest })}</p>}
+    </SlideShell>
+  );
+}

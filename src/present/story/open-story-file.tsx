@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import type { Problem } from '../../data/problems.ts';
+import { readStory } from '../../data/story.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { addStory } from '../../state/stories.ts';
+import { StoryProblems } from './story-problems.tsx';
+import { useGoToStory } from './use-go-to-story.ts';
+
+/** Opens a story file, be it someone else's: what is sound in it is kept, what is not is told. */
+export function OpenStoryFile() {
+  const { t } = useI18n();
+  const goTo = useGoToStory();
+  const input = useRef<HTMLInputElement>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+
+  const open = async (file: File) => {
+    const read = readStory(await file.text(), file.name);
+    setProblems(read.problems);
+    if (read.story) goTo(addStory(read.story));
+  };
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {t('story.open')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t('story.open')}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void open(file);
+          // So that the same file, mended, can be chosen again.
+          target.value = '';
+        }}
+      />
+      <StoryProblems problems={problems} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../../domain/model.ts';
+import { readUrl } from '../../state/read-url.ts';
+import type { Known, Notice, UrlState } from '../../state/url-state.ts';
+import { writeUrl } from '../../state/write-url.ts';
+
+/** A view as a story keeps it: without its language, so that it opens in the reader's own. */
+export function viewOfState(state: UrlState): string {
+  // Where this device is stays on this device.
+  const near = state.near?.kind === 'here' ? null : state.near;
+  return writeUrl({ ...state, near }).replace(/^\/[a-z]+\//, '');
+}
+
+/** What a view of a story shows, in a language; with what of it could not be followed. */
+export function stateOfView(
+  view: string,
+  language: Language,
+  known: Known,
+): { state: UrlState; notices: readonly Notice[] } {
+  const [path = '', search = ''] = view.split('?');
+  return readUrl(`/${language}/${path}`, search, known, language);
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { storyToLink } from '../../data/story-link.ts';
+import { TITLE_LENGTH, writeStory } from '../../data/story.ts';
+import { CopyButton } from '../../state/copy-button.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useSiteRoot } from '../../state/site.ts';
+import { changeStory, type KeptStory } from '../../state/stories.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { pagePath } from '../../state/write-url.ts';
+import { saveFile } from '../save-file.ts';
+import { StoryLink } from './story-link.tsx';
+import { StorySteps } from './story-steps.tsx';
+import { STORY_MARK } from './use-open-story.ts';
+
+/** Longer links are cut off by some mail and chat programs. */
+const LONG_LINK = 4000;
+
+/** A story of this device: its title and steps, and the ways to show and share it. */
+export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: () => void }) {
+  const { t } = useI18n();
+  const { state } = useUrlState();
+  const root = useSiteRoot();
+  const [title, setTitle] = useState(story.title);
+  const { id, steps } = story;
+  const path = `${pagePath(state.language, { kind: 'story' })}#${STORY_MARK}${storyToLink(story)}`;
+  const link = new URL(path, root).href;
+  return (
+    <section className="story-editor">
+      <label>
+        {t('story.name')}
+        <input
+          value={title}
+          maxLength={TITLE_LENGTH}
+          onChange={({ target }) => {
+            setTitle(target.value);
+            // A story without a title is no story: the last one holds until another is typed.
+            if (target.value.trim()) changeStory(id, { title: target.value.trim() });
+          }}
+        />
+      </label>
+      <div className="story-tools">
+        {steps.length > 0 && (
+          <StoryLink id={id} to="present" className="button button-strong">
+            {t('story.present')}
+          </StoryLink>
+        )}
+        <CopyButton label={t('story.link')} text={() => link} />
+        <button
+          type="button"
+          onClick={() => {
+            saveFile(`${fileName(story.title)}.json`, writeStory(story), 'application/json');
+          }}
+        >
+          {t('story.file')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onRemove();
+          }}
+        >
+          {t('story.delete')}
+        </button>
+      </div>
+      {link.length > LONG_LINK && <p className="muted">{t('story.linkLong')}</p>}
+      <StorySteps story={story} />
+    </section>
+  );
+}
+
+/** A title as a file's name: letters and digits of the Latin alphabet, the rest a hyphen. */
+function fileName(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story';
+}

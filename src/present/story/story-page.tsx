@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useI18n } from '../../state/i18n-context.ts';
+import {
+  addStory,
+  removeStory,
+  restoreStories,
+  useStories,
+  type KeptStory,
+} from '../../state/stories.ts';
+import { OpenStoryFile } from './open-story-file.tsx';
+import { SharedStory } from './shared-story.tsx';
+import { StoryEditor } from './story-editor.tsx';
+import { StoryLink } from './story-link.tsx';
+import { useGoToStory } from './use-go-to-story.ts';
+import { useOpenStory } from './use-open-story.ts';
+
+/** A story that was just removed, and the list as it was before. */
+interface Removed {
+  readonly title: string;
+  readonly before: readonly KeptStory[];
+}
+
+/** The stories of this device, to put in order and present; or one that came by link. */
+export function StoryPage() {
+  const { t } = useI18n();
+  const { all, isKept } = useStories();
+  const open = useOpenStory();
+  const goTo = useGoToStory();
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const own = open === null ? all[0] : all.find(({ id }) => id === open.id);
+  if (open?.id === null) return <SharedStory reading={open} />;
+  return (
+    <article className="story">
+      <h1>{t('story.title')}</h1>
+      <p className="lead">{t('story.lead')}</p>
+      {!isKept && <p className="notice">{t('story.notKept')}</p>}
+      <div className="story-tools">
+        <button
+          type="button"
+          onClick={() => {
+            goTo(addStory({ title: t('story.mine'), steps: [] }));
+          }}
+        >
+          {t('story.new')}
+        </button>
+        <OpenStoryFile />
+      </div>
+      {all.length > 1 && (
+        <nav className="story-list" aria-label={t('story.which')}>
+          <ul>
+            {all.map(({ id, title, steps }) => (
+              <li key={id}>
+                <StoryLink id={id} isCurrent={id === own?.id}>
+                  {title} <small>{t('story.steps', { count: steps.length })}</small>
+                </StoryLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {removed && (
+        <p className="notice" role="status">
+          {t('story.removed', { title: removed.title })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              restoreStories(removed.before);
+              setRemoved(null);
+            }}
+          >
+            {t('story.undo')}
+          </button>
+        </p>
+      )}
+      {own ? (
+        <StoryEditor
+          key={own.id}
+          story={own}
+          onRemove={() => {
+            setRemoved({ title: own.title, before: all });
+            removeStory(own.id);
+            goTo(null);
+          }}
+        />
+      ) : (
+        <p>{t('story.none')}</p>
+      )}
+    </article>
+  );
+}
