@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER } from './tools/browser.ts';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const PORT = 4173;
 
 export default defineConfig({
@@ -16,18 +16,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/kaart/`,
     viewport: { width: 1366, height: 768 },
     locale: 'nl-BE',
-    launchOptions: {
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: BROWSER,
   },
   webServer: {
     command: `tsx tools/serve.ts dist ${PORT} /kaart/`,

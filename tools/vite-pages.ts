@@ -11,12 +11,16 @@ import type * as WritePages from './pages/write-pages.tsx';
 import { TEXTS } from './page-texts.ts';
 import { siteSource } from './site-dataset.ts';
 
+/** Which sheets are ready-made with the site. */
+const PRINTED = 'print/index.json';
 const APP = 'src/app/main.tsx';
 /** The module of the view that each kind of page opens; `page` for those that are not named. */
 const VIEWS: Readonly<Record<string, string>> = {
   map: 'src/app/map-view.tsx',
   present: 'src/app/meeting-view.tsx',
   presenter: 'src/app/meeting-view.tsx',
+  poster: 'src/app/paper-view.tsx',
+  handout: 'src/app/paper-view.tsx',
   page: 'src/app/page-shell.tsx',
 };
 
@@ -160,6 +164,8 @@ export function pages(): Plugin {
       for (const page of written) {
         await save(`${page.path}index.html`, framed(page, wayUp(page.path)));
       }
+      // Filled by `npm run posters`, which needs a browser.
+      await save(PRINTED, '[]\n');
       for (const [path, card] of cards) await save(path, await socialCard(card));
       // A host shows this page at any depth, so its addresses begin at the top.
       await save('404.html', framed(missing, siteTop(address)));

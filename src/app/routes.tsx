@@ -6,7 +6,7 @@ import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas.ts';
 import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useAlive } from './use-alive.ts';
-import { mapView, meetingView, pageView } from './views.ts';
+import { mapView, meetingView, pageView, paperView } from './views.ts';
 
 const Extras = lazy(() => import('./extras.tsx').then((module) => ({ default: module.Extras })));
 
@@ -40,6 +40,9 @@ function Opened({ kind, problems }: { kind: Page['kind']; problems: readonly Pro
     case 'present':
     case 'presenter':
       return <meetingView.View />;
+    case 'poster':
+    case 'handout':
+      return <paperView.View />;
     default:
       return <pageView.View />;
   }

@@ -11,8 +11,21 @@ export const meetingView = preloadable(
   async () => (await import('./meeting-view.tsx')).MeetingView,
 );
 
+/** The sheets to print. */
+export const paperView = preloadable(async () => (await import('./paper-view.tsx')).PaperView);
+
 /** The view that a section of the site opens: the first word of a path after the language. */
 export function viewOf(section: string | undefined) {
-  if (section === undefined) return mapView;
-  return section.startsWith('present') ? meetingView : pageView;
+  switch (section) {
+    case undefined:
+      return mapView;
+    case 'present':
+    case 'presenter':
+      return meetingView;
+    case 'poster':
+    case 'handout':
+      return paperView;
+    default:
+      return pageView;
+  }
 }

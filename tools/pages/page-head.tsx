@@ -7,7 +7,7 @@ import { workOf } from '../../src/state/work.ts';
 import { pagePath } from '../../src/state/write-url.ts';
 import { jsonLd } from './json-ld.ts';
 import { wayUp } from './site-address.ts';
-import type { SitePage } from './page-list.ts';
+import { isFound, type SitePage } from './page-list.ts';
 import { describe } from './describe.ts';
 
 const LOCALES = { nl: 'nl_BE', fr: 'fr_BE', en: 'en_GB' } as const;
@@ -38,6 +38,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
+      {!isFound(page) && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={at(path)} />
       {LANGUAGES.map((one) => (
         <link key={one} rel="alternate" hrefLang={one} href={at(pagePath(one, page))} />

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Dataset, type Language } from '../../src/domain/model.ts';
-import type { Page } from '../../src/state/url-state.ts';
+import { SINGLE_PAGES, type Page } from '../../src/state/url-state.ts';
 
 /** A page of the site in one language. */
 export interface SitePage {
@@ -12,11 +12,7 @@ export function pageList(dataset: Dataset): readonly SitePage[] {
   const ids = (kind: 'fiche' | 'place' | 'organisation', items: readonly { id: string }[]) =>
     items.map(({ id }): Page => ({ kind, id }));
   const pages: Page[] = [
-    ...(['map', 'guide', 'matrix', 'links', 'present', 'presenter', 'story'] as const).map(
-      (kind) => ({
-        kind,
-      }),
-    ),
+    ...(['map', ...SINGLE_PAGES] as const).map((kind) => ({ kind })),
     ...ids('fiche', [...dataset.approaches, ...dataset.initiatives, ...dataset.challenges]),
     ...ids('organisation', dataset.organisations),
     ...ids('place', dataset.places),
@@ -24,7 +20,22 @@ export function pageList(dataset: Dataset): readonly SitePage[] {
   return LANGUAGES.flatMap((language) => pages.map((page) => ({ language, page })));
 }
 
-/** Whether a page says nothing without the app: the map, and what is shown in a meeting. */
-export function isShownOnly({ kind }: Page): boolean {
-  return ['map', 'present', 'presenter', 'story'].includes(kind);
+const READ: readonly Page['kind'][] = [
+  'guide',
+  'matrix',
+  'links',
+  'fiche',
+  'place',
+  'organisation',
+  'missing',
+];
+
+/** Whether a page reads by itself; the map, and what is shown and printed, need the app. */
+export function isRead({ kind }: Page): boolean {
+  return READ.includes(kind);
+}
+
+/** Whether a page is for search engines: to read, or the map. */
+export function isFound(page: Page): boolean {
+  return isRead(page) || page.kind === 'map';
 }

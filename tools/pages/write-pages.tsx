@@ -8,7 +8,7 @@ import { writePage } from '../../src/app/prerender.tsx';
 import { TEXTS } from '../page-texts.ts';
 import { ficheCard, siteCard } from './cards.ts';
 import { pageHead } from './page-head.tsx';
-import { isShownOnly, pageList, type SitePage } from './page-list.ts';
+import { isRead, pageList, type SitePage } from './page-list.ts';
 import { picturePath } from './picture-path.ts';
 import { siteTop } from './site-address.ts';
 import type { Card } from './social-card.ts';
@@ -63,12 +63,12 @@ export async function writePages(
     const head = pageHead({ language, page, atlas, i18n, address, picture });
     const isMissing = page.kind === 'missing';
     const top = isMissing ? siteTop(address) : null;
-    const body = isShownOnly(page)
-      ? ''
-      : await writePage(isMissing ? `/${language}/404/` : `/${path}`, dataset, spoken, {
+    const body = isRead(page)
+      ? await writePage(isMissing ? `/${language}/404/` : `/${path}`, dataset, spoken, {
           address,
           top,
-        });
+        })
+      : '';
     return { language, page, path, head, body };
   };
   const pages: WrittenPage[] = [];

@@ -1,6 +1,6 @@
-import { arrange } from '../../domain/arrange.ts';
 import { barOf, fractionOf, yearTicks } from '../../domain/timeline.ts';
 import { useAtlas } from '../../state/atlas.ts';
+import { datedRows } from '../../state/dated-rows.ts';
 import { signOn } from '../slides/slide-items.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { PALETTE, TEXT_FONT } from './palette.ts';
@@ -10,20 +10,8 @@ const [WIDTH, HEIGHT, FOOT] = [440, 170, 22];
 /** The periods as bars, without names, and the year that one looks at: the rhythm of the whole. */
 export function ChartYears({ year }: { year: number | null }) {
   const atlas = useAtlas();
-  const { dataset, spans, years } = atlas;
-  const dated = dataset.initiatives.filter(({ id }) => spans.get(id));
-  const none = { id: '', rank: 0 };
-  const rows = arrange(
-    dated.map((initiative, rank) => ({
-      initiative,
-      span: spans.get(initiative.id) ?? null,
-      approach: none,
-      commune: none,
-      rank,
-    })),
-    'start',
-    'none',
-  ).flatMap((group) => group.rows);
+  const { years } = atlas;
+  const rows = datedRows(atlas);
   const pitch = (HEIGHT - FOOT) / Math.max(1, rows.length);
   const ticks = yearTicks(years, 4);
   return (
@@ -31,7 +19,7 @@ export function ChartYears({ year }: { year: number | null }) {
       {rows.map(({ initiative, span }, index) => (
         <ChartBar
           key={initiative.id}
-          bar={barOf(span!, years)}
+          bar={barOf(span, years)}
           colour={signOn(initiative, null, atlas).approach?.colour ?? PALETTE.muted}
           x={0}
           width={WIDTH}

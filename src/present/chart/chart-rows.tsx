@@ -1,0 +1,76 @@
+import { barOf, fractionOf, yearTicks } from '../../domain/timeline.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { datedRows } from '../../state/dated-rows.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { sayPeriod } from '../../state/periods.ts';
+import { signOn } from '../slides/slide-items.ts';
+import { ChartBar } from './chart-bar.tsx';
+import { ChartGlyph } from './chart-glyph.tsx';
+import { PALETTE, TEXT_FONT } from './palette.ts';
+
+const [WIDTH, NAMES, WORDS, PITCH, FOOT, SIZE] = [900, 210, 150, 16, 20, 11.5];
+const BAND = WIDTH - NAMES - WORDS;
+
+/** The periods as bars, each with its name and the period in words: a timeline to read on paper. */
+export function ChartRows() {
+  const atlas = useAtlas();
+  const { t, say, language } = useI18n();
+  const { dataset, spans, periods, years } = atlas;
+  const rows = datedRows(atlas);
+  const undated = dataset.initiatives.filter(({ id }) => !spans.get(id));
+  const height = rows.length * PITCH;
+  return (
+    <>
+      <svg
+        className="chart-rows"
+        viewBox={`0 0 ${WIDTH} ${height + FOOT}`}
+        role="img"
+        aria-label={t('paper.timeline')}
+        fontFamily={TEXT_FONT}
+        fontSize={SIZE}
+        fill={PALETTE.ink}
+      >
+        {yearTicks(years, 14).map((year) => {
+          const x = NAMES + fractionOf(year * 12, years) * BAND;
+          return (
+            <g key={year}>
+              <line x1={x} x2={x} y1="0" y2={height} stroke={PALETTE.border} strokeWidth="0.5" />
+              <text x={x + 2} y={height + 14}>
+                {year}
+              </text>
+            </g>
+          );
+        })}
+        {rows.map(({ initiative, span }, index) => {
+          const sign = signOn(initiative, null, atlas);
+          const y = index * PITCH;
+          return (
+            <g key={initiative.id}>
+              <ChartGlyph {...sign} x={8} y={y + PITCH / 2} size={12} />
+              <text x="19" y={y + 12} fontWeight="600">
+                {say(initiative.shortTitle)}
+              </text>
+              <ChartBar
+                bar={barOf(span, years)}
+                colour={sign.approach?.colour ?? PALETTE.muted}
+                x={NAMES}
+                width={BAND}
+                y={y + 3.5}
+                height={PITCH - 7}
+              />
+              <text x={NAMES + BAND + 8} y={y + 12} fill={PALETTE.muted}>
+                {sayPeriod(periods.get(initiative.id) ?? null, language, t)}
+              </text>
+            </g>
+          );
+        })}
+        <line x1={NAMES} x2={NAMES + BAND} y1={height} y2={height} stroke={PALETTE.ink} />
+      </svg>
+      {undated.length > 0 && (
+        <p>
+          {t('paper.undated')}: {undated.map(({ shortTitle }) => say(shortTitle)).join(', ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Initiative } from '../../domain/model.ts';
+import { titleOrder } from '../../domain/title-order.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { Glyph } from '../../state/glyph.tsx';
+import { useI18n } from '../../state/i18n-context.ts';
+import { sayPeriod } from '../../state/periods.ts';
+import { usePlaceNames } from '../../state/use-place-names.ts';
+import { ChartSlot } from '../chart/chart-slot.tsx';
+import { signOn, slideItems } from '../slides/slide-items.ts';
+import { PaperHead } from './paper-head.tsx';
+import { PaperSources } from './paper-sources.tsx';
+
+/** The initiatives at hand, each with its summary, on sheets of A4. */
+export function Handout({ asked }: { asked: readonly string[] }) {
+  const atlas = useAtlas();
+  const { t, language } = useI18n();
+  const { dataset } = atlas;
+  const { initiatives } = dataset;
+  const items = useMemo(() => slideItems(initiatives, null, atlas), [initiatives, atlas]);
+  const order = useMemo(() => titleOrder(initiatives, language), [initiatives, language]);
+  const sorted = [...initiatives].sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+  return (
+    <article className="sheet-paper handout">
+      <PaperHead asked={asked} />
+      <section className="handout-map" aria-label={t('map.label')}>
+        <ChartSlot items={items} label={t('map.label')} />
+      </section>
+      <div className="handout-key">
+        <p>
+          {t('legend.solid')} · {t('legend.hollow')}
+        </p>
+        <PaperSources />
+      </div>
+      {sorted.map((initiative) => (
+        <Item key={initiative.id} initiative={initiative} />
+      ))}
+    </article>
+  );
+}
+
+function Item({ initiative }: { initiative: Initiative }) {
+  const atlas = useAtlas();
+  const { t, say, language } = useI18n();
+  const placeNames = usePlaceNames();
+  const { initiators, drawsOn, summary, title } = initiative;
+  return (
+    <section className="handout-item">
+      <Glyph {...signOn(initiative, null, atlas)} />
+      <div>
+        <h2>{say(title)}</h2>
+        <p className="handout-facts">
+          {placeNames(initiative)} ·{' '}
+          {sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t)} · {t('paper.by')}{' '}
+          {initiators.map(({ name }) => say(name)).join(', ')}
+        </p>
+        <p>{say(summary)}</p>
+        <p className="handout-facts">
+          {t('paper.drawsOn')}:{' '}
+          {drawsOn.map(({ approach: id, basis }, index) => {
+            const approach = atlas.approaches.get(id);
+            return (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Glyph approach={approach} hollow={basis === 'editorial'} />{' '}
+                {approach && say(approach.shortTitle)} ({t(`basis.${basis}`).toLowerCase()})
+              </span>
+            );
+          })}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { LOCALES } from '../../i18n/translate.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { useFollowAddress } from '../../state/follow-address.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { Qr } from '../../state/qr.tsx';
+import { MAP } from '../../state/url-state.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { sayAddress } from '../say-address.ts';
+
+/** What a sheet is of, as of when, and the way from it to the map. */
+export function PaperHead({ asked }: { asked: readonly string[] }) {
+  const { dataset } = useAtlas();
+  const { t, language } = useI18n();
+  const { href } = useUrlState();
+  const { address, isLocal } = useFollowAddress(href({ page: MAP }).slice(1));
+  const { initiatives, approaches, challenges } = dataset;
+  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format();
+  return (
+    <header className="paper-head">
+      <div>
+        <h1>{t('app.name')}</h1>
+        <p className="paper-tagline">{t('app.tagline')}</p>
+        <p className="paper-asked">
+          {asked.length > 0
+            ? `${t('count.initiatives', { count: initiatives.length })}: ${asked.join(' · ')}`
+            : t('present.counts', {
+                initiatives: initiatives.length,
+                approaches: approaches.length,
+                challenges: challenges.length,
+              })}
+        </p>
+        <p>{t('paper.stand', { date })}</p>
+      </div>
+      {/* An address that only this computer knows has no place on paper. */}
+      {!isLocal && (
+        <div className="paper-code">
+          <p>
+            {t('paper.scan')}
+            <br />
+            <strong>{sayAddress(address)}</strong>
+          </p>
+          <Qr text={address} label={t('qr.of', { address })} />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { Glyph } from '../../state/glyph.tsx';
+import { ChartRows } from '../chart/chart-rows.tsx';
+import { ChartSlot } from '../chart/chart-slot.tsx';
+import { slideItems } from '../slides/slide-items.ts';
+import { ApproachLists } from './approach-lists.tsx';
+import { PaperHead } from './paper-head.tsx';
+import { PaperSources } from './paper-sources.tsx';
+
+/** The landscape on one sheet of A3: map, timeline, list by approach. */
+export function Poster({ asked }: { asked: readonly string[] }) {
+  const atlas = useAtlas();
+  const { t, say } = useI18n();
+  const { initiatives, approaches } = atlas.dataset;
+  const items = useMemo(() => slideItems(initiatives, null, atlas), [initiatives, atlas]);
+  return (
+    <article className="sheet-paper poster">
+      <PaperHead asked={asked} />
+      <section className="poster-map" aria-label={t('map.label')}>
+        <ChartSlot items={items} label={t('map.label')} allNames />
+      </section>
+      <section className="poster-list">
+        <h2>{t('paper.byApproach')}</h2>
+        <ApproachLists />
+      </section>
+      <section className="poster-time">
+        <h2>{t('paper.timeline')}</h2>
+        <ChartRows />
+      </section>
+      <footer className="poster-foot">
+        <ul className="paper-key">
+          {approaches.map((approach) => (
+            <li key={approach.id}>
+              <Glyph approach={approach} /> {say(approach.shortTitle)}
+            </li>
+          ))}
+          <li>
+            <Glyph approach={approaches[1] ?? approaches[0]} hollow /> {t('legend.hollow')}
+          </li>
+        </ul>
+        <p>{t('paper.legendBar')}</p>
+        <PaperSources />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+
+/** Whose work is shown and how far to trust the borders, a sentence or two: for all that leaves the site. */
+export function useSources(): readonly string[] {
+  const { dataset } = useAtlas();
+  const { t, say } = useI18n();
+  const { guide, attribution, places } = dataset;
+  const more = attribution ? `, ${attribution}` : '';
+  const isSchematic = places.some(({ tier }) => tier !== 'official');
+  return [
+    ...(guide
+      ? [
+          t('present.sources', {
+            guide: say(guide.title),
+            publisher: guide.publisher,
+            year: guide.date.slice(0, 4),
+          }),
+        ]
+      : []),
+    t(isSchematic ? 'present.mapSources' : 'present.mapSourcesOfficial', { more }),
+  ];
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+interface Served {
+  /** Where it stands, ending in a slash. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/**
+ * Serves a folder as static hosts do, with its `404.html` for what is not there.
+ * @param port 0 for any that is free
+ * @param base path below which the folder stands, with a slash on both ends
+ */
+export async function serveFolder(folder: string, port = 0, base = '/'): Promise<Served> {
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      response.writeHead(404).end();
+      return;
+    }
+    // A folder of its own below the root, as on many static hosts.
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, () => {
+      const missing = `${folder}/404.html`;
+      response
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  const { port: open } = server.address() as AddressInfo;
+  return { address: `http://localhost:${open}${base}`, close: () => server.close() };
+}
