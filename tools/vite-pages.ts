@@ -17,6 +17,7 @@ const APP = 'src/app/main.tsx';
 /** The module of the view that each kind of page opens; `page` for those that are not named. */
 const VIEWS: Readonly<Record<string, string>> = {
   map: 'src/app/map-view.tsx',
+  embed: 'src/app/map-view.tsx',
   present: 'src/app/meeting-view.tsx',
   presenter: 'src/app/meeting-view.tsx',
   poster: 'src/app/paper-view.tsx',

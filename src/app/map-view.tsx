@@ -1,13 +1,29 @@
 import './styles/map-view.css';
+import { lazy, Suspense } from 'react';
 import type { Problem } from '../data/problems.ts';
+import { AtlasMap } from '../map/atlas-map.tsx';
 import { ResultsProvider } from '../state/results.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
 import { Shell } from './shell.tsx';
 
-/** The map with its rooms, and the results that they all show. */
+const EmbedFrame = lazy(() =>
+  import('./embed-frame.tsx').then((module) => ({ default: module.EmbedFrame })),
+);
+/** In a frame the panels on the map begin folded. */
+const SMALL = { right: 0, bottom: 1 };
+
+/** The map with its rooms, or in the frame of another site, and the results that they all show. */
 export function MapView({ problems }: { problems: readonly Problem[] }) {
+  const { state } = useUrlState();
   return (
     <ResultsProvider>
-      <Shell problems={problems} />
+      {state.page.kind === 'embed' ? (
+        <Suspense>
+          <EmbedFrame map={<AtlasMap cover={SMALL} />} />
+        </Suspense>
+      ) : (
+        <Shell problems={problems} />
+      )}
     </ResultsProvider>
   );
 }

@@ -36,6 +36,7 @@ export function Routes({ problems }: { problems: readonly Problem[] }) {
 function Opened({ kind, problems }: { kind: Page['kind']; problems: readonly Problem[] }) {
   switch (kind) {
     case 'map':
+    case 'embed':
       return <mapView.View problems={problems} />;
     case 'present':
     case 'presenter':

@@ -16,9 +16,10 @@ function search(): boolean {
  * Keys that work in whichever view is open, unless one is typing: a slash leads to the search field,
  * p presents, q shows the view as a QR code.
  */
-export function useViewKeys(): void {
+export function useViewKeys(isOn: boolean): void {
   const { go } = useUrlState();
   useEffect(() => {
+    if (!isOn) return;
     const press = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
       const isBusy =
@@ -34,5 +35,5 @@ export function useViewKeys(): void {
     return () => {
       document.removeEventListener('keydown', press);
     };
-  }, [go]);
+  }, [isOn, go]);
 }

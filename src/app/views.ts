@@ -18,6 +18,7 @@ export const paperView = preloadable(async () => (await import('./paper-view.tsx
 export function viewOf(section: string | undefined) {
   switch (section) {
     case undefined:
+    case 'embed':
       return mapView;
     case 'present':
     case 'presenter':

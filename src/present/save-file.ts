@@ -10,3 +10,9 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
     URL.revokeObjectURL(url);
   }, 10_000);
 }
+
+/** A title as a file's name: letters and digits of the Latin alphabet, the rest a hyphen. */
+export function fileName(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story';
+}

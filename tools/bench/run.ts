@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import { BROWSER } from '../browser.ts';
 import { build, preview } from 'vite';
 import { madeUpDataset } from '../made-up/initiatives.ts';
 import { siteDataset } from '../site-dataset.ts';
@@ -53,10 +54,7 @@ const server = await preview({
   build: { outDir: OUT },
   preview: { port: PORT, strictPort: true },
 });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
+const browser = await chromium.launch(BROWSER);
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');

@@ -153,12 +153,34 @@ const fr: WrittenShowMessages = {
   'paper.byApproach': 'Par démarche',
   'paper.none': 'Rien n’est choisi : élargissez les filtres.',
   'paper.legendBar': 'barre : période certaine ; vide : date précise inconnue ; clair : en cours',
-  'paper.undated': 'Sans date',
   'paper.drawsOn': 'S’inspire de',
   'paper.by': 'Par',
   'paper.hint': 'Dans la fenêtre d’impression, choisissez {format} et les marges par défaut.',
   'paper.all': 'Toutes les initiatives',
   'paper.scan': 'La carte sur votre téléphone',
+  'picture.png': 'Enregistrer en PNG',
+  'picture.svg': 'Enregistrer en SVG',
+  'picture.alt': 'Voici l’image',
+  'picture.making': 'L’image se prépare…',
+  'picture.failed':
+    'L’image n’a pas pu être faite ({found}). Essayez le SVG, ou un autre navigateur.',
+  'picture.more': 'et {count} autres',
+  'picture.note':
+    '1920 × 1080 pixels : la taille d’une diapositive. Un plan de rues n’y figure pas : les tuiles ne sont pas à nous.',
+  'embed.width': 'Largeur',
+  'embed.height': 'Hauteur en pixels',
+  'embed.language': 'Langue',
+  'embed.list': 'Avec la liste en dessous',
+  'embed.code': 'Collez ceci dans votre page',
+  'embed.copy': 'Copier le code',
+  'embed.preview': 'Voici le résultat',
+  'embed.open': 'Ouvrir la carte entière',
+  'embed.more': 'Lire plus',
+  'embed.newTab': '(s’ouvre dans un nouvel onglet)',
+  'embed.csp': 'Si votre site a une Content-Security-Policy, ajoutez : {rule}',
+  'embed.full': 'toute la largeur',
+  'embed.note':
+    'Le cadre ne garde rien et ne demande aucune permission. Avec la liste, un petit script adapte la hauteur.',
 };
 
 export default fr;

@@ -150,12 +150,34 @@ const nl = {
   'paper.byApproach': 'Per werkwijze',
   'paper.none': 'Niets gekozen: maak de filters ruimer.',
   'paper.legendBar': 'balk: liep zeker; open: precieze datum onbekend; licht: loopt nog',
-  'paper.undated': 'Zonder datum',
   'paper.drawsOn': 'Put uit',
   'paper.by': 'Door',
   'paper.hint': 'Kies in het afdrukvenster {format} en zet marges op standaard.',
   'paper.all': 'Alle initiatieven',
   'paper.scan': 'De kaart op je telefoon',
+  'picture.png': 'Bewaar als PNG',
+  'picture.svg': 'Bewaar als SVG',
+  'picture.alt': 'Zo ziet de afbeelding eruit',
+  'picture.making': 'De afbeelding wordt gemaakt…',
+  'picture.failed':
+    'De afbeelding kon niet gemaakt worden ({found}). Probeer SVG, of een andere browser.',
+  'picture.more': 'en nog {count} andere',
+  'picture.note':
+    '1920 × 1080 beeldpunten: past op een dia. Een stratenkaart komt er niet in: de tegels zijn niet van ons.',
+  'embed.width': 'Breedte',
+  'embed.height': 'Hoogte in beeldpunten',
+  'embed.language': 'Taal',
+  'embed.list': 'Met de lijst eronder',
+  'embed.code': 'Plak dit in je pagina',
+  'embed.copy': 'Kopieer de code',
+  'embed.preview': 'Zo ziet het eruit',
+  'embed.open': 'Open de hele kaart',
+  'embed.more': 'Lees meer',
+  'embed.newTab': '(opent in een nieuw tabblad)',
+  'embed.csp': 'Heeft je site een Content-Security-Policy, voeg dan toe: {rule}',
+  'embed.full': 'volle breedte',
+  'embed.note':
+    'Het kader bewaart niets en vraagt geen toestemmingen. Met de lijst past een klein script de hoogte aan.',
 };
 
 export default nl;

@@ -68,7 +68,9 @@ export function ChartRows() {
       </svg>
       {undated.length > 0 && (
         <p>
-          {t('paper.undated')}: {undated.map(({ shortTitle }) => say(shortTitle)).join(', ')}
+          {t('present.undated', {
+            names: undated.map(({ shortTitle }) => say(shortTitle)).join(', '),
+          })}
         </p>
       )}
     </>

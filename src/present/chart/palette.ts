@@ -17,3 +17,4 @@ export const PALETTE = {
 
 export const TEXT_FONT =
   "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', sans-serif";
+export const HEAD_FONT = "'Bricolage Grotesque Variable', 'Bricolage Grotesque', sans-serif";

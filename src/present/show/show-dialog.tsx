@@ -3,6 +3,8 @@ import { useI18n } from '../../state/i18n-context.ts';
 import { Icon } from '../../state/icon.tsx';
 import { openShow, type ShowPart } from '../../state/show.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
+import { EmbedPanel } from '../embed/embed-panel.tsx';
+import { PicturePanel } from '../picture/picture-panel.tsx';
 import { QrView } from '../qr-view.tsx';
 import { viewOfState } from '../story/read-view.ts';
 import { StepForm } from '../story/step-form.tsx';
@@ -64,6 +66,8 @@ export function ShowDialog({ part }: { part: ShowPart }) {
         {part === 'menu' && <ShowMenu />}
         {part === 'qr' && <QrView path={`${state.language}/${viewOfState(state)}`} />}
         {part === 'step' && <StepForm />}
+        {part === 'picture' && <PicturePanel />}
+        {part === 'embed' && <EmbedPanel />}
       </div>
     </dialog>
   );

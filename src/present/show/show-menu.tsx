@@ -25,12 +25,14 @@ export function ShowMenu() {
         <PageLink icon="story" name="show.stories" kind="story">
           {t('show.stories.long')}
         </PageLink>
+        <PartButton icon="picture" part="picture" />
         <PageLink icon="poster" name="show.poster" kind="poster">
           {t('show.poster.long')}
         </PageLink>
         <PageLink icon="handout" name="show.handout" kind="handout">
           {t('show.handout.long')}
         </PageLink>
+        <PartButton icon="embed" part="embed" />
       </ul>
       <label className="show-keys">
         <input

@@ -7,7 +7,7 @@ import { useSiteRoot } from '../../state/site.ts';
 import { changeStory, type KeptStory } from '../../state/stories.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { pagePath } from '../../state/write-url.ts';
-import { saveFile } from '../save-file.ts';
+import { fileName, saveFile } from '../save-file.ts';
 import { StoryLink } from './story-link.tsx';
 import { StorySteps } from './story-steps.tsx';
 import { STORY_MARK } from './use-open-story.ts';
@@ -66,10 +66,4 @@ export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: (
       <StorySteps story={story} />
     </section>
   );
-}
-
-/** A title as a file's name: letters and digits of the Latin alphabet, the rest a hyphen. */
-function fileName(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story';
 }

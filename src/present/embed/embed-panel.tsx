@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { LANGUAGES } from '../../domain/model.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { CopyButton } from '../../state/copy-button.tsx';
+import { useFollowAddress } from '../../state/follow-address.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useSiteRoot } from '../../state/site.ts';
+import { MAP } from '../../state/url-state.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { writeUrl } from '../../state/write-url.ts';
+import { viewName } from '../story/view-name.ts';
+import { embedCode, frameRule } from './embed-code.ts';
+
+const [LEAST, MOST, USUAL] = [280, 1600, 520];
+const between = (text: string) => Math.max(LEAST, Math.min(MOST, Number(text) || USUAL));
+
+/** Writes the code that puts the view at hand into another site, and shows what that gives. */
+export function EmbedPanel() {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { state } = useUrlState();
+  const root = useSiteRoot();
+  const [language, setLanguage] = useState(state.language);
+  const [width, setWidth] = useState('');
+  const [height, setHeight] = useState(String(USUAL));
+  const [hasList, setList] = useState(false);
+  const near = state.near?.kind === 'here' ? null : state.near;
+  const view = writeUrl({ ...state, language, near, page: { kind: 'embed' } }).slice(1);
+  const path = hasList ? `${view}${view.includes('?') ? '&' : '?'}list=1` : view;
+  const { address, isLocal } = useFollowAddress(path);
+  const code = embedCode({
+    address,
+    title: `${t('app.name')}: ${viewName({ ...state, page: MAP }, atlas, i18n)}`,
+    width: width === '' ? null : between(width),
+    height: between(height),
+    grows: hasList,
+  });
+  return (
+    <div className="embed-panel">
+      <form className="form">
+        <label>
+          {t('embed.width')}
+          <input
+            type="number"
+            min={LEAST}
+            max={MOST}
+            placeholder={t('embed.full')}
+            value={width}
+            onChange={({ target }) => {
+              setWidth(target.value);
+            }}
+          />
+        </label>
+        <label>
+          {t('embed.height')}
+          <input
+            type="number"
+            min={LEAST}
+            max={MOST}
+            value={height}
+            onChange={({ target }) => {
+              setHeight(target.value);
+            }}
+          />
+        </label>
+        <label>
+          {t('embed.language')}
+          <select
+            value={language}
+            onChange={({ target }) => {
+              setLanguage(LANGUAGES.find((one) => one === target.value) ?? state.language);
+            }}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one}>
+                {t(`language.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={hasList}
+            onChange={({ target }) => {
+              setList(target.checked);
+            }}
+          />{' '}
+          {t('embed.list')}
+        </label>
+        <label>
+          {t('embed.code')}
+          <textarea className="code" readOnly rows={8} value={code} spellCheck={false} />
+        </label>
+        <CopyButton label={t('embed.copy')} text={() => code} />
+        {isLocal && <p className="slide-warning">{t('qr.local')}</p>}
+        <p className="muted">{t('embed.note')}</p>
+        <p className="muted">{t('embed.csp', { rule: frameRule(address) })}</p>
+      </form>
+      <iframe
+        title={t('embed.preview')}
+        src={new URL(path, root).href}
+        height={Math.min(between(height), 560)}
+        sandbox="allow-scripts allow-same-origin allow-popups"
+      />
+    </div>
+  );
+}

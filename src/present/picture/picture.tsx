@@ -1,0 +1,126 @@
+import { useMemo, type Ref } from 'react';
+import { useAtlas } from '../../state/atlas.ts';
+import { useFollowAddress } from '../../state/follow-address.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { sayPeriod } from '../../state/periods.ts';
+import { useFonts } from '../../state/use-fonts.ts';
+import { usePlaceNames } from '../../state/use-place-names.ts';
+import { useTextHits } from '../../state/use-text-hits.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { ChartGlyph } from '../chart/chart-glyph.tsx';
+import { layoutChart } from '../chart/chart-layout.ts';
+import { ChartMap } from '../chart/chart-map.tsx';
+import { measureName, TYPE } from '../chart/measure.ts';
+import { HEAD_FONT, PALETTE, TEXT_FONT } from '../chart/palette.ts';
+import { sayAddress } from '../say-address.ts';
+import { slideItems } from '../slides/slide-items.ts';
+import { contentOfView } from '../slides/view-content.ts';
+import { viewName } from '../story/view-name.ts';
+import { viewOfState } from '../story/read-view.ts';
+import { useSources } from '../use-sources.ts';
+import { fitText } from './fit-text.ts';
+import { PictureLegend } from './picture-legend.tsx';
+
+/** The size of a slide, and of what stands on it, in pixels. */
+export const SIZE = { width: 1920, height: 1080 };
+const CHART = { x: 40, y: 130, width: 1180, height: 780 };
+const LIST = { x: 1270, y: 160, width: 610, pitch: 58, most: 12 };
+const LETTERS = 26;
+const SCALE = LETTERS / TYPE;
+
+/** The view at hand as a drawing that stands by itself: map, list, legend, sources. */
+export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { t, say, language } = i18n;
+  const { state } = useUrlState();
+  const placeNames = usePlaceNames();
+  const sources = useSources();
+  const fonts = useFonts();
+  const textHits = useTextHits(state.query.text);
+  const { address, isLocal } = useFollowAddress(`${state.language}/${viewOfState(state)}`);
+  const { lit, approach, box } = useMemo(
+    () => contentOfView(state, atlas, textHits),
+    [state, atlas, textHits],
+  );
+  const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
+  const layout = useMemo(
+    () =>
+      layoutChart(
+        {
+          items,
+          width: CHART.width / SCALE,
+          height: CHART.height / SCALE,
+          box,
+          allNames: false,
+          say,
+          measure: measureName,
+          sayWhole: (count) => t('present.regionCount', { count }),
+        },
+        atlas,
+      ),
+    // Names measure otherwise once the fonts are there.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [items, box, say, t, atlas, fonts],
+  );
+  const title = viewName(state, atlas, i18n);
+  const listed = items.filter((item) => item.lit);
+  const named = listed.slice(0, listed.length > LIST.most ? LIST.most - 1 : LIST.most);
+  const rest = listed.length - named.length;
+  const small = { fontSize: 20, fill: PALETTE.muted };
+  return (
+    <svg
+      ref={ref}
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      role="img"
+      aria-label={t('picture.alt')}
+      fontFamily={TEXT_FONT}
+      fontSize={LETTERS}
+      fill={PALETTE.ink}
+    >
+      <title>{`${title} · ${t('app.name')}`}</title>
+      <rect width={SIZE.width} height={SIZE.height} fill={PALETTE.paper} />
+      <text x="40" y="86" fontFamily={HEAD_FONT} fontSize="58" fontWeight="700">
+        {fitText(title, 1840, `700 58px ${HEAD_FONT}`)}
+      </text>
+      <g transform={`translate(${CHART.x} ${CHART.y}) scale(${SCALE})`}>
+        <ChartMap items={items} layout={layout} />
+      </g>
+      {named.map(({ initiative, approach: own, hollow }, index) => {
+        const y = LIST.y + index * LIST.pitch;
+        const period = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
+        const words = `${placeNames(initiative)}, ${period}`;
+        const width = LIST.width - 44;
+        return (
+          <g key={initiative.id}>
+            <ChartGlyph approach={own} hollow={hollow} x={LIST.x + 14} y={y - 3} size={30} />
+            <text x={LIST.x + 44} y={y} fontSize="25" fontWeight="600">
+              {fitText(say(initiative.shortTitle), width, `600 25px ${TEXT_FONT}`)}
+            </text>
+            <text x={LIST.x + 44} y={y + 25} {...small}>
+              {fitText(words, width, `400 20px ${TEXT_FONT}`)}
+            </text>
+          </g>
+        );
+      })}
+      {rest > 0 && (
+        <text x={LIST.x + 44} y={LIST.y + named.length * LIST.pitch} {...small}>
+          {t('picture.more', { count: rest })}
+        </text>
+      )}
+      <PictureLegend />
+      <text x="40" y="1018" {...small}>
+        {sources[0]}
+      </text>
+      <text x="40" y="1048" {...small}>
+        {sources.slice(1).join(' ')}
+      </text>
+      {!isLocal && (
+        <text x="1880" y="1048" textAnchor="end" {...small}>
+          {fitText(sayAddress(address), 700, `400 20px ${TEXT_FONT}`)}
+        </text>
+      )}
+    </svg>
+  );
+}
