@@ -203,7 +203,7 @@ test('on the map a slash leads to the list’s own field, which finds other page
   page,
 }) => {
   await page.goto('nl/');
-  await page.locator('.result').first().waitFor();
+  await page.locator('[data-alive] .result').first().waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('Alinsky');
   await expect(

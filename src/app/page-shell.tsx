@@ -34,10 +34,6 @@ export function PageShell() {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
-    // Says, to styles and tests, that what needs scripts works now.
-    document.documentElement.dataset.alive = '';
-  }, []);
   useArrival(main, 'id' in page ? `${page.kind} ${page.id}` : page.kind);
 
   return (

@@ -31,7 +31,7 @@ interface ChartPart {
 /** A chart laid out: the map, and beside it the country where something lies far off. */
 export interface ChartLayout extends ChartPart {
   /** How many cover a region as a whole, where some do. */
-  readonly whole: { readonly text: string; readonly colour: string | undefined } | null;
+  readonly whole: string | null;
   readonly inset: (ChartPart & { readonly x: number; readonly y: number }) | null;
 }
 
@@ -135,11 +135,9 @@ export function layoutChart(wish: ChartWish, atlas: Atlas): ChartLayout {
     return { ...layoutPart(standings, frame, [], setting), whole: null, inset: null };
   }
   const covering = wholes.filter(({ item }) => item.lit);
-  const colours = new Set(covering.map(({ item }) => item.approach?.colour));
-  const text = wish.sayWhole(new Set(covering.map(({ item }) => item)).size);
-  const whole =
-    covering.length > 0 ? { text, colour: colours.size === 1 ? [...colours][0] : undefined } : null;
-  const size = wish.measure(text);
+  const count = new Set(covering.map(({ item }) => item)).size;
+  const whole = count > 0 ? wish.sayWhole(count) : null;
+  const size = wish.measure(whole ?? '');
   const taken = whole ? [{ x: WHOLE_AT.x + size.width / 2, y: WHOLE_AT.y, ...size }] : [];
   const far = lit.filter(isFar);
   const near = standings.filter((one) => !isFar(one));

@@ -26,14 +26,9 @@ export function ChartMap({ items, layout }: Props) {
       <g clipPath={`url(#${clip})`}>
         <Land items={items} frame={layout.frame} />
         <Signs part={layout} />
-        {layout.whole && (
-          <text
-            {...WHOLE_AT}
-            dy={TYPE * 0.36}
-            fontWeight="700"
-            fill={layout.whole.colour ?? PALETTE.ink}
-          >
-            {layout.whole.text}
+        {layout.whole !== null && (
+          <text {...WHOLE_AT} dy={TYPE * 0.36} fontWeight="700">
+            {layout.whole}
           </text>
         )}
       </g>

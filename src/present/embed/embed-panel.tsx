@@ -102,7 +102,6 @@ export function EmbedPanel() {
         title={t('embed.preview')}
         src={new URL(path, root).href}
         height={Math.min(between(height), 560)}
-        sandbox="allow-scripts allow-same-origin allow-popups"
       />
     </div>
   );

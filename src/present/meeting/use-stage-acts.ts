@@ -38,6 +38,8 @@ export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): Stage
 
   const openPresenter = useCallback(() => {
     const url = new URL(href({ page: { kind: 'presenter' } }).slice(1), root);
+    const story = new URLSearchParams(location.search).get('story');
+    if (story !== null) url.searchParams.set('story', story);
     url.searchParams.set('step', slide.id);
     url.hash = location.hash;
     const opened = window.open(url, 'gemeenschapskaart-presenter', 'width=1280,height=820');

@@ -1,0 +1,184 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+import { embedCode } from '../src/present/embed/embed-code.ts';
+import { BROWSER } from '../tools/browser.ts';
+
+// A name for this computer as others would see it: a site is not always where it was built for.
+const ROOM = 'http://kaart.example:4173/kaart/';
+test.use({
+  launchOptions: {
+    ...BROWSER,
+    args: [...BROWSER.args, '--host-resolver-rules=MAP *.example 127.0.0.1'],
+  },
+});
+
+const PAGES = /\/Type\s*\/Page\b(?!s)/g;
+const A3 = /\/MediaBox\s*\[0 0 119[01]\S* 84[12]\S*\]/;
+
+async function printed(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  await page.locator('[data-ready]').waitFor({ state: 'attached' });
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1');
+}
+
+async function open(page: Page, part: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Tonen', exact: true }).click();
+  await page.getByRole('button', { name: part }).click();
+}
+
+test('the QR code of any view leads to that view at the address where the site is', async ({
+  page,
+}) => {
+  await page.goto(`${ROOM}nl/?years=2008-2012`);
+  await page.locator('[data-alive] .result').first().waitFor();
+  await page.keyboard.press('q');
+  const code = page.getByRole('img', { name: /QR-code van/ });
+  await expect(code).toHaveAccessibleName(`QR-code van ${ROOM}nl/?years=2008-2012`);
+  await page.keyboard.press('Escape');
+  await page.goto('nl/');
+  await page.locator('[data-alive] .result').first().waitFor();
+  await page.keyboard.press('q');
+  // To this computer alone it says that no phone can follow.
+  await expect(page.getByText('werkt alleen op deze computer')).toBeVisible();
+});
+
+test('letters as shortcuts can be turned off', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('[data-alive] .result').first().waitFor();
+  await page.getByRole('button', { name: 'Tonen', exact: true }).click();
+  await page.getByRole('checkbox', { name: /Sneltoetsen/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await page.keyboard.press('q');
+  await expect(page).toHaveURL(/\/nl\/$/);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the poster is one sheet of A3, its map drawn with lines', async ({ page }) => {
+  for (const language of ['nl', 'fr', 'en']) {
+    const pdf = await printed(page, `${ROOM}${language}/poster/`);
+    expect(pdf.match(PAGES)).toHaveLength(1);
+    expect(pdf).toMatch(A3);
+    expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+  }
+  await expect(page.locator('.paper-code')).toContainText('kaart.example:4173/kaart/en');
+  await expect(page.locator('.approach-list')).toHaveCount(6);
+  await expect(page.locator('.chart-rows')).toContainText('Entr');
+});
+
+test('the handout is of the selection, whole items only, and counts its pages', async ({
+  page,
+}) => {
+  const all = await printed(page, 'nl/handout/');
+  const some = await printed(page, 'nl/handout/?approach=community-organizing');
+  expect(all.match(PAGES)!.length).toBeGreaterThan(some.match(PAGES)!.length);
+  await expect(page.locator('.handout-item')).toHaveCount(4);
+  await expect(page.locator('.paper-asked')).toContainText('Community organizing');
+  const breaks = page.locator('.handout-item').first();
+  await expect(breaks).toHaveCSS('break-inside', 'avoid');
+  expect(
+    await page
+      .locator('.handout-item')
+      .evaluateAll((items) =>
+        Math.max(...items.map((item) => item.getBoundingClientRect().height)),
+      ),
+  ).toBeLessThan(600);
+});
+
+test('ready-made sheets are offered in the reader’s language', async ({ page }) => {
+  await page.goto('fr/poster/');
+  const link = page.getByRole('link', { name: 'Télécharger en PDF' });
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(file.suggestedFilename()).toBe('poster-fr.pdf');
+  expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  // They are of the whole guide: a selection is printed instead.
+  await page.goto('fr/poster/?approach=community-organizing');
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible();
+  await expect(link).toHaveCount(0);
+});
+
+test('a view as a picture: PNG of a slide’s size, SVG that stands by itself', async ({ page }) => {
+  await page.goto('nl/?approach=community-organizing');
+  await page.locator('[data-alive] .result').first().waitFor();
+  await open(page, /^Afbeelding/);
+  const save = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    return readFile(await file.path());
+  };
+  const png = await save('Bewaar als PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  const svg = (await save('Bewaar als SVG')).toString();
+  expect(svg).toContain('@font-face');
+  expect(svg).toContain('Carolocataires');
+  expect(svg).toContain('Natural Earth');
+  expect(svg).toContain('FdSS');
+  expect(svg).not.toMatch(/(?:href|src)=["']http/);
+
+  // Opened by itself, without the site, it is drawn as it was.
+  await page.goto('about:blank');
+  const packed = Buffer.from(svg).toString('base64');
+  await page.setContent(`<img alt="x" src="data:image/svg+xml;base64,${packed}">`);
+  const drawn = await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(drawn).toBe(1920);
+});
+
+test('the map in another site: the same filters, its height told, the whole site in a tab', async ({
+  page,
+  context,
+}) => {
+  const code = embedCode({
+    address: `${ROOM}nl/embed/?approach=community-organizing&list=1`,
+    title: 'Kaart',
+    width: null,
+    height: 300,
+    grows: true,
+  });
+  const host = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<!doctype html><title>Buurthuis</title><h1>Buurthuis</h1>${code}`);
+  }).listen(0);
+  await once(host, 'listening');
+  await page.goto(`http://buurthuis.example:${(host.address() as AddressInfo).port}/`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('status')).toContainText('4 initiatieven');
+  await expect(frame.locator('.panel, .timeline, .site-nav')).toHaveCount(0);
+  await expect
+    .poll(() => page.locator('iframe').evaluate((element) => element.clientHeight))
+    .toBeGreaterThan(500);
+
+  await frame
+    .getByRole('button', { name: /Stedelijke gerechtigheid/ })
+    .first()
+    .click();
+  await expect(frame.getByRole('heading', { name: 'Stedelijke gerechtigheid' })).toBeVisible();
+  const tab = context.waitForEvent('page');
+  await frame.getByRole('link', { name: /Open de hele kaart/ }).click();
+  await expect(await tab).toHaveURL(/nl\/\?.*approach=community-organizing/);
+  // Keys pressed in the frame are not the site's own.
+  await frame.locator('body').press('p');
+  await expect(frame.locator('.stage')).toHaveCount(0);
+  host.close();
+});
+
+test('the dialogue writes the code of the frame, with a live preview', async ({ page }) => {
+  await page.goto(`${ROOM}nl/?theme=housing`);
+  await page.locator('[data-alive] .result').first().waitFor();
+  await open(page, /^Op je eigen site/);
+  await page.getByRole('dialog').getByRole('combobox').selectOption('fr');
+  await page.getByLabel('Met de lijst eronder').check();
+  await page.getByLabel('Breedte').fill('640');
+  const code = page.getByLabel('Plak dit in je pagina');
+  await expect(code).toHaveValue(/src="[^"]*fr\/embed\/\?theme=housing&amp;list=1"/);
+  await expect(code).toHaveValue(/width="640"/);
+  await expect(page.getByText('frame-src http://kaart.example:4173')).toBeVisible();
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByRole('link', { name: /Ouvrir la carte entière/ })).toBeVisible();
+});
