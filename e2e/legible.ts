@@ -35,6 +35,7 @@ export function legibility(page: Page, share: number): Promise<Legibility> {
       }
       return 'rgb(255, 255, 255)';
     };
+    const progress = document.querySelector('.stage-progress')?.getBoundingClientRect();
     const result = { small: [] as string[], cut: [] as string[], contrast: 21, palest: '' };
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -53,7 +54,9 @@ export function legibility(page: Page, share: number): Promise<Legibility> {
         box.left < frame.left - 1 ||
         box.right > words.right + 1 ||
         box.top < frame.top - 1 ||
-        box.bottom > frame.bottom + 1;
+        box.bottom > frame.bottom + 1 ||
+        // What shows how far one is takes the foot of the slide.
+        (progress !== undefined && box.bottom > progress.top && box.left < progress.right);
       if (isOut) result.cut.push(text);
       // Names on the map have a halo of paper; the numbers stand on ink.
       const ground = svg

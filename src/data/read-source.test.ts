@@ -44,6 +44,25 @@ test('a cell of the comparison that says nothing in one language', () => {
   expect(dutch(problem)).toMatch(/approaches\.json, regel \d+ › community-organizing/);
 });
 
+test('a sentence that is too long for a slide is warned about, with how long it may be', () => {
+  const long = `Verhalen over ${'heel '.repeat(30)}veel.`;
+  const [problem, ...rest] = readSource(
+    filesWith(
+      INITIATIVES,
+      'Verhalen over waardigheid bij het OCMW, van wie er aanklopt en van wie er werkt.',
+      long,
+    ),
+  ).problems;
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({
+    code: 'sentence',
+    severity: 'warning',
+    feature: 'cartach',
+    field: 'inShort.nl',
+  });
+  expect(dutch(problem)).toContain(`${long.length} tekens`);
+});
+
 test('missing field', () => {
   const [problem, ...rest] = errorsOf(filesWith(INITIATIVES, '"periodAsStated": "2018-2021",', ''));
   expect(rest).toEqual([]);

@@ -68,18 +68,18 @@ function Land({
     items.filter(({ lit }) => lit),
     atlas,
   );
-  const covered = new Map(wholes.map(({ region, item }) => [region, item]));
+  const covered = new Map<Place, string>();
+  for (const { region, item } of wholes) {
+    const colour = item.approach?.colour ?? PALETTE.muted;
+    // What several approaches share has the colour of none.
+    covered.set(region, (covered.get(region) ?? colour) === colour ? colour : PALETTE.muted);
+  }
   return (
     <g strokeLinejoin="round">
       <path d={base.ground} fill={PALETTE.abroad} stroke={PALETTE.border} strokeWidth="0.5" />
       <path d={base.regions} fill={PALETTE.land} />
-      {[...covered].map(([region, { approach }]) => (
-        <path
-          key={region.id}
-          d={shapePath(region.shape, frame)}
-          fill={approach?.colour ?? PALETTE.muted}
-          fillOpacity="0.16"
-        />
+      {[...covered].map(([region, colour]) => (
+        <path key={region.id} d={shapePath(region.shape, frame)} fill={colour} fillOpacity="0.16" />
       ))}
       {!isSmall && <path d={base.communes} fill="none" stroke={PALETTE.border} strokeWidth="0.7" />}
       {unique(areas).map(({ place, item }) => (

@@ -7,7 +7,9 @@ export function PresenterNotes({ slide }: { slide: AnySlide }) {
   const i18n = useI18n();
   const notes = notesOf(slide, i18n);
   return (
-    <section className="presenter-notes" aria-label={i18n.t('presenter.notes')}>
+    // Notes may be longer than their room: the keyboard scrolls them too.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="presenter-notes" aria-label={i18n.t('presenter.notes')} tabIndex={0}>
       <h2>{i18n.t('presenter.notes')}</h2>
       {notes.length === 0 && <p className="muted">{i18n.t('presenter.noNotes')}</p>}
       {notes.map(({ heading, text }) => (

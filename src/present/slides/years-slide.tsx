@@ -32,7 +32,7 @@ export function YearsSlide({ year }: { year: number | null }) {
   };
   return (
     <SlideShell
-      className="slide-years"
+      className={step ? 'slide-years' : 'slide-years slide-range'}
       kicker={t('present.years')}
       title={step ? String(step.year) : `${years.from}–${years.to}`}
       picture={<ChartSlot items={items} label={t('map.label')} />}

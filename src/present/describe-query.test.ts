@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { translator } from '../i18n/translate.ts';
+import nl from '../i18n/nl.ts';
+import nlShow from '../i18n/show/nl.ts';
+import nlTime from '../i18n/time/nl.ts';
+import { DATASET } from '../domain/test-data.ts';
+import { buildAtlas } from '../state/atlas.ts';
+import { knownIds } from '../state/url-state.ts';
+import { readUrl } from '../state/read-url.ts';
+import { describeQuery } from './describe-query.ts';
+
+const t = translator('nl', { ...nl, ...nlShow, ...nlTime });
+const i18n = { language: 'nl' as const, t, say: (text: { nl: string }) => text.nl };
+const words = (search: string) =>
+  describeQuery(
+    readUrl('/nl/', search, knownIds(DATASET), 'nl').state.query,
+    buildAtlas(DATASET),
+    i18n,
+  );
+
+test('a question is told by what was chosen, each choice once', () => {
+  expect(words('')).toEqual([]);
+  expect(words('?q=huurders&place=21014,21015&years=2008-2012')).toEqual([
+    '“huurders”',
+    '21014 of 21015',
+    'liep toen: 2008–2012',
+  ]);
+  expect(words('?years=2015-2020&reading=started&longer=10&ended=1')).toEqual([
+    'begon toen: 2015–2020',
+    '> 10 jaar',
+    'Gestopt',
+  ]);
+});
