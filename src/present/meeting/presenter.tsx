@@ -1,19 +1,25 @@
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { AtlasContext } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { LOCALES } from '../../i18n/translate.ts';
 import { StateLink } from '../../state/state-link.tsx';
-import type { MeetingAct } from './meeting-keys.ts';
 import { PresenterClock } from './presenter-clock.tsx';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { SlidePreview } from './slide-preview.tsx';
 import { slideName } from './slide-name.ts';
 import { StageControls } from './stage-controls.tsx';
-import { share, sharedNow } from './shared.ts';
 import { useDeck } from './use-deck.ts';
 import { useMeeting } from './use-meeting.ts';
+import { useMeetingActs } from './use-meeting-acts.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 import { useNow } from './use-now.ts';
+
+/** What its keys do besides moving the meeting. */
+const OWN = {
+  leave: () => {
+    window.close();
+  },
+};
 
 /** What the one who speaks sees: the step, the next one, what to say, and the time. */
 export function Presenter() {
@@ -22,42 +28,10 @@ export function Presenter() {
   const i18n = useI18n();
   const { t, language } = i18n;
   const now = useNow(true);
-  const { slide, index, shared, isMet, next, back, goTo, toggle, blacken, playOrPause } = meeting;
+  const { slide, index, shared, isMet, goTo } = meeting;
   const then = deck[index + 1];
 
-  const act = useCallback(
-    (what: MeetingAct) => {
-      const acts: Partial<Record<MeetingAct, () => void>> = {
-        next,
-        back,
-        first: () => {
-          goTo(deck[0]!.id);
-        },
-        last: () => {
-          goTo(deck.at(-1)!.id);
-        },
-        steps: () => {
-          toggle('steps');
-        },
-        qr: () => {
-          toggle('qr');
-        },
-        help: () => {
-          toggle('keys');
-        },
-        black: blacken,
-        timer: () => {
-          share({ hasTimer: !sharedNow().hasTimer });
-        },
-        play: playOrPause,
-        leave: () => {
-          window.close();
-        },
-      };
-      acts[what]?.();
-    },
-    [next, back, goTo, deck, toggle, blacken, playOrPause],
-  );
+  const act = useMeetingActs(meeting, deck, OWN);
   useMeetingKeys(act);
   useEffect(() => {
     document.title = `${t('presenter.title')} · ${t('app.name')}`;

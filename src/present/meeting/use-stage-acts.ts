@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSiteRoot } from '../../state/site.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import type { MeetingAct } from './meeting-keys.ts';
-import { share, sharedNow } from './shared.ts';
 import { useFullscreen } from './use-fullscreen.ts';
 import type { Meeting } from './use-meeting.ts';
+import { useMeetingActs } from './use-meeting-acts.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
 
 interface StageActs {
@@ -21,7 +21,7 @@ export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): Stage
   const { go, href } = useUrlState();
   const root = useSiteRoot();
   const [blocked, setBlocked] = useState<string | null>(null);
-  const { next, back, goTo, toggle, blacken, playOrPause, slide } = meeting;
+  const { slide } = meeting;
 
   const isLeaving = useRef(false);
   const leave = useCallback(() => {
@@ -46,38 +46,10 @@ export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): Stage
     setBlocked(opened ? null : url.href);
   }, [href, root, slide.id]);
 
-  const act = useCallback(
-    (what: MeetingAct) => {
-      const acts: Record<MeetingAct, () => void> = {
-        next,
-        back,
-        first: () => {
-          goTo(deck[0]!.id);
-        },
-        last: () => {
-          goTo(deck.at(-1)!.id);
-        },
-        steps: () => {
-          toggle('steps');
-        },
-        qr: () => {
-          toggle('qr');
-        },
-        help: () => {
-          toggle('keys');
-        },
-        black: blacken,
-        timer: () => {
-          share({ hasTimer: !sharedNow().hasTimer });
-        },
-        fullscreen: toggleFull,
-        presenter: openPresenter,
-        play: playOrPause,
-        leave,
-      };
-      acts[what]();
-    },
-    [next, back, goTo, deck, toggle, blacken, toggleFull, openPresenter, playOrPause, leave],
+  const own = useMemo(
+    () => ({ fullscreen: toggleFull, presenter: openPresenter, leave }),
+    [toggleFull, openPresenter, leave],
   );
+  const act = useMeetingActs(meeting, deck, own);
   return { act, isRefused, blocked };
 }

@@ -35,7 +35,7 @@ export function PicturePanel() {
     <div className="picture-panel">
       <Picture ref={drawing} />
       <p className="muted">{t('picture.note')}</p>
-      <div className="story-tools">
+      <div className="tool-row">
         <button type="button" onClick={() => void save('png')}>
           {t('picture.png')}
         </button>

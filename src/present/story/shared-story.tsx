@@ -23,7 +23,7 @@ export function SharedStory({ reading: { story, problems } }: { reading: OpenSto
       {story && (
         <>
           <p className="lead">{t('story.sharedLead')}</p>
-          <div className="story-tools">
+          <div className="tool-row">
             <StoryLink carried={storyToLink(story)} to="present" className="button">
               {t('story.present')}
             </StoryLink>

@@ -38,7 +38,7 @@ export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: (
           }}
         />
       </label>
-      <div className="story-tools">
+      <div className="tool-row">
         {steps.length > 0 && (
           <StoryLink id={id} to="present" className="button button-strong">
             {t('story.present')}

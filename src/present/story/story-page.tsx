@@ -34,7 +34,7 @@ export function StoryPage() {
       <h1>{t('story.title')}</h1>
       <p className="lead">{t('story.lead')}</p>
       {!isKept && <p className="notice">{t('story.notKept')}</p>}
-      <div className="story-tools">
+      <div className="tool-row">
         <button
           type="button"
           onClick={() => {
