@@ -26,6 +26,7 @@ for (const [width, height, language] of [
     await page.locator('[data-alive] .result').first().waitFor();
     await page.keyboard.press('p');
     await settled(page);
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await context.setOffline(true);
 
     const seen: string[] = [];
@@ -120,6 +121,7 @@ test('the presenter has notes, the next step and the clock, in step with the roo
   await page.goto('nl/present/?step=community-organizing');
   await settled(page);
   const opened = context.waitForEvent('page');
+  await page.keyboard.press('f');
   await page.keyboard.press('s');
   const presenter = await opened;
   const now = presenter.locator('.presenter-now h1');

@@ -3,6 +3,7 @@ const ICONS = {
   back: 'M12.5 4l-6 6l6 6',
   next: 'M7.5 4l6 6l-6 6',
   play: 'M6 4l10 6l-10 6Z',
+  pause: 'M6.5 4v12M13.5 4v12',
   steps: 'M3.5 3.5h5v5h-5ZM11.5 3.5h5v5h-5ZM3.5 11.5h5v5h-5ZM11.5 11.5h5v5h-5Z',
   qr: 'M3.5 3.5h5v5h-5ZM11.5 3.5h5v5h-5ZM3.5 11.5h5v5h-5ZM11.5 11.5h2v2h-2ZM15 15h2v2h-2ZM11.5 16.5h1M16.5 11.5v1',
   black: 'M3 4.5h14v9h-14ZM7.5 16.5h5M4.5 12l11-6',

@@ -35,7 +35,6 @@ const en: WrittenShowMessages = {
   'present.blackOn': 'The screen is black. Press b or go on.',
   'present.fullscreen': 'Full screen',
   'present.noFullscreen': 'Your browser does not allow full screen. Try F11.',
-  'present.timer': 'Clock',
   'present.keys': 'Keys',
   'present.window': 'Presenter’s window',
   'present.windowBlocked':
@@ -112,7 +111,6 @@ const en: WrittenShowMessages = {
   'step.add': 'Add',
   'step.added': 'Added as step {count} of “{title}”.',
   'step.open': 'Open the story',
-  'step.preview': 'How it comes on the screen',
   'story.mine': 'My story',
   'story.lead':
     'Put views of the map and pages in an order of your own, with your own words. All of it stays on this device until you share it.',
@@ -153,7 +151,6 @@ const en: WrittenShowMessages = {
   'paper.drawsOn': 'Draws on',
   'paper.by': 'By',
   'paper.hint': 'In the print dialogue, choose {format} and default margins.',
-  'paper.all': 'All initiatives',
   'paper.scan': 'The map on your phone',
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',

@@ -37,7 +37,6 @@ const fr: WrittenShowMessages = {
   'present.blackOn': 'L’écran est noir. Appuyez sur b ou continuez.',
   'present.fullscreen': 'Plein écran',
   'present.noFullscreen': 'Votre navigateur refuse le plein écran. Essayez F11.',
-  'present.timer': 'Horloge',
   'present.keys': 'Touches',
   'present.window': 'Fenêtre de présentation',
   'present.windowBlocked':
@@ -114,7 +113,6 @@ const fr: WrittenShowMessages = {
   'step.add': 'Ajouter',
   'step.added': 'Ajouté comme étape {count} de « {title} ».',
   'step.open': 'Ouvrir le récit',
-  'step.preview': 'Voici l’écran',
   'story.mine': 'Mon récit',
   'story.lead':
     'Mettez des vues de la carte et des pages dans votre ordre, avec vos mots. Tout reste sur cet appareil, jusqu’à ce que vous le partagiez.',
@@ -156,7 +154,6 @@ const fr: WrittenShowMessages = {
   'paper.drawsOn': 'S’inspire de',
   'paper.by': 'Par',
   'paper.hint': 'Dans la fenêtre d’impression, choisissez {format} et les marges par défaut.',
-  'paper.all': 'Toutes les initiatives',
   'paper.scan': 'La carte sur votre téléphone',
   'picture.png': 'Enregistrer en PNG',
   'picture.svg': 'Enregistrer en SVG',

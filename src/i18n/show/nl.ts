@@ -34,7 +34,6 @@ const nl = {
   'present.blackOn': 'Het scherm is zwart. Druk op b of ga verder.',
   'present.fullscreen': 'Volledig scherm',
   'present.noFullscreen': 'Je browser laat geen volledig scherm toe. Probeer F11.',
-  'present.timer': 'Klok',
   'present.keys': 'Toetsen',
   'present.window': 'Venster van de presentator',
   'present.windowBlocked':
@@ -111,7 +110,6 @@ const nl = {
   'step.add': 'Voeg toe',
   'step.added': 'Toegevoegd als stap {count} van “{title}”.',
   'step.open': 'Open het verhaal',
-  'step.preview': 'Zo komt het op het scherm',
   'story.mine': 'Mijn verhaal',
   'story.lead':
     'Zet beelden van de kaart en pagina’s in een eigen volgorde, met je eigen woorden. Alles blijft op dit toestel, tot je het deelt.',
@@ -153,7 +151,6 @@ const nl = {
   'paper.drawsOn': 'Put uit',
   'paper.by': 'Door',
   'paper.hint': 'Kies in het afdrukvenster {format} en zet marges op standaard.',
-  'paper.all': 'Alle initiatieven',
   'paper.scan': 'De kaart op je telefoon',
   'picture.png': 'Bewaar als PNG',
   'picture.svg': 'Bewaar als SVG',

@@ -6,7 +6,7 @@ export function KeysPanel() {
   const { t } = useI18n();
   return (
     <section className="meeting-panel" aria-label={t('present.keys')}>
-      <h2>{t('present.keys')}</h2>
+      <h2 tabIndex={-1}>{t('present.keys')}</h2>
       <dl className="key-help">
         {KEY_HELP.map(([keys, meaning]) => (
           <div key={meaning}>

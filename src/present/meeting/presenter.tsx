@@ -84,6 +84,7 @@ export function Presenter() {
         <footer className="presenter-foot">
           <StageControls
             plays={slide.kind === 'years'}
+            isPlaying={shared.isPlaying}
             without={['fullscreen', 'presenter']}
             act={act}
           />

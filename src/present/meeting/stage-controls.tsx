@@ -17,34 +17,38 @@ const CONTROLS = [
 ] as const satisfies readonly (readonly [MeetingAct, IconName, MessageKey, string])[];
 
 interface Props {
-  /** Whether the slide has years to play. */
+  /** Whether the slide has years to play, and whether they do. */
   plays: boolean;
+  isPlaying: boolean;
   /** What this window has no use for. */
   without?: readonly MeetingAct[];
   act: (what: MeetingAct) => void;
 }
 
 /** What the keys do, for a mouse, a finger and a screen reader. */
-export function StageControls({ plays, without = [], act }: Props) {
+export function StageControls({ plays, isPlaying, without = [], act }: Props) {
   const { t } = useI18n();
+  const isThere = (what: MeetingAct) => !without.includes(what) && (what !== 'play' || plays);
   return (
     <div className="stage-controls" role="toolbar" aria-label={t('present.title')}>
-      {CONTROLS.filter(([what]) => !without.includes(what) && (what !== 'play' || plays)).map(
-        ([what, icon, name, key]) => (
+      {CONTROLS.filter(([what]) => isThere(what)).map(([what, icon, name, key]) => {
+        const isPause = what === 'play' && isPlaying;
+        const words = t(isPause ? 'present.pause' : name);
+        return (
           <button
             key={what}
             type="button"
-            aria-label={t(name)}
+            aria-label={words}
             aria-keyshortcuts={key}
-            title={`${t(name)} (${key})`}
+            title={`${words} (${key})`}
             onClick={() => {
               act(what);
             }}
           >
-            <Icon name={icon} />
+            <Icon name={isPause ? 'pause' : icon} />
           </button>
-        ),
-      )}
+        );
+      })}
     </div>
   );
 }

@@ -41,8 +41,9 @@ export function Stage() {
     document.title = `${name} · ${t('app.name')}`;
   }, [name, t]);
   useEffect(() => {
-    // The keyboard and the screen reader are where the slide begins.
-    if (panel === null) stage.current?.querySelector('h1')?.focus({ preventScroll: true });
+    // The keyboard and the screen reader are where the slide, or what lies over it, begins.
+    const start = panel === null ? 'h1' : panel === 'steps' ? null : '.meeting-panel h2';
+    if (start) stage.current?.querySelector<HTMLElement>(start)?.focus({ preventScroll: true });
   }, [slide.id, panel]);
 
   return (
@@ -62,12 +63,12 @@ export function Stage() {
         {panel === 'keys' && <KeysPanel />}
         {panel === 'qr' && (
           <section className="meeting-panel" aria-label={t('qr.title')}>
-            <h2>{t('qr.title')}</h2>
+            <h2 tabIndex={-1}>{t('qr.title')}</h2>
             <QrView path={slidePath(slide, url)} />
           </section>
         )}
         {black && <div className="stage-black" />}
-        <StageControls plays={slide.kind === 'years'} act={act} />
+        <StageControls plays={slide.kind === 'years'} isPlaying={shared.isPlaying} act={act} />
         {(isRefused || blocked !== null) && (
           <p className="stage-notice" role="alert">
             {blocked === null

@@ -16,22 +16,25 @@ export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; at
   const i18n = useI18n();
   const { state, href } = useUrlState();
   const { atlas, of } = useSelection(state.query);
-  const { say, language } = i18n;
+  const { say, t, language } = i18n;
   const story = useOpenStory()?.story ?? null;
   const deck = useMemo((): readonly AnySlide[] => {
-    if (story && story.steps.length > 0) return storyDeck(story);
+    if (story && story.steps.length > 0) {
+      return storyDeck(story, (index) => t('story.step', { index }));
+    }
     const { compare } = new Intl.Collator(language);
     return deckOf(atlas.dataset, atlas.places, (a, b) => compare(say(a.name), say(b.name)));
-  }, [story, atlas, language, say]);
+  }, [story, atlas, language, say, t]);
   const homePath = href({ page: MAP, ficheId: null, view: null }).slice(1);
   const context = { deck, asked: describeQuery(state.query, atlas, i18n), of, homePath };
   return { deck, context, atlas };
 }
 
 /** The steps of a story, closed as every meeting is: with the way to the map. */
-function storyDeck({ steps }: Story): readonly AnySlide[] {
+function storyDeck({ steps }: Story, nameOf: (index: number) => string): readonly AnySlide[] {
   const views = steps.map((step, index) => ({
     ...step,
+    title: step.title.trim() || nameOf(index + 1),
     kind: 'view' as const,
     id: `view-${index + 1}`,
   }));

@@ -1,28 +1,33 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 interface Fullscreen {
-  readonly isFull: boolean;
   /** Whether the browser refused it when it was last asked for. */
   readonly isRefused: boolean;
-  readonly enter: () => void;
   readonly toggle: () => void;
+  /** Tells that full screen may end by our own doing, such as a window that opens. */
+  readonly expectEnd: () => void;
 }
 
+/** How long a window that opens may take to end full screen, in milliseconds. */
+const SOON = 1500;
+
+/** Whether the browser can show a page full screen at all: not on every phone, nor in every frame. */
+const isPossible = () => 'fullscreenEnabled' in document && document.fullscreenEnabled;
+
+/** Whether a person has just pressed something: a browser gives full screen only to that. */
+const isPressed = () => 'userActivation' in navigator && navigator.userActivation.isActive;
+
 /**
- * Full screen, on request. Where the browser ends it (its own Escape, which no page hears), `onEnd`
- * tells.
+ * Full screen: at once where a person has just asked for the meeting, and on request. Where the
+ * browser ends it (its own Escape, which no page hears), `onEnd` tells.
  */
 export function useFullscreen(onEnd: () => void): Fullscreen {
-  const [isFull, setFull] = useState(() => document.fullscreenElement !== null);
   const [isRefused, setRefused] = useState(false);
   const isOwnDoing = useRef(false);
 
   useEffect(() => {
     const look = () => {
-      const now = document.fullscreenElement !== null;
-      setFull(now);
-      if (!now && !isOwnDoing.current) onEnd();
-      isOwnDoing.current = false;
+      if (!document.fullscreenElement && !isOwnDoing.current) onEnd();
     };
     document.addEventListener('fullscreenchange', look);
     return () => {
@@ -30,20 +35,32 @@ export function useFullscreen(onEnd: () => void): Fullscreen {
     };
   }, [onEnd]);
 
-  const enter = useCallback(() => {
-    setRefused(false);
-    document.documentElement.requestFullscreen().catch(() => {
-      // A frame or a device may not allow it: the meeting goes on in its window, and says so.
-      setRefused(true);
+  useEffect(() => {
+    if (!isPossible() || !isPressed() || document.fullscreenElement) return;
+    document.documentElement.requestFullscreen().catch((error: unknown) => {
+      // Where it may not be had the meeting goes on in its window.
+      console.info(error);
     });
   }, []);
+
+  const expectEnd = useCallback(() => {
+    isOwnDoing.current = true;
+    setTimeout(() => {
+      isOwnDoing.current = false;
+    }, SOON);
+  }, []);
   const toggle = useCallback(() => {
-    if (!document.fullscreenElement) {
-      enter();
+    if (document.fullscreenElement) {
+      expectEnd();
+      void document.exitFullscreen();
       return;
     }
-    isOwnDoing.current = true;
-    void document.exitFullscreen();
-  }, [enter]);
-  return { isFull, isRefused, enter, toggle };
+    setRefused(!isPossible());
+    if (!isPossible()) return;
+    document.documentElement.requestFullscreen().catch(() => {
+      // A frame or a device may not allow it: that is told, since it was asked for.
+      setRefused(true);
+    });
+  }, [expectEnd]);
+  return { isRefused, toggle, expectEnd };
 }

@@ -34,7 +34,7 @@ export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): Stage
     if (state?.isFromHere) history.back();
     else go({ page: MAP }, { replace: true });
   }, [go]);
-  const { toggle: toggleFull, isRefused } = useFullscreen(leave);
+  const { toggle: toggleFull, expectEnd, isRefused } = useFullscreen(leave);
 
   const openPresenter = useCallback(() => {
     const url = new URL(href({ page: { kind: 'presenter' } }).slice(1), root);
@@ -42,9 +42,11 @@ export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): Stage
     if (story !== null) url.searchParams.set('story', story);
     url.searchParams.set('step', slide.id);
     url.hash = location.hash;
+    // Browsers end full screen when a window opens: the meeting goes on.
+    expectEnd();
     const opened = window.open(url, 'gemeenschapskaart-presenter', 'width=1280,height=820');
     setBlocked(opened ? null : url.href);
-  }, [href, root, slide.id]);
+  }, [href, root, slide.id, expectEnd]);
 
   const own = useMemo(
     () => ({ fullscreen: toggleFull, presenter: openPresenter, leave }),
