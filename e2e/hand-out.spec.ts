@@ -74,6 +74,10 @@ test('the handout is of the selection, whole items only, and counts its pages', 
   page,
 }) => {
   const all = await printed(page, 'nl/handout/');
+  // What the guide leaves open is said on paper too.
+  await expect(page.locator('.handout-item', { hasText: 'S.tour' })).toContainText(
+    'gewest of stad?',
+  );
   const some = await printed(page, 'nl/handout/?approach=community-organizing');
   expect(all.match(PAGES)!.length).toBeGreaterThan(some.match(PAGES)!.length);
   await expect(page.locator('.handout-item')).toHaveCount(4);

@@ -97,8 +97,12 @@ export function pages(): Plugin {
       root = config.root;
     },
     configureServer(server) {
-      server.middlewares.use((request, _response, next) => {
+      server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';
+        if (path === `/${PRINTED}`) {
+          response.end('[]');
+          return;
+        }
         if (/^\/(nl|fr|en)(\/|$)/.test(path)) request.url = '/index.html';
         next();
       });

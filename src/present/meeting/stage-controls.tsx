@@ -38,6 +38,7 @@ export function StageControls({ plays, isPlaying, without = [], act }: Props) {
           <button
             key={what}
             type="button"
+            data-act={what}
             aria-label={words}
             aria-keyshortcuts={key}
             title={`${words} (${key})`}

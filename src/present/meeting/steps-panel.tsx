@@ -1,12 +1,24 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useI18n } from '../../state/i18n-context.ts';
-import { slideName } from './slide-name.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
+import { neighbour } from './neighbour.ts';
+import { slideName } from './slide-name.ts';
 
 interface Props {
   deck: readonly AnySlide[];
   index: number;
   onChoose: (id: string) => void;
+}
+
+/** The steps by what they are about: those that share a subject stand together. */
+function bySubject(deck: readonly AnySlide[]): readonly (readonly AnySlide[])[] {
+  const groups: AnySlide[][] = [];
+  for (const slide of deck) {
+    const isRest = 'part' in slide && slide.part > 1;
+    if (isRest) groups.at(-1)?.push(slide);
+    else groups.push([slide]);
+  }
+  return groups;
 }
 
 /** All steps of a meeting on one screen, to jump to one: arrows go from one to the next. */
@@ -21,18 +33,11 @@ export function StepsPanel({ deck, index, onChoose }: Props) {
   const step = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(event.target as HTMLButtonElement);
-    const row = buttons[at]?.offsetTop;
-    const columns = buttons.filter(({ offsetTop }) => offsetTop === row).length || 1;
-    const ways: Readonly<Record<string, number>> = {
-      ArrowRight: 1,
-      ArrowLeft: -1,
-      ArrowDown: columns,
-      ArrowUp: -columns,
-    };
-    const by = ways[event.key];
-    if (at < 0 || by === undefined) return;
+    const boxes = buttons.map((button) => button.getBoundingClientRect());
+    const next = at < 0 ? null : neighbour(boxes, at, event.key);
+    if (next === null) return;
     event.preventDefault();
-    buttons[at + by]?.focus();
+    buttons[next]?.focus();
   };
   return (
     <nav className="meeting-panel" aria-label={i18n.t('present.steps')}>
@@ -40,17 +45,21 @@ export function StepsPanel({ deck, index, onChoose }: Props) {
       {/* Arrows go from button to button; each can be reached with Tab as well. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol className="steps-grid" ref={list} onKeyDown={step}>
-        {deck.map((slide, at) => (
-          <li key={slide.id}>
-            <button
-              type="button"
-              aria-current={at === index ? 'step' : undefined}
-              onClick={() => {
-                onChoose(slide.id);
-              }}
-            >
-              <span className="step-number">{at + 1}</span> {slideName(slide, i18n)}
-            </button>
+        {bySubject(deck).map((slides) => (
+          <li key={slides[0]!.id}>
+            {slides.map((slide, part) => (
+              <button
+                key={slide.id}
+                type="button"
+                aria-current={deck[index] === slide ? 'step' : undefined}
+                aria-label={slideName(slide, i18n)}
+                onClick={() => {
+                  onChoose(slide.id);
+                }}
+              >
+                {part === 0 ? slideName(slide, i18n).replace(/ \(1\/\d+\)$/, '') : part + 1}
+              </button>
+            ))}
           </li>
         ))}
       </ol>

@@ -35,6 +35,7 @@ export function InitiativeLines({ initiatives, approach, told, placed }: Props) 
                   <span className="slide-meta">
                     {placed && `${placeNames(initiative)}, `}
                     <span className="slide-period">{period}</span>
+                    {!placed && initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`}
                   </span>
                   <span className="slide-sentence">{inShort(initiative, language)}</span>
                 </>
