@@ -38,7 +38,13 @@ export function EmbedPanel() {
   });
   return (
     <div className="embed-panel">
-      <form className="form">
+      <form
+        className="form"
+        onSubmit={(event) => {
+          // Enter in a field sends nothing: the code is there already.
+          event.preventDefault();
+        }}
+      >
         <label>
           {t('embed.width')}
           <input
