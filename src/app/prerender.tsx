@@ -2,10 +2,10 @@ import { prerender } from 'react-dom/static';
 import type { Dataset } from '../domain/model.ts';
 import type { Spoken } from '../i18n/load-messages.ts';
 import { Root } from './root.tsx';
-import { pageView } from './views.ts';
+import { viewOf } from './views.ts';
 
 // Before anything is written: the module that fetches it may not be there any more later.
-await pageView.preload();
+await viewOf('guide').preload();
 
 /**
  * Writes a page as the browser will have it, so that it reads without scripts and comes alive with

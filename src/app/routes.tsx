@@ -3,10 +3,9 @@ import { Router, useLocation, useRouter } from 'wouter';
 import type { Problem } from '../data/problems.ts';
 import { guideOnly } from '../domain/guide-only.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas.ts';
-import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useAlive } from './use-alive.ts';
-import { mapView, meetingView, pageView, paperView } from './views.ts';
+import { viewOf } from './views.ts';
 
 const Extras = lazy(() => import('./extras.tsx').then((module) => ({ default: module.Extras })));
 
@@ -15,6 +14,7 @@ export function Routes({ problems }: { problems: readonly Problem[] }) {
   const atlas = useAtlas();
   const { state } = useUrlState();
   const isAlive = useAlive();
+  const { View } = viewOf(state.page.kind);
   const shown = useMemo(
     () => (state.guideOnly ? buildAtlas(guideOnly(atlas.dataset)) : atlas),
     [state.guideOnly, atlas],
@@ -27,26 +27,10 @@ export function Routes({ problems }: { problems: readonly Problem[] }) {
         </Suspense>
       )}
       <Suspense fallback={<div className="loading" aria-busy="true" />}>
-        <Opened kind={state.page.kind} problems={problems} />
+        <View problems={problems} />
       </Suspense>
     </AtlasContext>
   );
-}
-
-function Opened({ kind, problems }: { kind: Page['kind']; problems: readonly Problem[] }) {
-  switch (kind) {
-    case 'map':
-    case 'embed':
-      return <mapView.View problems={problems} />;
-    case 'present':
-    case 'presenter':
-      return <meetingView.View />;
-    case 'poster':
-    case 'handout':
-      return <paperView.View />;
-    default:
-      return <pageView.View />;
-  }
 }
 
 /**

@@ -1,32 +1,37 @@
+import type { Problem } from '../data/problems.ts';
+import type { Page } from '../state/url-state.ts';
 import { preloadable } from './preloadable.tsx';
 
-/** The map with its rooms. */
-export const mapView = preloadable(async () => (await import('./map-view.tsx')).MapView);
+interface ViewProps {
+  /** What is wrong with the data; only the map says so. */
+  problems: readonly Problem[];
+}
+
+/** The map with its rooms, or in the frame of another site. */
+const mapView = preloadable<ViewProps>(async () => (await import('./map-view.tsx')).MapView);
 
 /** The pages to read: fiches, places, organisations, matrix, link view. */
-export const pageView = preloadable(async () => (await import('./page-shell.tsx')).PageShell);
+const pageView = preloadable<ViewProps>(async () => (await import('./page-shell.tsx')).PageShell);
 
 /** The meeting mode. */
-export const meetingView = preloadable(
+const meetingView = preloadable<ViewProps>(
   async () => (await import('./meeting-view.tsx')).MeetingView,
 );
 
 /** The sheets to print. */
-export const paperView = preloadable(async () => (await import('./paper-view.tsx')).PaperView);
+const paperView = preloadable<ViewProps>(async () => (await import('./paper-view.tsx')).PaperView);
 
-/** The view that a section of the site opens: the first word of a path after the language. */
-export function viewOf(section: string | undefined) {
-  switch (section) {
-    case undefined:
-    case 'embed':
-      return mapView;
-    case 'present':
-    case 'presenter':
-      return meetingView;
-    case 'poster':
-    case 'handout':
-      return paperView;
-    default:
-      return pageView;
-  }
+/** The views of the pages that are not there to be read. */
+const VIEWS = new Map<string, typeof pageView>([
+  ['map', mapView],
+  ['embed', mapView],
+  ['present', meetingView],
+  ['presenter', meetingView],
+  ['poster', paperView],
+  ['handout', paperView],
+] satisfies [Page['kind'], unknown][]);
+
+/** The view that a kind of page opens; a path names it by its first word after the language. */
+export function viewOf(kind = 'map') {
+  return VIEWS.get(kind) ?? pageView;
 }

@@ -27,7 +27,6 @@ export type Slide = { readonly id: string } & (
       /** A commune, or a region as a whole. */
       readonly kind: 'place' | 'region';
       readonly place: Place;
-      readonly all: readonly Initiative[];
       readonly shown: readonly Initiative[];
     } & Part)
   | ({ readonly kind: 'challenges'; readonly challenges: readonly Challenge[] } & Part)
@@ -101,7 +100,6 @@ export function deckOf(
           id: idOf(`${kind}-${place.id}`, part.part),
           kind,
           place,
-          all,
           ...part,
         })),
       );

@@ -41,6 +41,14 @@ export function filterInitiatives(query: Query, context: FilterContext): FilterR
   return partByTime(poolOf(query, context), query, context);
 }
 
+/** What a person sees of the results: the matches, and the undated ones when the query shows them. */
+export function resultsShown(
+  query: Pick<Query, 'undated'>,
+  { matches, undated }: Pick<FilterResult, 'matches' | 'undated'>,
+): readonly Initiative[] {
+  return query.undated ? [...matches, ...undated] : matches;
+}
+
 /** How many results a person sees: the matches, and the undated ones when the query shows them. */
 export function resultCount(
   query: Query,

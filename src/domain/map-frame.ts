@@ -24,18 +24,11 @@ export function frameAround(
   width: number,
   margin: number,
 ): MapFrame {
-  const { west, south, east, north } = boxAround(shapes);
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const scale = (width - 2 * margin) / ((east - west) * squeeze);
-  return {
-    width,
-    height: Math.ceil((north - south) * scale + 2 * margin),
-    perKm: scale / KM_PER_DEGREE,
-    project: ([lng, lat]) => [
-      margin + (lng! - west) * squeeze * scale,
-      margin + (north - lat!) * scale,
-    ],
-  };
+  const box = boxAround(shapes);
+  const { across, up } = extentOf(box);
+  const scale = (width - 2 * margin) / across;
+  const height = Math.ceil(up * scale + 2 * margin);
+  return framed(box, { width, height, scale, left: margin, top: margin });
 }
 
 /** A part of the earth, in degrees. */
@@ -58,21 +51,39 @@ export function boxAround(shapes: readonly (Polygon | MultiPolygon)[]): GeoBox {
   return { west, south, east, north };
 }
 
-/** A frame of a given size with all of a box in its middle, as large as it can be. */
-export function frameFor(
-  { west, south, east, north }: GeoBox,
-  { width, height, margin }: { width: number; height: number; margin: number },
-): MapFrame {
+/** How far a box reaches in degrees of latitude, with those of longitude as long as they are there. */
+function extentOf({ west, south, east, north }: GeoBox) {
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const [across, up] = [(east - west) * squeeze, north - south];
-  const scale = Math.min((width - 2 * margin) / across, (height - 2 * margin) / up);
-  const [left, top] = [(width - across * scale) / 2, (height - up * scale) / 2];
+  return { squeeze, across: (east - west) * squeeze, up: north - south };
+}
+
+/** A box in a picture: its north-west corner at a spot, at a scale in pixels to a degree. */
+function framed(
+  box: GeoBox,
+  place: { width: number; height: number; scale: number; left: number; top: number },
+): MapFrame {
+  const { width, height, scale, left, top } = place;
+  const { squeeze } = extentOf(box);
   return {
     width,
     height,
     perKm: scale / KM_PER_DEGREE,
-    project: ([lng, lat]) => [left + (lng! - west) * squeeze * scale, top + (north - lat!) * scale],
+    project: ([lng, lat]) => [
+      left + (lng! - box.west) * squeeze * scale,
+      top + (box.north - lat!) * scale,
+    ],
   };
+}
+
+/** A frame of a given size with all of a box in its middle, as large as it can be. */
+export function frameFor(
+  box: GeoBox,
+  { width, height, margin }: { width: number; height: number; margin: number },
+): MapFrame {
+  const { across, up } = extentOf(box);
+  const scale = Math.min((width - 2 * margin) / across, (height - 2 * margin) / up);
+  const [left, top] = [(width - across * scale) / 2, (height - up * scale) / 2];
+  return framed(box, { width, height, scale, left, top });
 }
 
 /** Points nearer than this to the last one drawn, in pixels, are left out. */

@@ -1,6 +1,7 @@
 import type L from 'leaflet';
 import type { Place } from '../domain/model.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { isStill } from '../state/media.ts';
 import { boundsOf } from './geometry.ts';
 import { freePart, type Cover } from './overlays.ts';
 
@@ -71,13 +72,12 @@ export function frame(map: L.Map, { bounds, deepest }: Shot, cover: Cover, anima
   const { left, top, right, bottom } = freePart(map, cover, aspect);
   const size = map.getSize();
   shots.set(map, { bounds, deepest });
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   map.once('moveend', () => map.fire('framed'));
   map.fitBounds(bounds, {
     paddingTopLeft: [left + MARGIN, top + MARGIN],
     paddingBottomRight: [size.x - right + MARGIN, size.y - bottom + MARGIN],
     maxZoom: deepest,
-    animate: animate && !still,
+    animate: animate && !isStill(),
   });
 }
 

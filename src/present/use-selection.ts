@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { filterInitiatives } from '../domain/filter.ts';
+import { filterInitiatives, resultsShown } from '../domain/filter.ts';
 import { asksNothing, type Query } from '../domain/query.ts';
 import { buildAtlas, useAtlas, type Atlas } from '../state/atlas.ts';
 import { useTextHits } from '../state/use-text-hits.ts';
@@ -19,7 +19,7 @@ export function useSelection(query: Query): Selection {
     if (asksNothing(query)) return { atlas, of: null };
     const { dataset, spans, places } = atlas;
     const found = filterInitiatives(query, { dataset, spans, places, textHits });
-    const kept = new Set(query.undated ? [...found.matches, ...found.undated] : found.matches);
+    const kept = new Set(resultsShown(query, found));
     const initiatives = dataset.initiatives.filter((one) => kept.has(one));
     // What an address may name stays the same, whatever is left out.
     const selected = { ...buildAtlas({ ...dataset, initiatives }), known: atlas.known };

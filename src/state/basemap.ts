@@ -1,3 +1,4 @@
+import { recall, remember } from './remember.ts';
 import { createStore } from './store.ts';
 
 /** The one thing that the device remembers of the map: the street map that the person asked for. */
@@ -10,29 +11,11 @@ export interface BasemapChoice {
   readonly lost: boolean;
 }
 
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    // Storage may be forbidden; then nothing is remembered, and nothing else changes.
-    return null;
-  }
-}
-
-function remember(id: string | null): void {
-  try {
-    if (id === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, id);
-  } catch {
-    // As above: the choice holds until the page is left.
-  }
-}
-
-const choice = createStore<BasemapChoice>({ id: remembered(), lost: false });
+const choice = createStore<BasemapChoice>({ id: recall(KEY), lost: false });
 
 /** Asks for a street map, or for none; remembered on the device. */
 export function chooseBasemap(id: string | null): void {
-  remember(id);
+  remember(KEY, id);
   choice.set({ id, lost: false });
 }
 

@@ -1,5 +1,4 @@
-import { useContext } from 'react';
-import { SiteContext } from './site.ts';
+import { useSite } from './site.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -16,8 +15,7 @@ export interface FollowAddress {
  * @param path below the root of the site, such as `nl/?near=21014`
  */
 export function useFollowAddress(path: string): FollowAddress {
-  const site = useContext(SiteContext);
-  if (!site) throw new Error('useFollowAddress needs a SiteContext');
+  const site = useSite();
   const here = new URL(path, site.root);
   const isHere = LOOPBACK.test(here.hostname) || here.protocol === 'file:';
   if (!isHere) return { address: here.href, isLocal: false };

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { drawnOnBy } from '../domain/links.ts';
 import { facetCounts, type FacetCounts } from '../domain/facets.ts';
-import { partByTime, poolOf, type FilterContext } from '../domain/filter.ts';
+import { partByTime, poolOf, resultsShown, type FilterContext } from '../domain/filter.ts';
 import type { Initiative } from '../domain/model.ts';
 import { ANY_TIME } from '../domain/time-question.ts';
 import { titleOrder } from '../domain/title-order.ts';
@@ -86,20 +86,19 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
   const highlighted = useMemo(() => highlightsOf(ficheId, atlas), [ficheId, atlas]);
 
   const value = useMemo(() => {
-    const listed = query.undated ? [...found.matches, ...found.undated] : found.matches;
     return {
       context,
       pool,
       matches: found.matches,
       undated: found.undated,
-      shown: new Set(listed.map(({ id }) => id)),
+      shown: new Set(resultsShown(query, found).map(({ id }) => id)),
       counts,
       origin,
       groups,
       here: groups && hereOf(groups),
       highlighted,
     };
-  }, [context, pool, found, counts, origin, groups, highlighted, query.undated]);
+  }, [context, pool, found, counts, origin, groups, highlighted, query]);
   return <ResultsContext value={value}>{children}</ResultsContext>;
 }
 

@@ -1,28 +1,15 @@
+import { recall, remember } from './remember.ts';
 import { createStore } from './store.ts';
 
 /** Whether single letters are shortcuts: who dictates or strikes keys by accident can do without. */
 const KEY = 'gemeenschapskaart.shortcuts';
 const OFF = 'off';
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== OFF;
-  } catch {
-    // Storage may be forbidden; then they work as for everyone.
-    return true;
-  }
-}
-
-const shortcuts = createStore(remembered());
+const shortcuts = createStore(recall(KEY) !== OFF);
 
 /** Turns single letters as shortcuts on or off; remembered on the device. */
 export function allowShortcuts(allowed: boolean): void {
-  try {
-    if (allowed) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, OFF);
-  } catch {
-    // As above: the choice holds until the page is left.
-  }
+  remember(KEY, allowed ? null : OFF);
   shortcuts.set(allowed);
 }
 

@@ -10,11 +10,11 @@ export interface Site {
 
 export const SiteContext = createContext<Site | null>(null);
 
-/** The folder that the site is served from, ending in a slash. */
-export function useSiteRoot(): URL {
+/** Where the site is; throws outside the context. */
+export function useSite(): Site {
   const site = useContext(SiteContext);
-  if (!site) throw new Error('useSiteRoot needs a SiteContext');
-  return site.root;
+  if (!site) throw new Error('useSite needs a SiteContext');
+  return site;
 }
 
 const never = () => () => undefined;
@@ -24,9 +24,7 @@ const never = () => () => undefined;
  * written at build time as long as nobody knows where it will stand.
  */
 export function usePublicAddress(path: string): string | null {
-  const site = useContext(SiteContext);
-  if (!site) throw new Error('usePublicAddress needs a SiteContext');
-  const { root, address } = site;
+  const { root, address } = useSite();
   const known = address === null ? null : new URL(path, address).href;
   return useSyncExternalStore(
     never,

@@ -3,6 +3,7 @@ import type { Initiative } from '../domain/model.ts';
 import type { Months } from '../domain/months.ts';
 import { firstStep, nextStep } from '../domain/walk.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { isStill } from '../state/media.ts';
 import { useResults } from '../state/results.tsx';
 import { setWalk, useWalk, type Walk } from '../state/walking.ts';
 import { useWindow } from './use-window.ts';
@@ -32,8 +33,6 @@ interface WalkControls {
   readonly step: (by: 1 | -1) => void;
   readonly leave: () => void;
 }
-
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A walk through the years: the window goes on by itself, at a pace, until a touch anywhere pauses

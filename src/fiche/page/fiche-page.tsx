@@ -1,3 +1,4 @@
+import { leadOf } from '../../domain/lead-of.ts';
 import type { Fiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
@@ -24,12 +25,7 @@ import { Share } from './share.tsx';
 export function FichePage({ fiche }: { fiche: Fiche }) {
   const { t, say } = useI18n();
   const page = { kind: 'fiche', id: fiche.id } as const;
-  const lead =
-    fiche.kind === 'approach'
-      ? fiche.definition
-      : fiche.kind === 'challenge'
-        ? fiche.question
-        : undefined;
+  const lead = leadOf(fiche);
   const rest = (
     <>
       <Links fiche={fiche} />

@@ -20,6 +20,7 @@ export function homeBox(atlas: Atlas): GeoBox {
 export function chartFrame(box: GeoBox, width: number, height: number, margin = MARGIN): MapFrame {
   return frameFor(box, { width, height, margin });
 }
+
 /**
  * What a saved view of the map showed: its zoom level is that of web maps, 256 pixels for the world
  * at level 0 (OpenStreetMap, "Slippy map tilenames").

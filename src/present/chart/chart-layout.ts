@@ -1,4 +1,4 @@
-import { frameFor, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
+import { boxAround, frameFor, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
 import type { Localised, Place } from '../../domain/model.ts';
 import type { Box } from '../../domain/pixels.ts';
 import { spread } from '../../domain/spread.ts';
@@ -68,9 +68,9 @@ function layoutPart(
   { atlas, say, measure, allNames }: Setting,
 ): ChartPart {
   const isSmall = ({ shape }: Place) => {
-    const box = homeBox({ ...atlas, regions: [{ shape } as Place] });
-    const [left] = frame.project([box.west, box.north]);
-    const [right] = frame.project([box.east, box.north]);
+    const { west, east, north } = boxAround([shape]);
+    const [left] = frame.project([west, north]);
+    const [right] = frame.project([east, north]);
     return right - left < COUNTED_BELOW * MARKER;
   };
   const small = atlas.regions.filter(isSmall);
@@ -81,23 +81,19 @@ function layoutPart(
     const count = new Set(inside.map(({ item }) => item.initiative.id)).size;
     return count > 0 ? [{ place, count, at: frame.project([...place.point]) }] : [];
   });
-  const own = standings.filter((one) => !holder(one));
+  const own = standings
+    .filter((one) => !holder(one))
+    .map((one) => ({ ...one, anchor: frame.project([...one.place.point]) }));
   const lit = own.filter(({ item }) => item.lit);
-  const anchors = own.map(({ place }) => frame.project([...place.point]));
-  const apart = new Map(
-    spread(
-      lit.map(({ place }) => {
-        const [x, y] = frame.project([...place.point]);
-        return { x, y };
-      }),
-      MARKER + 3,
-    ).map(({ x, y }, index) => [lit[index]!, [x, y] as const]),
+  const apart = spread(
+    lit.map(({ anchor: [x, y] }) => ({ x, y })),
+    MARKER + 3,
   );
-  const markers = own.map((one, index) => ({
-    ...one,
-    anchor: anchors[index]!,
-    at: apart.get(one) ?? anchors[index]!,
-  }));
+  const spots = new Map(lit.map((one, index) => [one, apart[index]!]));
+  const markers = own.map((one): ChartMarker => {
+    const spot = spots.get(one);
+    return { ...one, at: spot ? [spot.x, spot.y] : one.anchor };
+  });
   const places = new Set([...lit.map(({ place }) => place), ...counts.map(({ place }) => place)]);
   if (allNames && small.length === 0) {
     for (const place of atlas.dataset.places) if (place.level === 'commune') places.add(place);

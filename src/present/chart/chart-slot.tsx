@@ -1,12 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { GeoBox } from '../../domain/map-frame.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useFonts } from '../../state/use-fonts.ts';
 import type { ChartItem } from './chart-items.ts';
-import { layoutChart } from './chart-layout.ts';
 import { ChartMap } from './chart-map.tsx';
-import { measureName, TYPE } from './measure.ts';
+import { TYPE } from './measure.ts';
+import { useChart } from './use-chart.ts';
 
 interface Props {
   items: readonly ChartItem[];
@@ -23,9 +20,6 @@ interface Room {
 
 /** A chart as large as the room that the page leaves it, its names as large as the text around it. */
 export function ChartSlot({ items, label, box = null, allNames = false }: Props) {
-  const atlas = useAtlas();
-  const { say, t } = useI18n();
-  const fonts = useFonts();
   const slot = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
 
@@ -45,25 +39,7 @@ export function ChartSlot({ items, label, box = null, allNames = false }: Props)
     };
   }, []);
 
-  const layout = useMemo(
-    () =>
-      room &&
-      layoutChart(
-        {
-          items,
-          ...room,
-          box,
-          allNames,
-          say,
-          measure: measureName,
-          sayWhole: (count) => t('present.regionCount', { count }),
-        },
-        atlas,
-      ),
-    // Names measure otherwise once the fonts are there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [items, room, box, allNames, say, t, atlas, fonts],
-  );
+  const layout = useChart(items, room, { box, allNames });
   return (
     <div className="chart-slot" ref={slot}>
       {room && layout && (

@@ -1,16 +1,15 @@
-import { EMPTY_QUERY } from '../../domain/query.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayPeriod } from '../../state/periods.ts';
 import { primarySign } from '../../state/primary.ts';
 import { useResults } from '../../state/results.tsx';
-import type { UrlState } from '../../state/url-state.ts';
 import { usePlaceNames } from '../../state/use-place-names.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
+import { ficheAlone, WholeLink } from './whole-link.tsx';
 
 /** The initiatives of the frame as a list, each with the way to its page. */
-export function EmbedList({ whole }: { whole: (change: Partial<UrlState>) => string }) {
+export function EmbedList() {
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
   const { state } = useUrlState();
@@ -24,20 +23,7 @@ export function EmbedList({ whole }: { whole: (change: Partial<UrlState>) => str
           <li key={initiative.id}>
             <Glyph {...primarySign(initiative, state.query, atlas)} />
             <div>
-              <a
-                href={whole({
-                  page: { kind: 'fiche', id: initiative.id },
-                  ficheId: null,
-                  view: null,
-                  query: EMPTY_QUERY,
-                  near: null,
-                })}
-                target="_blank"
-                rel="noopener"
-              >
-                {say(initiative.shortTitle)}
-                <span className="visually-hidden"> {t('embed.newTab')}</span>
-              </a>{' '}
+              <WholeLink change={ficheAlone(initiative.id)}>{say(initiative.shortTitle)}</WholeLink>{' '}
               <span className="muted">
                 {placeNames(initiative)} ·{' '}
                 {sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t)}

@@ -4,10 +4,11 @@ import { useAtlas } from '../../state/atlas.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
 import { useFollowAddress } from '../../state/follow-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useSiteRoot } from '../../state/site.ts';
+import { useSite } from '../../state/site.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { writeUrl } from '../../state/write-url.ts';
+import { toHandOn } from '../story/read-view.ts';
 import { viewName } from '../story/view-name.ts';
 import { embedCode, frameRule } from './embed-code.ts';
 
@@ -20,13 +21,12 @@ export function EmbedPanel() {
   const i18n = useI18n();
   const { t } = i18n;
   const { state } = useUrlState();
-  const root = useSiteRoot();
+  const { root } = useSite();
   const [language, setLanguage] = useState(state.language);
   const [width, setWidth] = useState('');
   const [height, setHeight] = useState(String(USUAL));
   const [hasList, setList] = useState(false);
-  const near = state.near?.kind === 'here' ? null : state.near;
-  const view = writeUrl({ ...state, language, near, page: { kind: 'embed' } }).slice(1);
+  const view = writeUrl({ ...toHandOn(state), language, page: { kind: 'embed' } }).slice(1);
   const path = hasList ? `${view}${view.includes('?') ? '&' : '?'}list=1` : view;
   const { address, isLocal } = useFollowAddress(path);
   const code = embedCode({
@@ -45,31 +45,13 @@ export function EmbedPanel() {
           event.preventDefault();
         }}
       >
-        <label>
-          {t('embed.width')}
-          <input
-            type="number"
-            min={LEAST}
-            max={MOST}
-            placeholder={t('embed.full')}
-            value={width}
-            onChange={({ target }) => {
-              setWidth(target.value);
-            }}
-          />
-        </label>
-        <label>
-          {t('embed.height')}
-          <input
-            type="number"
-            min={LEAST}
-            max={MOST}
-            value={height}
-            onChange={({ target }) => {
-              setHeight(target.value);
-            }}
-          />
-        </label>
+        <SizeField
+          label={t('embed.width')}
+          placeholder={t('embed.full')}
+          value={width}
+          onChange={setWidth}
+        />
+        <SizeField label={t('embed.height')} value={height} onChange={setHeight} />
         <label>
           {t('embed.language')}
           <select
@@ -110,5 +92,31 @@ export function EmbedPanel() {
         height={Math.min(between(height), 560)}
       />
     </div>
+  );
+}
+
+interface SizeProps {
+  label: string;
+  placeholder?: string;
+  /** As it is typed. */
+  value: string;
+  onChange: (size: string) => void;
+}
+
+function SizeField({ label, placeholder, value, onChange }: SizeProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        min={LEAST}
+        max={MOST}
+        placeholder={placeholder}
+        value={value}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+    </label>
   );
 }

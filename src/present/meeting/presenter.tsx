@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { AtlasContext } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { LOCALES } from '../../i18n/translate.ts';
 import { StateLink } from '../../state/state-link.tsx';
 import { PresenterClock } from './presenter-clock.tsx';
 import { PresenterNotes } from './presenter-notes.tsx';
+import { PresenterTime } from './presenter-time.tsx';
 import { SlidePreview } from './slide-preview.tsx';
 import { slideName } from './slide-name.ts';
 import { StageControls } from './stage-controls.tsx';
@@ -12,7 +12,6 @@ import { useDeck } from './use-deck.ts';
 import { useMeeting } from './use-meeting.ts';
 import { useMeetingActs } from './use-meeting-acts.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
-import { useNow } from './use-now.ts';
 
 /** What its keys do besides moving the meeting. */
 const OWN = {
@@ -26,8 +25,7 @@ export function Presenter() {
   const { deck, context, atlas } = useDeck();
   const meeting = useMeeting(deck, atlas, 'presenter');
   const i18n = useI18n();
-  const { t, language } = i18n;
-  const now = useNow(true);
+  const { t } = i18n;
   const { slide, index, shared, isMet, goTo } = meeting;
   const then = deck[index + 1];
 
@@ -37,7 +35,6 @@ export function Presenter() {
     document.title = `${t('presenter.title')} · ${t('app.name')}`;
   }, [t]);
 
-  const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(now);
   return (
     <AtlasContext value={atlas}>
       <main className="presenter">
@@ -55,7 +52,7 @@ export function Presenter() {
               </>
             )}
           </p>
-          <p>{t('presenter.time', { time })}</p>
+          <PresenterTime />
         </header>
         <section className="presenter-now" aria-label={t('presenter.now')}>
           <h2>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect } from 'react';
 import { nextChange, yearSteps } from '../../domain/year-walk.ts';
 import type { Atlas } from '../../state/atlas.ts';
+import { isStill } from '../../state/media.ts';
 import { started } from './clock.ts';
 import { share, sharedNow, useShared, type Panel, type Shared } from './shared.ts';
 import { useInStep, type Role } from './use-in-step.ts';
@@ -25,16 +26,14 @@ export interface Meeting {
   readonly playOrPause: () => void;
 }
 
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** The meeting of a deck, in the window that the room sees or in the presenter's own. */
 export function useMeeting(deck: readonly AnySlide[], atlas: Atlas, role: Role): Meeting {
   const { index, slide, goTo: step } = useSteps(deck);
   const shared = useShared();
   const { dataset, spans, years } = atlas;
   const isYears = slide.kind === 'years';
-  const steps = useMemo(
-    () => yearSteps(dataset.initiatives, spans, years),
+  const changeAfter = useCallback(
+    (year: number) => nextChange(yearSteps(dataset.initiatives, spans, years), year),
     [dataset.initiatives, spans, years],
   );
 
@@ -58,10 +57,10 @@ export function useMeeting(deck: readonly AnySlide[], atlas: Atlas, role: Role):
     const { clock, year } = sharedNow();
     share({ clock: clock.before === 0 ? started(clock, Date.now()) : clock });
     // Where the years do not play by themselves, each press shows the next in which something changes.
-    const change = isYears && isStill() && year !== null ? nextChange(steps, year) : null;
+    const change = isYears && isStill() && year !== null ? changeAfter(year) : null;
     if (change) share({ year: change.year });
     else if (deck[index + 1]) goTo(deck[index + 1]!.id);
-  }, [deck, index, goTo, isYears, steps]);
+  }, [deck, index, goTo, isYears, changeAfter]);
 
   const back = useCallback(() => {
     if (deck[index - 1]) goTo(deck[index - 1]!.id);
@@ -72,13 +71,13 @@ export function useMeeting(deck: readonly AnySlide[], atlas: Atlas, role: Role):
     const { isPlaying, year } = sharedNow();
     const isOver = year === null || year >= years.to;
     if (isOver) share({ year: years.from, isPlaying: !isStill() });
-    else if (isStill()) share({ year: nextChange(steps, year)?.year ?? null });
+    else if (isStill()) share({ year: changeAfter(year)?.year ?? null });
     else share({ isPlaying: !isPlaying });
-  }, [isYears, steps, years]);
+  }, [isYears, changeAfter, years]);
 
   useEffect(() => {
     if (role !== 'stage' || !isYears || !shared.isPlaying) return;
-    const stay = Math.max(LEAST_STAY, Math.min(WALK / steps.length, MOST_STAY));
+    const stay = Math.max(LEAST_STAY, Math.min(WALK / (years.to - years.from + 1), MOST_STAY));
     const timer = setTimeout(() => {
       const year = (sharedNow().year ?? years.from) + 1;
       share(year > years.to ? { isPlaying: false } : { year });
@@ -86,7 +85,7 @@ export function useMeeting(deck: readonly AnySlide[], atlas: Atlas, role: Role):
     return () => {
       clearTimeout(timer);
     };
-  }, [role, isYears, shared.isPlaying, shared.year, steps, years]);
+  }, [role, isYears, shared.isPlaying, shared.year, years]);
 
   return {
     index,

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useSiteRoot } from '../../state/site.ts';
+import { useSite } from '../../state/site.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import type { MeetingAct } from './meeting-keys.ts';
@@ -19,7 +19,7 @@ interface StageActs {
 /** What each key and button does in the window that the room sees. */
 export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): StageActs {
   const { go, href } = useUrlState();
-  const root = useSiteRoot();
+  const { root } = useSite();
   const [blocked, setBlocked] = useState<string | null>(null);
   const { slide } = meeting;
 

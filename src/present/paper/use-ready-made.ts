@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { useSiteRoot } from '../../state/site.ts';
+import { useSite } from '../../state/site.ts';
 
 const LIST = 'print/index.json';
 const names = z.array(z.string().check(z.regex(/^[a-z-]+\.pdf$/)));
 
 /** The address of a sheet that is ready-made with the site; null where there is none. */
 export function useReadyMade(name: string): string | null {
-  const root = useSiteRoot();
+  const { root } = useSite();
   const [list, setList] = useState<readonly string[]>([]);
   useEffect(() => {
     let isWanted = true;

@@ -1,11 +1,11 @@
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { textWidth } from '../../state/text-size.ts';
 import { ChartGlyph } from '../chart/chart-glyph.tsx';
 import { TEXT_FONT } from '../chart/palette.ts';
-import { textWidth } from './fit-text.ts';
 
 const [LEFT, BASE, ROOM, SIGN, GAP] = [40, 958, 1840, 34, 34];
-const FONT = `400 22px ${TEXT_FONT}`;
+const LETTERING = { weight: 400, size: 22, family: TEXT_FONT };
 
 /** What the signs of a picture mean, in one line that is as wide as it needs to be. */
 export function PictureLegend() {
@@ -20,7 +20,7 @@ export function PictureLegend() {
     })),
     { approach: approaches[1] ?? approaches[0], hollow: true, text: t('basis.editorial') },
   ];
-  const widths = entries.map(({ text }) => SIGN + textWidth(text, FONT) + GAP);
+  const widths = entries.map(({ text }) => SIGN + textWidth(text, LETTERING) + GAP);
   const lefts = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, width) => sum + width, 0),
   );

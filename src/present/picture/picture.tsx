@@ -3,15 +3,14 @@ import { useAtlas } from '../../state/atlas.ts';
 import { useFollowAddress } from '../../state/follow-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayPeriod } from '../../state/periods.ts';
-import { useFonts } from '../../state/use-fonts.ts';
 import { usePlaceNames } from '../../state/use-place-names.ts';
 import { useTextHits } from '../../state/use-text-hits.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { ChartGlyph } from '../chart/chart-glyph.tsx';
-import { layoutChart } from '../chart/chart-layout.ts';
 import { ChartMap } from '../chart/chart-map.tsx';
-import { measureName, TYPE } from '../chart/measure.ts';
+import { TYPE } from '../chart/measure.ts';
 import { HEAD_FONT, PALETTE, TEXT_FONT } from '../chart/palette.ts';
+import { useChart } from '../chart/use-chart.ts';
 import { sayAddress } from '../say-address.ts';
 import { slideItems } from '../slides/slide-items.ts';
 import { contentOfView } from '../slides/view-content.ts';
@@ -27,6 +26,13 @@ const CHART = { x: 40, y: 130, width: 1180, height: 780 };
 const LIST = { x: 1270, y: 160, width: 610, pitch: 58, most: 12 };
 const LETTERS = 26;
 const SCALE = LETTERS / TYPE;
+/** The room of the chart, in its own units. */
+const ROOM = { width: CHART.width / SCALE, height: CHART.height / SCALE };
+const [HEADING, NAME, SMALL] = [
+  { weight: 700, size: 58, family: HEAD_FONT },
+  { weight: 600, size: 25, family: TEXT_FONT },
+  { weight: 400, size: 20, family: TEXT_FONT },
+];
 
 /** The view at hand as a drawing that stands by itself: map, list, legend, sources. */
 export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
@@ -36,7 +42,6 @@ export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
   const { state } = useUrlState();
   const placeNames = usePlaceNames();
   const sources = useSources();
-  const fonts = useFonts();
   const textHits = useTextHits(state.query.text);
   const { address, isLocal } = useFollowAddress(`${state.language}/${viewOfState(state)}`);
   const { lit, approach, box } = useMemo(
@@ -44,25 +49,7 @@ export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
     [state, atlas, textHits],
   );
   const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
-  const layout = useMemo(
-    () =>
-      layoutChart(
-        {
-          items,
-          width: CHART.width / SCALE,
-          height: CHART.height / SCALE,
-          box,
-          allNames: false,
-          say,
-          measure: measureName,
-          sayWhole: (count) => t('present.regionCount', { count }),
-        },
-        atlas,
-      ),
-    // Names measure otherwise once the fonts are there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [items, box, say, t, atlas, fonts],
-  );
+  const layout = useChart(items, ROOM, { box, allNames: false });
   const title = viewName(state, atlas, i18n);
   const listed = items.filter((item) => item.lit);
   const named = listed.slice(0, listed.length > LIST.most ? LIST.most - 1 : LIST.most);
@@ -82,10 +69,10 @@ export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
       <title>{`${title} · ${t('app.name')}`}</title>
       <rect width={SIZE.width} height={SIZE.height} fill={PALETTE.paper} />
       <text x="40" y="86" fontFamily={HEAD_FONT} fontSize="58" fontWeight="700">
-        {fitText(title, 1840, `700 58px ${HEAD_FONT}`)}
+        {fitText(title, 1840, HEADING)}
       </text>
       <g transform={`translate(${CHART.x} ${CHART.y}) scale(${SCALE})`}>
-        <ChartMap items={items} layout={layout} />
+        {layout && <ChartMap items={items} layout={layout} />}
       </g>
       {named.map(({ initiative, approach: own, hollow }, index) => {
         const y = LIST.y + index * LIST.pitch;
@@ -96,10 +83,10 @@ export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
           <g key={initiative.id}>
             <ChartGlyph approach={own} hollow={hollow} x={LIST.x + 14} y={y - 3} size={30} />
             <text x={LIST.x + 44} y={y} fontSize="25" fontWeight="600">
-              {fitText(say(initiative.shortTitle), width, `600 25px ${TEXT_FONT}`)}
+              {fitText(say(initiative.shortTitle), width, NAME)}
             </text>
             <text x={LIST.x + 44} y={y + 25} {...small}>
-              {fitText(words, width, `400 20px ${TEXT_FONT}`)}
+              {fitText(words, width, SMALL)}
             </text>
           </g>
         );
@@ -118,7 +105,7 @@ export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
       </text>
       {!isLocal && (
         <text x="1880" y="1048" textAnchor="end" {...small}>
-          {fitText(sayAddress(address), 700, `400 20px ${TEXT_FONT}`)}
+          {fitText(sayAddress(address), 700, SMALL)}
         </text>
       )}
     </svg>

@@ -1,7 +1,6 @@
-import { filterInitiatives } from '../../domain/filter.ts';
+import { filterInitiatives, resultsShown } from '../../domain/filter.ts';
 import type { GeoBox } from '../../domain/map-frame.ts';
 import type { Approach, Fiche, Initiative } from '../../domain/model.ts';
-import { asksNothing } from '../../domain/query.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { initiativesOf } from '../../state/initiatives-of.ts';
 import type { UrlState } from '../../state/url-state.ts';
@@ -24,40 +23,43 @@ export interface ViewContent {
 /** The room, in pixels, that a saved view is taken to have had: that of the map on a laptop. */
 const ROOM = { width: 1014, height: 528 };
 
+/** The initiatives that a view is about: of its fiche, its organisation or its place, else all it leaves. */
+function litBy(
+  { page, query, near }: UrlState,
+  fiche: Fiche | null,
+  atlas: Atlas,
+  textHits: ReadonlySet<string> | null,
+): readonly Initiative[] {
+  const { dataset, spans, places, initiatives } = atlas;
+  if (fiche) return initiativesOf(fiche, atlas).filter(({ id }) => initiatives.has(id));
+  const found = filterInitiatives(query, { dataset, spans, places, textHits });
+  const left = resultsShown(query, found);
+  if (page.kind === 'organisation') {
+    return left.filter(({ initiators, partners }) =>
+      [...initiators, ...partners].some(({ id }) => id === page.id),
+    );
+  }
+  const place = page.kind === 'place' ? page.id : near?.kind === 'place' ? near.placeId : null;
+  if (place === null) return left;
+  const there = left.filter((one) => one.places.some((id) => places.isWithin(id, place)));
+  // Where nothing happens the map still shows what lies around.
+  return there.length > 0 ? there : left;
+}
+
 /** Reads out of a state what it shows. */
 export function contentOfView(
   state: UrlState,
   atlas: Atlas,
   textHits: ReadonlySet<string> | null,
 ): ViewContent {
-  const { page, ficheId, query, near, view } = state;
-  const { dataset, spans, places, fiches, initiatives } = atlas;
-  const fiche = fiches.get(page.kind === 'fiche' ? page.id : (ficheId ?? '')) ?? null;
-  const approach =
-    fiche?.kind === 'approach'
-      ? fiche
-      : query.approaches.length === 1
-        ? (atlas.approaches.get(query.approaches[0]!) ?? null)
-        : null;
-  const found = filterInitiatives(query, { dataset, spans, places, textHits });
-  const listed = query.undated ? [...found.matches, ...found.undated] : found.matches;
-  const place = page.kind === 'place' ? page.id : near?.kind === 'place' ? near.placeId : null;
-  const isIn = (initiative: Initiative) =>
-    place !== null && initiative.places.some((id) => places.isWithin(id, place));
-  const isBy = ({ initiators, partners }: Initiative) =>
-    page.kind === 'organisation' && [...initiators, ...partners].some(({ id }) => id === page.id);
-  const narrowed = asksNothing(query) ? dataset.initiatives : listed;
-  const lit = fiche
-    ? initiativesOf(fiche, atlas).filter(({ id }) => initiatives.has(id))
-    : page.kind === 'organisation'
-      ? narrowed.filter(isBy)
-      : place !== null && narrowed.some(isIn)
-        ? narrowed.filter(isIn)
-        : narrowed;
+  const { page, ficheId, query, view } = state;
+  const fiche = atlas.fiches.get(page.kind === 'fiche' ? page.id : (ficheId ?? '')) ?? null;
+  const [only, ...others] = query.approaches;
+  const asked = only !== undefined && others.length === 0 ? atlas.approaches.get(only) : undefined;
   return {
-    lit,
+    lit: litBy(state, fiche, atlas, textHits),
     fiche,
-    approach,
+    approach: fiche?.kind === 'approach' ? fiche : (asked ?? null),
     box: view && viewBox(view, ROOM.width, ROOM.height),
     isMatrix: page.kind === 'matrix' || page.kind === 'links',
   };

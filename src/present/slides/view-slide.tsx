@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { leadOf } from '../../domain/lead-of.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useSteady } from '../../state/use-steady.ts';
@@ -31,12 +32,7 @@ export function ViewSlide({ slide }: { slide: Step }) {
   const asked = describeQuery(state.query, atlas, i18n);
   const isTold = lit.length <= MOST_TOLD;
   const rest = lit.length - MOST_NAMED;
-  const lead =
-    fiche?.kind === 'approach'
-      ? fiche.definition
-      : fiche?.kind === 'challenge'
-        ? fiche.question
-        : undefined;
+  const lead = fiche ? leadOf(fiche) : undefined;
   return (
     <SlideShell
       title={slide.title}

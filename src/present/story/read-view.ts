@@ -3,11 +3,14 @@ import { readUrl } from '../../state/read-url.ts';
 import type { Known, Notice, UrlState } from '../../state/url-state.ts';
 import { writeUrl } from '../../state/write-url.ts';
 
+/** A state to hand on: where this device is stays on this device. */
+export function toHandOn(state: UrlState): UrlState {
+  return state.near?.kind === 'here' ? { ...state, near: null } : state;
+}
+
 /** A view as a story keeps it: without its language, so that it opens in the reader's own. */
 export function viewOfState(state: UrlState): string {
-  // Where this device is stays on this device.
-  const near = state.near?.kind === 'here' ? null : state.near;
-  return writeUrl({ ...state, near }).replace(/^\/[a-z]+\//, '');
+  return writeUrl(toHandOn(state)).replace(/^\/[a-z]+\//, '');
 }
 
 /** What a view of a story shows, in a language; with what of it could not be followed. */

@@ -49,18 +49,7 @@ export function StepForm() {
         }
       }}
     >
-      <label>
-        {t('step.title')}
-        <input
-          value={title}
-          required
-          pattern=".*\S.*"
-          maxLength={TITLE_LENGTH}
-          onChange={({ target }) => {
-            setTitle(target.value);
-          }}
-        />
-      </label>
+      <TitleField label={t('step.title')} value={title} onChange={setTitle} />
       <label>
         {t('step.note')} <small className="muted">{t('step.note.hint')}</small>
         <textarea
@@ -91,21 +80,34 @@ export function StepForm() {
         </label>
       )}
       {into === NEW && (
-        <label>
-          {t('step.storyTitle')}
-          <input
-            value={storyTitle}
-            required
-            pattern=".*\S.*"
-            maxLength={TITLE_LENGTH}
-            onChange={({ target }) => {
-              setStoryTitle(target.value);
-            }}
-          />
-        </label>
+        <TitleField label={t('step.storyTitle')} value={storyTitle} onChange={setStoryTitle} />
       )}
       {!isKept && <p className="notice">{t('story.notKept')}</p>}
       <button type="submit">{t('step.add')}</button>
     </form>
+  );
+}
+
+interface TitleProps {
+  label: string;
+  value: string;
+  onChange: (title: string) => void;
+}
+
+/** A title that has to say something. */
+function TitleField({ label, value, onChange }: TitleProps) {
+  return (
+    <label>
+      {label}
+      <input
+        value={value}
+        required
+        pattern=".*\S.*"
+        maxLength={TITLE_LENGTH}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+    </label>
   );
 }

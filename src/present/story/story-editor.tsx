@@ -3,7 +3,7 @@ import { storyToLink } from '../../data/story-link.ts';
 import { TITLE_LENGTH, writeStory } from '../../data/story.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useSiteRoot } from '../../state/site.ts';
+import { useSite } from '../../state/site.ts';
 import { changeStory, type KeptStory } from '../../state/stories.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { pagePath } from '../../state/write-url.ts';
@@ -19,14 +19,14 @@ const LONG_LINK = 4000;
 export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: () => void }) {
   const { t } = useI18n();
   const { state } = useUrlState();
-  const root = useSiteRoot();
+  const { root } = useSite();
   const [title, setTitle] = useState(story.title);
   const { id, steps } = story;
   const path = `${pagePath(state.language, { kind: 'story' })}#${STORY_MARK}${storyToLink(story)}`;
   const link = new URL(path, root).href;
   return (
     <section className="story-editor">
-      <label>
+      <label className="form-field">
         {t('story.name')}
         <input
           value={title}

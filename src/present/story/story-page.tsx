@@ -11,6 +11,7 @@ import { OpenStoryFile } from './open-story-file.tsx';
 import { SharedStory } from './shared-story.tsx';
 import { StoryEditor } from './story-editor.tsx';
 import { StoryLink } from './story-link.tsx';
+import { UndoNotice } from './undo-notice.tsx';
 import { useGoToStory } from './use-go-to-story.ts';
 import { useOpenStory } from './use-open-story.ts';
 
@@ -59,19 +60,13 @@ export function StoryPage() {
         </nav>
       )}
       {removed && (
-        <p className="notice" role="status">
-          {t('story.removed', { title: removed.title })}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              restoreStories(removed.before);
-              setRemoved(null);
-            }}
-          >
-            {t('story.undo')}
-          </button>
-        </p>
+        <UndoNotice
+          title={removed.title}
+          onUndo={() => {
+            restoreStories(removed.before);
+            setRemoved(null);
+          }}
+        />
       )}
       {own ? (
         <StoryEditor

@@ -4,12 +4,19 @@ import type { StoryStep as Step } from '../../data/story.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { changeStory, type KeptStory } from '../../state/stories.ts';
 import { StoryStep } from './story-step.tsx';
+import { UndoNotice } from './undo-notice.tsx';
+
+/** A step that was just removed, and the steps as they were before. */
+interface Removed {
+  readonly title: string;
+  readonly before: readonly Step[];
+}
 
 /** The steps of a story, to word, reorder and remove: by button, by key, and what was removed comes back. */
 export function StorySteps({ story: { id, steps } }: { story: KeptStory }) {
   const { t } = useI18n();
   const [said, setSaid] = useState('');
-  const [removed, setRemoved] = useState<readonly Step[] | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const set = (next: readonly Step[]) => {
     changeStory(id, { steps: next });
   };
@@ -24,19 +31,13 @@ export function StorySteps({ story: { id, steps } }: { story: KeptStory }) {
         {said}
       </p>
       {removed && (
-        <p className="notice">
-          {said}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              set(removed);
-              setRemoved(null);
-            }}
-          >
-            {t('story.undo')}
-          </button>
-        </p>
+        <UndoNotice
+          title={removed.title}
+          onUndo={() => {
+            set(removed.before);
+            setRemoved(null);
+          }}
+        />
       )}
       <ol className="story-steps">
         {steps.map((step, index) => (
@@ -52,8 +53,7 @@ export function StorySteps({ story: { id, steps } }: { story: KeptStory }) {
               move(index, index + by);
             }}
             onRemove={() => {
-              setRemoved(steps);
-              setSaid(t('story.removed', { title: step.title }));
+              setRemoved({ title: step.title, before: steps });
               set(steps.filter((_, at) => at !== index));
             }}
           />
