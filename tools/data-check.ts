@@ -1,7 +1,9 @@
 import { formatProblem } from '../src/data/problem-texts.ts';
+import { gazetteer } from '../src/data/publish-gazetteer.ts';
 import { readSource } from '../src/data/read-source.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
+import { geonamesTowns } from './geonames-towns.ts';
 
 const OK = {
   nl: 'In orde',
@@ -14,12 +16,14 @@ const [wish = 'nl', folder = DATA_FOLDER] = process.argv
   .flatMap((word) => word.replace(/^--lang=?/, '') || []);
 const language = LANGUAGES.find((one) => one === wish) ?? 'nl';
 const { source, problems } = readSource(dataFiles(folder));
-for (const problem of problems) console.log(`${formatProblem(problem, language)}\n`);
-if (source) {
-  const { initiatives, approaches, challenges, places, organisations, landmarks } = source;
+const strangers = source ? gazetteer(source, geonamesTowns()).problems : [];
+for (const problem of [...problems, ...strangers])
+  console.log(`${formatProblem(problem, language)}\n`);
+if (source && strangers.length === 0) {
+  const { initiatives, approaches, challenges, places, organisations, landmarks, towns } = source;
   console.log(
     `${OK[language]}: ${initiatives.length} + ${approaches.length} + ${challenges.length} fiches, ` +
-      `${places.length} places, ${organisations.length} organisations, ${landmarks.length} landmarks.`,
+      `${places.length} places, ${organisations.length} organisations, ${landmarks.length} landmarks, ${towns.length} towns.`,
   );
 } else {
   process.exitCode = 1;

@@ -1,21 +1,32 @@
 import { formatProblem } from '../src/data/problem-texts.ts';
+import { gazetteer } from '../src/data/publish-gazetteer.ts';
 import { readSource } from '../src/data/read-source.ts';
 import { resolve } from '../src/data/resolve.ts';
 import type { Source } from '../src/data/source-schemas.ts';
+import type { Problem } from '../src/data/problems.ts';
+import type { Locality } from '../src/domain/locality.ts';
 import type { Dataset } from '../src/domain/model.ts';
 import { dataFiles } from './data-files.ts';
+import { geonamesTowns } from './geonames-towns.ts';
 import { importedBorders, placeShapes } from './shapes.ts';
+
+function refuse(problems: readonly Problem[]): never {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  throw new Error(
+    `The data is not sound (npm run data:check):\n${errors.map((one) => formatProblem(one, 'en')).join('\n')}`,
+  );
+}
 
 /** The hand-edited content. Throws with all problems in words when something is wrong there. */
 export function siteSource(): Source {
   const { source, problems } = readSource(dataFiles());
-  if (!source) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    throw new Error(
-      `The data is not sound (npm run data:check):\n${errors.map((one) => formatProblem(one, 'en')).join('\n')}`,
-    );
-  }
-  return source;
+  return source ?? refuse(problems);
+}
+
+/** The gazetteer that goes with it; throws as `siteSource` does. */
+export function siteGazetteer(): readonly Locality[] {
+  const { localities, problems } = gazetteer(siteSource(), geonamesTowns());
+  return problems.length > 0 ? refuse(problems) : localities;
 }
 
 /** The dataset of `data/`; throws as `siteSource` does. */

@@ -5,14 +5,19 @@ import { publish } from '../src/data/publish.ts';
 import { jsonSchemas } from '../src/data/publish-schemas.ts';
 import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
 import { DATA_FOLDER } from './data-files.ts';
-import { siteDataset } from './site-dataset.ts';
+import { siteDataset, siteGazetteer } from './site-dataset.ts';
+
+/** Whom the towns are owed to. */
+const GEONAMES = 'GeoNames (geonames.org), CC BY 4.0';
 
 /** Every file that is published with the site, as text, by address below its root. */
 function publishedFiles(): ReadonlyMap<string, string> {
   const dataset = siteDataset();
   const json = { ...publish(dataset), ...jsonSchemas(), 'data/dcat.jsonld': dcat(dataset) };
+  const localities = { attribution: GEONAMES, localities: siteGazetteer() };
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
+    ['data/gazetteer.json', JSON.stringify(localities)],
     ['data/initiatives.csv', publishCsv(dataset)],
     [APPROACH_CSS, approachCss(dataset)],
   ]);

@@ -19,6 +19,7 @@ export interface Items {
   organisations: readonly Item<schemas.SourceOrganisation>[];
   places: readonly Item<schemas.SourcePlace>[];
   landmarks: readonly Item<schemas.SourceLandmark>[];
+  towns: readonly Item<schemas.SourceTown>[];
   outlines: readonly Item<schemas.SourceOutline>[];
   waters: readonly Item<schemas.SourceWater>[];
   basemaps: readonly Item<schemas.SourceBasemap>[];
@@ -35,6 +36,7 @@ export const FILES = {
   organisations: 'organisations.json',
   places: 'places.geojson',
   landmarks: 'landmarks.geojson',
+  towns: 'towns.json',
   outlines: 'outlines.geojson',
   waters: 'waters.geojson',
   basemaps: 'basemaps.json',

@@ -7,6 +7,7 @@ const FILES = [
   ['organisations.json', 'application/json'],
   ['places.geojson', 'application/geo+json'],
   ['ground.geojson', 'application/geo+json'],
+  ['gazetteer.json', 'application/json'],
 ] as const;
 
 /** A description of the published files for catalogues (W3C DCAT 3), addresses relative to it. */

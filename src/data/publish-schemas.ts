@@ -8,6 +8,7 @@ import {
   organisation,
   outline,
   place,
+  town,
   vocabulary,
   water,
 } from './source-schemas.ts';
@@ -23,6 +24,7 @@ export function jsonSchemas(): Readonly<Record<string, unknown>> {
     organisation,
     outline,
     place,
+    town,
     vocabulary,
     water,
   };

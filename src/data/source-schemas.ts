@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANDMARK_KINDS } from '../domain/locality.ts';
 import { BASES, GLYPHS, PLACE_LEVELS } from '../domain/model.ts';
 
 export const localised = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
@@ -147,11 +148,21 @@ export const landmark = z.strictObject({
   id: slug,
   geometry: point,
   properties: z.strictObject({
-    kind: z.enum(['neighbourhood', 'section', 'site', 'station', 'park']),
+    kind: z.enum(LANDMARK_KINDS),
     /** NIS code. */
     commune: z.string(),
     name: z.strictObject({ nl: z.string(), fr: z.string(), en: z.optional(z.string()) }),
   }),
+});
+
+/** What GeoNames does not say of a town: its name per language and its postcodes. */
+export const town = z.strictObject({
+  /** NIS code of its commune, as GeoNames has it. */
+  nis: z.string().check(z.regex(/^\d{5}$/)),
+  /** Its name in GeoNames. */
+  geonames: z.string().check(z.minLength(1)),
+  name: z.optional(localised),
+  postcodes: z.optional(z.array(z.string().check(z.regex(/^[1-9]\d{3}$/)))),
 });
 
 /** A river or canal, for orientation. */
@@ -191,6 +202,7 @@ export type SourceInitiative = z.infer<typeof initiative>;
 export type SourceOrganisation = z.infer<typeof organisation>;
 export type SourcePlace = z.infer<typeof place>;
 export type SourceLandmark = z.infer<typeof landmark>;
+export type SourceTown = z.infer<typeof town>;
 export type SourceBasemap = z.infer<typeof basemap>;
 export type SourceWater = z.infer<typeof water>;
 export type SourceOutline = z.infer<typeof outline>;
@@ -206,6 +218,7 @@ export interface Source {
   organisations: readonly SourceOrganisation[];
   places: readonly SourcePlace[];
   landmarks: readonly SourceLandmark[];
+  towns: readonly SourceTown[];
   outlines: readonly SourceOutline[];
   waters: readonly SourceWater[];
   basemaps: readonly SourceBasemap[];

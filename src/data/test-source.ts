@@ -10,6 +10,7 @@ const NAMES = [
   'organisations.json',
   'places.geojson',
   'landmarks.geojson',
+  'towns.json',
   'outlines.geojson',
   'waters.geojson',
   'basemaps.json',
