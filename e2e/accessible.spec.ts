@@ -12,7 +12,7 @@ const PAGES = [
   'fiche/calame/',
   'fiche/community-organizing/',
   'fiche/voor-wie/',
-  'place/21014/',
+  'places/21014/',
   'organisation/fdss/',
   'guide/?q=huurders',
   'matrix/',

@@ -1,25 +1,105 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+
+interface Spot {
+  latitude: number;
+  longitude: number;
+  accuracy: number;
+}
 
 const SINT_JOOST = { latitude: 50.8538, longitude: 4.3728, accuracy: 30 };
+const NAMUR = { latitude: 50.4669, longitude: 4.8675, accuracy: 50 };
+const GHENT = { latitude: 51.0536, longitude: 3.7253, accuracy: 50 };
+const PARIS = { latitude: 48.8566, longitude: 2.3522, accuracy: 50 };
+
+async function standAt(context: BrowserContext, spot: Spot): Promise<void> {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation(spot);
+}
+
+async function locate(page: Page, language = 'nl', name = 'Mijn locatie'): Promise<void> {
+  await page.goto(`${language}/`);
+  await page.getByRole('button', { name }).click();
+}
+
+const options = (page: Page) => page.getByRole('listbox', { name: 'Plaatsen' }).getByRole('option');
+const field = (page: Page) => page.getByRole('combobox', { name: 'Gemeente, postcode of wijk' });
 
 test('my location says where I probably am and, confirmed, answers exactly', async ({
   page,
   context,
 }) => {
-  await context.grantPermissions(['geolocation']);
-  await context.setGeolocation(SINT_JOOST);
-  await page.goto('nl/');
-  await page.getByRole('button', { name: 'Mijn locatie' }).click();
+  await standAt(context, SINT_JOOST);
+  await locate(page);
   await expect(page.getByText('Waarschijnlijk in Sint-Joost-ten-Node')).toBeVisible();
   expect(page.url()).not.toMatch(/50\.8|4\.37/);
   await page.getByRole('button', { name: 'Klopt' }).click();
   await expect(page).toHaveURL(/near=21014/);
 });
 
+test('on the border of Anderlecht and Vorst both are offered', async ({ page, context }) => {
+  await standAt(context, { latitude: 50.8267, longitude: 4.3215, accuracy: 150 });
+  await locate(page);
+  const answer = page.getByRole('status').filter({ hasText: 'Waarschijnlijk in' });
+  await expect(answer).toContainText('Dicht bij een grens');
+  await expect(answer).toContainText('Anderlecht');
+  await expect(answer).toContainText('Vorst');
+  await answer.getByRole('button', { name: 'Vorst' }).or(answer.getByText('Klopt')).first().click();
+  await expect(page).toHaveURL(/near=210/);
+});
+
+test('in Namur: its own commune, and plainly how far the nearest is', async ({ page, context }) => {
+  await standAt(context, NAMUR);
+  await locate(page, 'fr', 'Ma position');
+  await expect(page.getByText('Probablement à Namur')).toBeVisible();
+});
+
+test('in Ghent the answer begins with the nearest, and says how far', async ({ page, context }) => {
+  await standAt(context, GHENT);
+  await locate(page);
+  await expect(page.getByText('Dicht bij Gent')).toBeVisible();
+  await expect(
+    page.getByText(/Hier nog niets\. Het dichtst bij je locatie: .* ca\. 4\d km/),
+  ).toBeVisible();
+  await expect(page.locator('.result')).toHaveCount(5);
+  await expect(page.locator('.result-distance').first()).toHaveText(/^ca\. 4\d km$/);
+  await page.getByRole('button', { name: /^Toon de andere \d+$/ }).click();
+  await expect(page.locator('.result')).toHaveCount(19);
+  await expect(page.getByRole('heading', { name: 'Voor een heel gewest, verderop' })).toBeVisible();
+});
+
+test('abroad says so, and the map stays in Belgium', async ({ page, context }) => {
+  await standAt(context, PARIS);
+  await locate(page);
+  await expect(page.getByText('Dit punt ligt buiten België')).toBeVisible();
+  await expect(page.locator('.result-distance').first()).toHaveText(/^ca\. 2\d\d km$/);
+  await expect(page.locator('.area-region')).toBeInViewport();
+});
+
 test('a refused location gets a useful answer', async ({ page }) => {
-  await page.goto('fr/');
-  await page.getByRole('button', { name: 'Ma position' }).click();
+  await locate(page, 'fr', 'Ma position');
   await expect(page.getByText('Tapez une commune ou un code postal')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Montrer sur la carte' }).click();
+  await expect(page.locator('.pointing')).toBeVisible();
+});
+
+test('a slow location says that one need not wait', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = () => undefined;
+  });
+  await locate(page);
+  await expect(page.getByText('Je toestel zoekt nog')).toBeVisible({ timeout: 8000 });
+  await expect(page.getByText('19 initiatieven')).toBeVisible();
+});
+
+test('a location known to 20 km says one thing: too rough, choose a commune', async ({
+  page,
+  context,
+}) => {
+  await standAt(context, { ...SINT_JOOST, accuracy: 20_000 });
+  await locate(page);
+  await expect(page.getByText('maar op 20 km na bekend')).toBeVisible();
+  await expect(page.getByText('Waarschijnlijk in')).toHaveCount(0);
+  await expect(page.getByText('19 initiatieven')).toBeVisible();
 });
 
 test('a link that says "here" does not carry the place', async ({ page }) => {
@@ -42,25 +122,10 @@ test('in Ukkel there is nothing yet, and the nearest is told', async ({ page }) 
   await expect(page.locator('.result-distance').first()).toHaveText(/^ca\. .* km$/);
 });
 
-test('a location known to 20 km says one thing: too rough, choose a commune', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['geolocation']);
-  await context.setGeolocation({ ...SINT_JOOST, accuracy: 20_000 });
-  await page.goto('nl/');
-  await page.getByRole('button', { name: 'Mijn locatie' }).click();
-  await expect(page.getByText('maar op 20 km na bekend')).toBeVisible();
-  await expect(page.getByText('Waarschijnlijk in')).toHaveCount(0);
-  await expect(page.getByText('19 initiatieven')).toBeVisible();
-});
-
 test('my location is drawn, with words beside it', async ({ page, context }) => {
-  await context.grantPermissions(['geolocation']);
-  await context.setGeolocation({ ...SINT_JOOST, accuracy: 300 });
+  await standAt(context, { ...SINT_JOOST, accuracy: 300 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('fr/');
-  await page.getByRole('button', { name: 'Ma position' }).click();
+  await locate(page, 'fr', 'Ma position');
   await expect(page.locator('.origin-label')).toHaveText('Vous êtes ici');
   await expect(page.locator('.accuracy')).toBeVisible();
   // The camera has gone there, and the place stands well inside the map, not at its edge.
@@ -69,4 +134,101 @@ test('my location is drawn, with words beside it', async ({ page, context }) => 
   const map = (await page.locator('.map').boundingBox())!;
   expect(pin.x - map.x).toBeGreaterThan(240);
   expect(map.x + map.width - pin.x).toBeGreaterThan(100);
+});
+
+test('a town is found by another name, chosen, shared and remembered', async ({
+  page,
+  context,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('nl/');
+  await field(page).click();
+  await field(page).fill('Gand');
+  await page.getByRole('option', { name: 'Gent (Gand) Oost-Vlaanderen' }).click();
+  await expect(page).toHaveURL(/near=gent/);
+  await expect(field(page)).toHaveValue('Gent');
+  await expect(page.getByText('Hier nog niets. Het dichtst bij Gent:')).toBeVisible();
+  expect(asked.filter((url) => url.endsWith('gazetteer.json')).length).toBe(1);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText('Hier nog niets. Het dichtst bij Gent:')).toBeVisible();
+  await expect(other.locator('.origin-label')).toHaveText('Gent');
+
+  await page.goto('nl/');
+  await field(page).click();
+  await expect(options(page).first()).toHaveText('Gent Oost-Vlaanderen');
+  await page.getByRole('option', { name: 'Vergeet deze lijst' }).click();
+  await page.reload();
+  await field(page).click();
+  await expect(options(page)).toHaveCount(0);
+});
+
+test('suggestions are grouped, forgive a slip, and are chosen by keyboard', async ({ page }) => {
+  await page.goto('nl/');
+  await field(page).click();
+  await field(page).fill('molenbek');
+  await expect(options(page).first()).toContainText('Sint-Jans-Molenbeek');
+  await field(page).fill('brussel');
+  await expect(page.getByRole('group', { name: 'Pleinen, stations, parken' })).toBeVisible();
+  await field(page).fill('flagey');
+  await expect(options(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/near=flagey/);
+  await expect(page.getByText('Flagey ligt in Elsene.')).toBeVisible();
+  await page.getByRole('link', { name: 'Alles over Elsene' }).click();
+  await expect(page).toHaveURL(/\/nl\/places\/21009\//);
+});
+
+test('what is not found says what is known, and offers the map', async ({ page }) => {
+  await page.goto('nl/');
+  await field(page).click();
+  await field(page).fill('xyzzy');
+  await expect(page.getByText(/Geen plaats gevonden voor “xyzzy”\. Gekend zijn/)).toBeVisible();
+  await field(page).fill('9255');
+  await expect(page.getByText('Postcode 9255: Oost-Vlaanderen.')).toBeVisible();
+  await page.locator('.combobox').getByRole('button', { name: 'Wijs aan op de kaart' }).click();
+  await expect(page.locator('.pointing')).toBeVisible();
+});
+
+test('without the list of names the places of the map are still found', async ({ page }) => {
+  await page.route('**/gazetteer.json', (route) => route.abort());
+  await page.goto('nl/');
+  await field(page).click();
+  await field(page).fill('1210');
+  await expect(options(page).first()).toContainText('Sint-Joost-ten-Node');
+  await field(page).fill('gent');
+  await expect(page.getByText('is nu niet bereikbaar')).toBeVisible();
+});
+
+test('an address with a place that nobody knows says so', async ({ page }) => {
+  await page.goto('nl/?near=atlantis');
+  await expect(page.getByText('Een plaats “atlantis” kennen we niet.')).toBeVisible();
+  await expect(page.getByText('19 initiatieven')).toBeVisible();
+});
+
+test('a reach leaves out what lies beyond, draws its circle and stays in the address', async ({
+  page,
+}) => {
+  await page.goto('nl/?near=21016');
+  await expect(page.locator('.result')).not.toHaveCount(0);
+  const before = await page.locator('.result').count();
+  await page.getByLabel('Tot hoever').selectOption({ label: 'minuten te voet' });
+  await expect(page).toHaveURL(/within=15min-foot/);
+  await expect(page.locator('.reach-circle')).toBeVisible();
+  await expect(page.getByText('Rechte lijn aan 5 km per uur, dus tot 1,3 km')).toBeVisible();
+  expect(await page.locator('.result').count()).toBeLessThan(before);
+  await page.getByLabel('Tot hoever').selectOption({ label: 'km' });
+  await page.getByRole('spinbutton', { name: /Hoeveel/ }).fill('30');
+  await expect(page).toHaveURL(/within=30km/);
+  await page.getByRole('button', { name: 'Plaats wissen' }).click();
+  await expect(page).not.toHaveURL(/within|near/);
+});
+
+test('where nothing lies within reach, the way on is offered', async ({ page }) => {
+  await page.goto('nl/?near=gent&within=5km');
+  await expect(page.getByText('Niets binnen 5 km van Gent.')).toBeVisible();
+  await page.getByRole('button', { name: 'Laat de afstand los: 19' }).click();
+  await expect(page.locator('.result')).toHaveCount(5);
 });

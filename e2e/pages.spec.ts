@@ -11,7 +11,7 @@ const PAGES = [
   'nl/fiche/handelingsvermogen/',
   'fr/fiche/calame/',
   'en/fiche/voor-wie/',
-  'nl/place/21014/',
+  'nl/places/21014/',
   'fr/organisation/fdss/',
   'nl/guide/',
   'en/matrix/',
@@ -177,7 +177,7 @@ test('the matrix fits on one sheet', async ({ page }) => {
 });
 
 test('search finds across kinds from any page: slash, type, choose', async ({ page }) => {
-  await page.goto('nl/place/laken/');
+  await page.goto('nl/places/laken/');
   await alive(page);
   await page.keyboard.press('/');
   await page.keyboard.type('sociale diensten');
@@ -243,7 +243,7 @@ for (const width of [320, 683]) {
     await page.setViewportSize({ width, height: 400 });
     for (const path of [
       'nl/fiche/handelingsvermogen/',
-      'fr/place/21014/',
+      'fr/places/21014/',
       'nl/guide/',
       'nl/links/',
     ]) {

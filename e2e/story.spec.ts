@@ -97,7 +97,7 @@ test('a story file that is partly wrong gives what is sound, and says what is no
 test('a page, a place and the matrix can be steps too', async ({ page }) => {
   await page.goto('nl/');
   await page.evaluate(() => {
-    const steps = ['fiche/voor-wie/', 'place/21004/', 'organisation/fdss/', 'matrix/'].map(
+    const steps = ['fiche/voor-wie/', 'places/21004/', 'organisation/fdss/', 'matrix/'].map(
       (view) => ({ title: `Stap ${view}`, note: '', view }),
     );
     const story = { kind: 'gemeenschapskaart-story', version: 1, title: 'Alles', steps };

@@ -1,6 +1,9 @@
 import en from '../src/i18n/en.ts';
 import fr from '../src/i18n/fr.ts';
 import nl from '../src/i18n/nl.ts';
+import enNear from '../src/i18n/near/en.ts';
+import frNear from '../src/i18n/near/fr.ts';
+import nlNear from '../src/i18n/near/nl.ts';
 import enPage from '../src/i18n/page/en.ts';
 import frPage from '../src/i18n/page/fr.ts';
 import nlPage from '../src/i18n/page/nl.ts';
@@ -16,6 +19,9 @@ export const TEXT_FILES = {
   nl,
   fr,
   en,
+  'near/nl': nlNear,
+  'near/fr': frNear,
+  'near/en': enNear,
   'page/nl': nlPage,
   'page/fr': frPage,
   'page/en': enPage,
@@ -29,7 +35,7 @@ export const TEXT_FILES = {
 
 /** All interface texts of each language, as written. */
 export const TEXTS = {
-  nl: { ...nl, ...nlPage, ...nlShow, ...nlTime },
-  fr: { ...fr, ...frPage, ...frShow, ...frTime },
-  en: { ...en, ...enPage, ...enShow, ...enTime },
+  nl: { ...nl, ...nlNear, ...nlPage, ...nlShow, ...nlTime },
+  fr: { ...fr, ...frNear, ...frPage, ...frShow, ...frTime },
+  en: { ...en, ...enNear, ...enPage, ...enShow, ...enTime },
 };

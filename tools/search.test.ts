@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { searchPlaces } from '../src/domain/place-search.ts';
+import { placeSearch } from '../src/domain/place-search.ts';
 import { textSearch } from '../src/state/text-index.ts';
-import { siteDataset } from './site-dataset.ts';
+import { siteDataset, siteGazetteer } from './site-dataset.ts';
 
 const dataset = siteDataset();
 const search = textSearch(dataset);
-const place = (text: string) => searchPlaces(text, dataset.places)[0]?.place.id;
+const places = placeSearch(dataset.places, siteGazetteer());
+const place = (text: string) => places(text)[0]?.target.id;
 
 test.each([
   ['huurder', 'carolocataires'],
@@ -35,6 +36,23 @@ test.each([
   ['marolles', 'marollen'],
   ['Évere', '21006'],
   ['charleroi', '52011'],
+  ['charlroi', '52011'],
+  ['molenbek', '21012'],
+  ['Namur', '92094'],
+  ['laeken', 'laken'],
+  ['Gent', 'gent'],
+  ['Gand', 'gent'],
+  ['9000', 'gent'],
+  ['Liège', 'liege'],
+  ['Luik', 'liege'],
+  ['Bergen', 'mons'],
+  ['7000', 'mons'],
+  ['brugges', 'brugge'],
+  ['Flagey', 'flagey'],
+  ['place Flagey', 'flagey'],
+  ['Cureghem', 'kuregem'],
+  ['Matongé', 'matonge'],
+  ['gare du midi', 'brussel-zuid'],
 ])('"%s" is the place %s', (text, id) => {
   expect(place(text)).toBe(id);
 });

@@ -6,7 +6,7 @@ import { MoreTexts } from '../state/more-texts.tsx';
 /** The map as it stands in the frame of another site. */
 export function EmbedFrame({ map }: { map: ReactNode }) {
   return (
-    <MoreTexts of={['page', 'show']}>
+    <MoreTexts of={['near', 'page', 'show']}>
       <Embed map={map} />
     </MoreTexts>
   );

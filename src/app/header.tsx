@@ -10,7 +10,9 @@ export function Header({ wide }: { wide: boolean }) {
   return (
     <header className="header">
       <h1>
-        <StateLink change={{ ficheId: null, query: EMPTY_QUERY, near: null, view: null }}>
+        <StateLink
+          change={{ ficheId: null, query: EMPTY_QUERY, near: null, reach: null, view: null }}
+        >
           {t('app.name')}
         </StateLink>
       </h1>

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadDataset } from '../data/load.ts';
 import { loadMessages } from '../i18n/load-messages.ts';
+import { loadNearness } from '../state/lazy-nearness.ts';
 import { isMapPath, languageOf, Root } from './root.tsx';
 import { siteOfPage } from './site-of-page.ts';
 import { viewOf } from './views.ts';
@@ -16,6 +17,8 @@ async function start(container: HTMLElement): Promise<void> {
     loadMessages(languageOf(path), !isMap),
     loadDataset(site.root),
     viewOf(path.split('/').filter(Boolean)[1]).preload(),
+    // What the list begins with is not put in another order a moment later.
+    /[?&]near=/.test(location.search) ? loadNearness() : null,
   ]);
   const app = (
     <StrictMode>

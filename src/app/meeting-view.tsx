@@ -9,7 +9,7 @@ import { useUrlState } from '../state/use-url-state.ts';
 export function MeetingView() {
   const { state } = useUrlState();
   return (
-    <MoreTexts of={['time', 'show']}>
+    <MoreTexts of={['near', 'time', 'show']}>
       {state.page.kind === 'presenter' ? <Presenter /> : <Stage />}
     </MoreTexts>
   );

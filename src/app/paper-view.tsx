@@ -9,7 +9,7 @@ export function PaperView() {
   const { state } = useUrlState();
   const { kind } = state.page;
   return (
-    <MoreTexts of={['page', 'time', 'show']}>
+    <MoreTexts of={['near', 'page', 'time', 'show']}>
       <PaperPage kind={kind === 'poster' ? 'poster' : 'handout'} />
     </MoreTexts>
   );

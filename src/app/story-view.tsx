@@ -5,7 +5,7 @@ import { MoreTexts } from '../state/more-texts.tsx';
 /** The stories of this device. */
 export function StoryView() {
   return (
-    <MoreTexts of={['time', 'show']}>
+    <MoreTexts of={['near', 'time', 'show']}>
       <StoryPage />
     </MoreTexts>
   );

@@ -50,7 +50,7 @@ export function NearField() {
           {t('near.point')}
         </button>
       </div>
-      {state.near !== null && state.near.kind !== 'place' && (
+      {state.near !== null && (
         <Suspense>
           <NearAnswer />
         </Suspense>

@@ -1,89 +1,143 @@
+import { useState } from 'react';
 import { useCombobox } from 'downshift';
-import { useEffect, useState } from 'react';
-import { searchPlaces, type PlaceHit } from '../domain/place-search.ts';
+import type { PlaceHit } from '../domain/place-search.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
+import { forgetPlaces, rememberPlace } from '../state/recent-places.ts';
+import type { Near } from '../state/url-state.ts';
+import { useNearName } from '../state/use-near-name.ts';
 import { useUrlState } from '../state/use-url-state.ts';
+import { PlaceNone } from './near/place-none.tsx';
+import { PlaceOption } from './near/place-option.tsx';
+import { usePlaceHits } from './near/use-place-hits.ts';
 
-/** Choosing a place by commune, postcode, section, neighbourhood or site. */
+/** Choosing a place by commune, postcode, section, neighbourhood, landmark or town. */
 export function PlaceCombobox() {
-  const { dataset, places } = useAtlas();
+  return (
+    <MoreTexts of={['near']}>
+      <Field />
+    </MoreTexts>
+  );
+}
+
+const nearOf = ({ target }: PlaceHit): Near =>
+  'kind' in target ? { kind: 'locality', id: target.id } : { kind: 'place', placeId: target.id };
+
+/** The last of the recent places: to forget them. */
+const FORGET = 'forget';
+type Item = PlaceHit | typeof FORGET;
+
+/** The name of the place that is chosen, with its postcode; empty where none is. */
+function useChosenName(): string {
+  const { places } = useAtlas();
+  const { state } = useUrlState();
+  const { near } = state;
+  const name = useNearName({
+    near: near?.kind === 'place' || near?.kind === 'locality' ? near : null,
+  });
+  const [postcode] = near?.kind === 'place' ? (places.get(near.placeId)?.postcodes ?? []) : [];
+  return [postcode, name].filter(Boolean).join(' ');
+}
+
+function Field() {
   const { t, say } = useI18n();
   const { state, go } = useUrlState();
-  const [hits, setHits] = useState<readonly PlaceHit[]>([]);
-  const chosen = state.near?.kind === 'place' ? places.get(state.near.placeId) : undefined;
+  const [inUse, setInUse] = useState(false);
+  const chosen = useChosenName();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? chosen;
+  const { hits, gazetteer } = usePlaceHits(typed ?? '', inUse);
+  const isRecent = (typed ?? '').trim() === '';
+  const groups = isRecent ? [] : [...new Set(hits.map(({ group }) => group))];
 
-  const nameOf = ({ place, postcode }: PlaceHit) =>
-    [postcode ?? place.postcodes[0], say(place.name)].filter(Boolean).join(' ');
-  const shownName = chosen ? nameOf({ place: chosen, postcode: null }) : '';
+  const items: readonly Item[] = isRecent && hits.length > 0 ? [...hits, FORGET] : hits;
 
-  const box = useCombobox<PlaceHit>({
-    items: [...hits],
-    itemToString: (hit) => (hit ? nameOf(hit) : ''),
-    itemToKey: (hit) => hit?.place.id,
-    defaultHighlightedIndex: 0,
-    initialInputValue: shownName,
-    onInputValueChange: ({ inputValue }) => {
-      setHits(
-        searchPlaces(
-          inputValue,
-          dataset.places.filter(({ level }) => level !== 'region'),
-        ),
-      );
+  const box = useCombobox<Item>({
+    items: [...items],
+    inputValue: text,
+    selectedItem: null,
+    itemToString: (item) => (item && item !== FORGET ? say(item.target.name) : ''),
+    itemToKey: (item) => (item === FORGET ? FORGET : item?.target.id),
+    defaultHighlightedIndex: isRecent ? -1 : 0,
+    onInputValueChange: ({ inputValue, type }) => {
+      const { InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+      if (type === InputChange) setTyped(inputValue);
+      else if (type === InputKeyDownEscape) setTyped(null);
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) go({ near: { kind: 'place', placeId: selectedItem.place.id }, view: null });
+      if (!selectedItem) return;
+      setTyped(null);
+      if (selectedItem === FORGET) {
+        forgetPlaces();
+        return;
+      }
+      rememberPlace(selectedItem.target.id);
+      go({ near: nearOf(selectedItem), view: null });
+    },
+    onIsOpenChange: ({ isOpen }) => {
+      // A field that is emptied and left keeps what was chosen before.
+      if (!isOpen && isRecent) setTyped(null);
     },
   });
-  const { setInputValue, reset } = box;
 
-  useEffect(() => {
-    setInputValue(shownName);
-  }, [shownName, setInputValue]);
-
-  const typed = box.inputValue.trim() !== '' && box.inputValue !== shownName;
+  const option = (item: Item, index: number) => (
+    <div
+      key={item === FORGET ? FORGET : item.target.id}
+      {...box.getItemProps({ item, index })}
+      className={index === box.highlightedIndex ? 'is-active' : ''}
+    >
+      {item === FORGET ? <em>{t('near.forget')}</em> : <PlaceOption hit={item} />}
+    </div>
+  );
+  const isOpen = box.isOpen && hits.length > 0;
   return (
     <div className="combobox">
       <input
-        {...box.getInputProps({ 'aria-label': t('near.field'), type: 'text', inputMode: 'search' })}
+        {...box.getInputProps({
+          'aria-label': t('near.field'),
+          type: 'text',
+          inputMode: 'search',
+          onFocus: () => {
+            setInUse(true);
+          },
+        })}
         placeholder={t('near.placeholder')}
         enterKeyHint="search"
       />
-      {(state.near !== null || typed) && (
+      {(state.near !== null || text !== '') && (
         <button
           type="button"
           className="clear"
           aria-label={t('near.clear')}
           onClick={() => {
-            reset();
-            setInputValue('');
-            if (state.near) go({ near: null });
+            setTyped(null);
+            if (state.near) go({ near: null, reach: null });
           }}
         >
           <span aria-hidden="true">×</span>
         </button>
       )}
-      <ul
+      <div
+        className="suggestions"
         {...box.getMenuProps({ 'aria-label': t('near.suggestions') })}
-        hidden={!box.isOpen || !typed}
+        hidden={!isOpen}
       >
-        {box.isOpen &&
-          typed &&
-          hits.map((hit, index) => (
-            <li
-              key={hit.place.id}
-              {...box.getItemProps({ item: hit, index })}
-              className={index === box.highlightedIndex ? 'is-active' : ''}
-            >
-              {nameOf(hit)} <small>{t(`level.${hit.place.level}`)}</small>
-            </li>
+        {isOpen && isRecent && (
+          <div role="group" aria-label={t('near.recent')}>
+            <p aria-hidden="true">{t('near.recent')}</p>
+            {items.map(option)}
+          </div>
+        )}
+        {isOpen &&
+          groups.map((group) => (
+            <div key={group} role="group" aria-label={t(`places.${group}`)}>
+              <p aria-hidden="true">{t(`places.${group}`)}</p>
+              {hits.map((hit, index) => (hit.group === group ? option(hit, index) : null))}
+            </div>
           ))}
-      </ul>
-      {box.isOpen && typed && hits.length === 0 && (
-        <p className="combobox-none" role="status">
-          {t('near.none', { text: box.inputValue })}
-        </p>
-      )}
+      </div>
+      {!isRecent && hits.length === 0 && <PlaceNone text={text} gazetteer={gazetteer} />}
     </div>
   );
 }

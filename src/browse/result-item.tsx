@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Initiative } from '../domain/model.ts';
-import { roundDistance, type NearbyEntry } from '../domain/nearby.ts';
-import { LOCALES } from '../i18n/translate.ts';
+import type { NearbyEntry } from '../domain/nearby.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { hoverHandlers, useIsHovered } from '../state/hover.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { sayDistance } from '../state/say-distance.ts';
 import { sayPeriod } from '../state/periods.ts';
 import { primarySign } from '../state/primary.ts';
 import { StateLink } from '../state/state-link.tsx';
@@ -61,13 +61,7 @@ export function ResultItem({ initiative, entry }: { initiative: Initiative; entr
 }
 
 function Distance({ entry }: { entry: NearbyEntry }) {
-  const { language, t } = useI18n();
+  const i18n = useI18n();
   if (entry.distanceKm === 0) return null;
-  const km = roundDistance(entry.distanceKm, entry.approximate);
-  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(km);
-  return (
-    <span className="result-distance">
-      {t(entry.approximate ? 'distance.about' : 'distance.exact', { km: number })}
-    </span>
-  );
+  return <span className="result-distance">{sayDistance(entry, i18n)}</span>;
 }

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Initiative } from '../domain/model.ts';
-import type { NearbyEntry } from '../domain/nearby.ts';
+import type { NearbyEntry, NearbyGroups } from '../domain/nearby.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
@@ -18,18 +18,28 @@ interface Group {
   items: readonly { initiative: Initiative; entry?: NearbyEntry }[];
 }
 
+/** How many are shown to a person far from all of them, before they ask for more. */
+const NEAREST = 5;
+
+/** Whether there is nothing at all where near is measured from. */
+const isFar = ({ here, part, region }: NearbyGroups) =>
+  here.length + part.length + region.length === 0;
+
 /** The results, grouped by nearness where that is asked; enough by itself, without the map. */
 export function ResultList() {
   const { places } = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
   const { matches, undated, groups, origin } = useResults();
+  const [opened, setOpened] = useState<unknown>(null);
 
   const plain = (items: readonly Initiative[]) => items.map((initiative) => ({ initiative }));
   const near = (entries: readonly NearbyEntry[]) =>
     entries.map((entry) => ({ initiative: entry.initiative, entry }));
   const byName = (a: Initiative, b: Initiative) =>
     say(a.shortTitle).localeCompare(say(b.shortTitle), language);
+  const far = groups !== null && isFar(groups);
+  const beyond = far && opened !== origin ? groups.around.length - NEAREST : 0;
   const originName =
     origin?.kind === 'place'
       ? say(places.get(origin.placeId)?.name ?? { nl: '', fr: '', en: '' })
@@ -43,8 +53,17 @@ export function ResultList() {
           items: near(groups.here),
         },
         { key: 'part', title: t('group.part', { place: originName }), items: near(groups.part) },
-        { key: 'around', title: t('group.around'), items: near(groups.around) },
+        {
+          key: 'around',
+          title: t(far ? 'group.nearest' : 'group.around'),
+          items: near(beyond > 0 ? groups.around.slice(0, NEAREST) : groups.around),
+        },
         { key: 'region', title: t('group.region'), items: near(groups.region) },
+        {
+          key: 'elsewhere',
+          title: t('group.elsewhere'),
+          items: near(beyond > 0 ? [] : groups.elsewhere),
+        },
       ]
     : [{ key: 'all', title: null, items: plain([...matches].sort(byName)) }];
   if (undated.length > 0 && state.query.undated) {
@@ -60,7 +79,6 @@ export function ResultList() {
   }
   return (
     <div className="results">
-      {groups?.here.length === 0 && <p className="results-note">{t('group.nothingHere')}</p>}
       {filled.map(({ key, title, items }) => (
         <section key={key} className={`results-${key}`} aria-label={title ?? t('results.label')}>
           {title && <h2>{title}</h2>}
@@ -75,6 +93,17 @@ export function ResultList() {
           </ol>
         </section>
       ))}
+      {groups && beyond > 0 && (
+        <button
+          type="button"
+          className="results-more"
+          onClick={() => {
+            setOpened(origin);
+          }}
+        >
+          {t('group.more', { count: beyond + groups.elsewhere.length })}
+        </button>
+      )}
     </div>
   );
 }

@@ -10,13 +10,18 @@ export function SummaryLine() {
   const { state, ask } = useUrlState();
   const { matches, undated, groups } = useResults();
   const walk = useWalk();
-  const parts = groups
-    ? [
-        t('count.here', { count: groups.here.length + groups.part.length }),
-        t('count.around', { count: groups.around.length }),
-        t('count.region', { count: groups.region.length }),
-      ]
-    : [t('count.initiatives', { count: matches.length })];
+  const isAway =
+    groups !== null && groups.here.length + groups.part.length + groups.region.length === 0;
+  const all = t('count.initiatives', { count: matches.length });
+  const parts = isAway
+    ? [t('count.away', { count: all })]
+    : groups
+      ? [
+          t('count.here', { count: groups.here.length + groups.part.length }),
+          t('count.around', { count: groups.around.length }),
+          t('count.region', { count: groups.region.length }),
+        ]
+      : [all];
   if (undated.length > 0) parts.push(t('count.undated', { count: undated.length }));
   return (
     <div className="summary">

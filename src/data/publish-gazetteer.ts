@@ -71,10 +71,11 @@ export function gazetteer(
 ): { localities: readonly Locality[]; problems: readonly Problem[] } {
   const added = new Map(ground.towns.map((one) => [keyOf(one.nis, one.geonames), one]));
   const landmarks = landmarksOf(ground).map(({ id, geometry, properties }): Locality => {
-    const { kind, commune, name } = properties;
+    const { kind, commune, name, aliases = [] } = properties;
     const names = { nl: name.nl, fr: name.fr, en: name.en ?? name.fr };
     const [lng, lat] = geometry.coordinates;
-    return { id, kind, name: names, postcodes: [], commune, province: null, point: [lng, lat] };
+    const where = { postcodes: [], commune, province: null, point: [lng, lat] } as const;
+    return { id, kind, name: names, aliases, ...where };
   });
   const towns = townsOf(ground, geonames);
   const times = new Map<string, number>();
@@ -89,6 +90,7 @@ export function gazetteer(
       id: times.get(slug) === 1 ? slug : `${slug}-${nis}`,
       kind: 'town',
       name: more?.name ?? { nl: name, fr: name, en: name },
+      aliases: [],
       postcodes: more?.postcodes ?? [],
       commune,
       province: provinceOfNis(nis),

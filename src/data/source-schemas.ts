@@ -152,6 +152,8 @@ export const landmark = z.strictObject({
     /** NIS code. */
     commune: z.string(),
     name: z.strictObject({ nl: z.string(), fr: z.string(), en: z.optional(z.string()) }),
+    /** Spoken forms, for search. */
+    aliases: z.optional(z.array(z.string())),
   }),
 });
 

@@ -24,7 +24,7 @@ const storyArbitrary = fc.record({
     fc.record({
       title: fc.string({ minLength: 1, maxLength: 120 }),
       note: fc.string({ maxLength: 300, unit: 'grapheme' }),
-      view: fc.constantFrom('', '?fiche=calame', 'place/21004/', 'matrix/?order=place'),
+      view: fc.constantFrom('', '?fiche=calame', 'places/21004/', 'matrix/?order=place'),
     }),
     { maxLength: 12 },
   ),

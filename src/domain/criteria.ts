@@ -13,11 +13,13 @@ export interface FilterContext {
   readonly places: PlaceIndex;
   /** Ids that match the free text; null when it asks nothing or its index is on its way. */
   readonly textHits: ReadonlySet<string> | null;
+  /** Ids that lie within the reach asked; null when none is asked or it is not known from where. */
+  readonly nearHits: ReadonlySet<string> | null;
 }
 
 /** One thing that a query asks. Approaches and bases are asked together, of one and the same link. */
 export interface Criterion {
-  readonly on: 'text' | 'drawsOn' | 'places' | 'initiators' | 'themes';
+  readonly on: 'text' | 'near' | 'drawsOn' | 'places' | 'initiators' | 'themes';
   passes(initiative: Initiative): boolean;
 }
 
@@ -34,9 +36,10 @@ export function linkTest(approaches: readonly string[], bases: readonly Basis[])
 
 /** What the query asks, time aside; what it leaves open is left out. */
 export function criteriaOf(query: Query, context: FilterContext): readonly Criterion[] {
-  const { textHits, places } = context;
+  const { textHits, nearHits, places } = context;
   const criteria: Criterion[] = [];
   if (textHits) criteria.push({ on: 'text', passes: ({ id }) => textHits.has(id) });
+  if (nearHits) criteria.push({ on: 'near', passes: ({ id }) => nearHits.has(id) });
   if (query.approaches.length > 0 || query.bases.length > 0) {
     const fits = linkTest(query.approaches, query.bases);
     criteria.push({ on: 'drawsOn', passes: ({ drawsOn }) => drawsOn.some(fits) });

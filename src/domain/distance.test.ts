@@ -2,7 +2,8 @@ import { pointToPolygonDistance } from '@turf/turf';
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { areaContains, distanceToArea, roundDistance } from './distance.ts';
+import { areaContains, distanceToArea } from './distance.ts';
+import { roundDistance } from './round-distance.ts';
 import { square } from './test-data.ts';
 
 const number = (min: number, max: number) =>

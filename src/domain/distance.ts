@@ -14,6 +14,26 @@ export function areaContains(shape: Polygon | MultiPolygon, point: readonly [num
   return booleanPointInPolygon([...point], shape);
 }
 
+/** Kilometres in a degree of longitude and of latitude, at a latitude in degrees. */
+function kmPerDegree(latitude: number): readonly [lng: number, lat: number] {
+  const cosine = Math.cos(latitude * RADIANS);
+  const curvature = 1 / (1 - ECCENTRICITY_SQUARED * (1 - cosine * cosine));
+  const primeVertical = EQUATOR_KM * Math.sqrt(curvature);
+  return [
+    RADIANS * primeVertical * cosine,
+    RADIANS * primeVertical * curvature * (1 - ECCENTRICITY_SQUARED),
+  ];
+}
+
+/** Distance in km between two points, [lng, lat] in degrees; flat, as `distanceToArea` is. */
+export function distanceBetween(
+  [fromLng, fromLat]: readonly [number, number],
+  [toLng, toLat]: readonly [number, number],
+): number {
+  const [kmPerLng, kmPerLat] = kmPerDegree(fromLat);
+  return Math.hypot((toLng - fromLng) * kmPerLng, (toLat - fromLat) * kmPerLat);
+}
+
 /**
  * Distance in km from a point to the nearest edge of an area; 0 inside and on the edge.
  * Flat around the point: degrees become km by the radii of curvature of the WGS 84 ellipsoid at
@@ -27,12 +47,7 @@ export function distanceToArea(
   shape: Polygon | MultiPolygon,
 ): number {
   if (areaContains(shape, point)) return 0;
-  const cosine = Math.cos(point[1] * RADIANS);
-  const curvature = 1 / (1 - ECCENTRICITY_SQUARED * (1 - cosine * cosine));
-  const primeVertical = EQUATOR_KM * Math.sqrt(curvature);
-  const kmPerLng = RADIANS * primeVertical * cosine;
-  const kmPerLat = RADIANS * primeVertical * curvature * (1 - ECCENTRICITY_SQUARED);
-
+  const [kmPerLng, kmPerLat] = kmPerDegree(point[1]);
   let nearest = Infinity;
   for (const ring of polygonsOf(shape).flat()) {
     let [x1, y1] = [NaN, NaN];
@@ -51,13 +66,4 @@ function distanceToSegment(x1: number, y1: number, x2: number, y2: number): numb
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / length));
   return Math.hypot(x1 + along * dx, y1 + along * dy);
-}
-
-/**
- * A distance in km as precise as we may say it. Approximate ones go by half km below 3 km and by
- * whole km above; exact ones have one decimal below 10 km. Only 0 becomes 0.
- */
-export function roundDistance(km: number, approximate: boolean): number {
-  const steps = approximate ? (km < 3 ? 2 : 1) : km < 10 ? 10 : 1;
-  return km > 0 ? Math.max(1, Math.round(km * steps)) / steps : 0;
 }

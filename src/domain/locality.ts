@@ -9,6 +9,8 @@ export interface Locality {
   readonly id: string;
   readonly kind: (typeof LOCALITY_KINDS)[number];
   readonly name: Localised;
+  /** Other spoken forms, for search. */
+  readonly aliases: readonly string[];
   /** Those that we know; none where we know none. */
   readonly postcodes: readonly string[];
   /** Id of the commune, among the places, that it lies in; null where that is none of them. */

@@ -13,11 +13,12 @@ const fromPlace = (placeId: string) => ask({ kind: 'place', placeId });
 const ids = (entries: readonly NearbyEntry[]) => entries.map(({ initiative }) => initiative.id);
 
 test('in a commune: its own, those in its parts, the rest by distance, the region apart', () => {
-  const { here, part, around, region } = fromPlace('21004');
+  const { here, part, around, region, elsewhere } = fromPlace('21004');
   expect(ids(here)).toEqual(['antenne']);
   expect(ids(part)).toEqual(['garden', 'north', 'square']);
-  expect(ids(around)).toEqual(['two-towns', 'walloon']);
+  expect(ids(around)).toEqual(['two-towns']);
   expect(ids(region)).toEqual(['tour']);
+  expect(ids(elsewhere)).toEqual(['walloon']);
 });
 
 test('on a square: what is there, before what is for the whole commune', () => {
@@ -43,13 +44,14 @@ test('identity decides what is here, not a schematic shape that happens to reach
 
 test('in a neighbourhood over several communes, what one of them has is only perhaps yours', () => {
   const { here } = fromPlace('noordwijk');
-  expect(ids(here)).toEqual(['north', 'antenne', 'two-towns']);
+  // Of two communes, first the one with the nearer middle.
+  expect(ids(here)).toEqual(['north', 'two-towns', 'antenne']);
   expect(here.map(({ approximate }) => approximate)).toEqual([false, true, true]);
 });
 
 test('a region that is not yours is as far away as its edge', () => {
-  const { around } = ask({ kind: 'point', point: [4.6, 50.61] });
-  const walloon = around.find(({ initiative }) => initiative.id === 'walloon');
+  const { elsewhere } = ask({ kind: 'point', point: [4.6, 50.61] });
+  const walloon = elsewhere.find(({ initiative }) => initiative.id === 'walloon');
   expect(walloon?.distanceKm).toBeCloseTo(1.11, 1);
   expect(walloon?.approximate).toBe(false);
 });
@@ -65,7 +67,7 @@ test('at a point, the shapes decide and circles are approximate', () => {
   expect(ids(here)).toEqual(['garden', 'antenne']);
   expect(here.map(({ approximate }) => approximate)).toEqual([true, false]);
   expect(part).toEqual([]);
-  expect(ids(around)).toEqual(['north', 'square', 'two-towns', 'walloon']);
+  expect(ids(around)).toEqual(['north', 'square', 'two-towns']);
   expect(around[0]?.distanceKm).toBeCloseTo(2.8, 1);
 });
 
@@ -89,6 +91,29 @@ test('equally near ones are by title, in the language asked', () => {
   expect(here(titleOrder(initiatives, 'en'))).toEqual(['garden', 'antenne']);
 });
 
+const landmark = (point: readonly [number, number], commune: string | null): Origin => ({
+  kind: 'locality',
+  id: 'landmark',
+  point,
+  commune,
+});
+
+test('a landmark lies in its commune, whatever the shapes say', () => {
+  const { here, around, region } = ask(landmark([4.405, 50.85], '21004'));
+  expect(ids(here)).toEqual(['north', 'antenne']);
+  expect(ids(region)).toEqual(['tour']);
+  // The shape of 21014 holds the point, but it is known to lie elsewhere: next door at best.
+  const next = around.find(({ initiative }) => initiative.id === 'two-towns');
+  expect(next).toMatchObject({ placeId: '21014', distanceKm: 0.3, approximate: true });
+});
+
+test('a town that is none of the places is in none of them, and measured from its middle', () => {
+  const { here, around, region, elsewhere } = ask(landmark([3.72, 51.05], null));
+  expect([ids(here), ids(region)]).toEqual([[], []]);
+  expect(around.map(({ distanceKm }) => Math.round(distanceKm))).toEqual([46, 46, 49, 51, 51]);
+  expect(ids(elsewhere)).toEqual(['tour', 'walloon']);
+});
+
 test('an unknown place of origin is refused', () => {
   expect(() => fromPlace('nowhere')).toThrow(RangeError);
 });
@@ -101,18 +126,56 @@ const anyOrigin: fc.Arbitrary<Origin> = fc.oneof(
       fc.double({ min: 50, max: 51, noNaN: true }),
     )
     .map((point) => ({ kind: 'point' as const, point })),
+  fc
+    .tuple(
+      fc.double({ min: 4, max: 5.3, noNaN: true }),
+      fc.double({ min: 50, max: 51, noNaN: true }),
+      fc.constantFrom('21004', '21014', null),
+    )
+    .map(([lng, lat, commune]) => landmark([lng, lat], commune)),
 );
 
 test('from anywhere, every initiative stands in one group, and nearer ones come first', () => {
   fc.assert(
     fc.property(anyOrigin, (origin) => {
-      const { here, part, around, region } = ask(origin);
-      expect(ids([...here, ...part, ...around, ...region]).sort()).toEqual(
+      const { here, part, around, region, elsewhere } = ask(origin);
+      expect(ids([...here, ...part, ...around, ...region, ...elsewhere]).sort()).toEqual(
         INITIATIVES.map(({ id }) => id).sort(),
       );
-      const far = around.map(({ distanceKm }) => distanceKm);
-      expect(far).toEqual([...far].sort((a, b) => a - b));
+      for (const group of [around, elsewhere]) {
+        const far = group.map(({ distanceKm }) => distanceKm);
+        expect(far).toEqual([...far].sort((a, b) => a - b));
+      }
       expect([...here, ...part, ...region].every(({ distanceKm }) => distanceKm === 0)).toBe(true);
+    }),
+  );
+});
+
+test('where a ring begins and which way it runs changes nothing', () => {
+  const turned = (turns: number, isReversed: boolean) =>
+    indexPlaces(
+      PLACES.map((place) => {
+        if (place.shape.type !== 'Polygon') return place;
+        const coordinates = place.shape.coordinates.map((ring) => {
+          const open = ring.slice(1);
+          const start = turns % open.length;
+          const moved = [...open.slice(start), ...open.slice(0, start)];
+          const way = isReversed ? moved.reverse() : moved;
+          return [...way, way[0]!];
+        });
+        return { ...place, shape: { ...place.shape, coordinates } };
+      }),
+    );
+  fc.assert(
+    fc.property(anyOrigin, fc.nat(9), fc.boolean(), (origin, turns, isReversed) => {
+      const moved = nearby(origin, INITIATIVES, turned(turns, isReversed));
+      const plain = ask(origin);
+      for (const group of ['here', 'part', 'around', 'region', 'elsewhere'] as const) {
+        expect(ids(moved[group])).toEqual(ids(plain[group]));
+        moved[group].forEach(({ distanceKm }, index) => {
+          expect(distanceKm).toBeCloseTo(plain[group][index]!.distanceKm, 9);
+        });
+      }
     }),
   );
 });

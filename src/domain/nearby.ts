@@ -1,21 +1,26 @@
-import { distanceToArea } from './distance.ts';
+import { distanceBetween, distanceToArea } from './distance.ts';
 import type { Initiative, Place } from './model.ts';
 import { breadth, type PlaceIndex } from './place-index.ts';
 import { titleOrder } from './title-order.ts';
 
-export { roundDistance } from './distance.ts';
-export { probableCommune } from './probable-commune.ts';
-
 export type Origin =
   | { readonly kind: 'place'; readonly placeId: string }
   /** [lng, lat] in degrees. */
-  | { readonly kind: 'point'; readonly point: readonly [number, number] };
+  | { readonly kind: 'point'; readonly point: readonly [number, number] }
+  /** A town or landmark: its commune is known, its position roughly. */
+  | {
+      readonly kind: 'locality';
+      readonly id: string;
+      readonly point: readonly [number, number];
+      /** Id of the place that is its commune; null where that is none of the places. */
+      readonly commune: string | null;
+    };
 
 export interface NearbyEntry {
   readonly initiative: Initiative;
   /** The one of its places that is judged: the best for whoever asks. */
   readonly placeId: string;
-  /** To the edge of that place; 0 unless the entry is in `around`. */
+  /** To the edge of that place; 0 unless the entry is in `around` or `elsewhere`. */
   readonly distanceKm: number;
   /** True where position or distance is not certain: say "about" or "probably". */
   readonly approximate: boolean;
@@ -31,19 +36,32 @@ export interface NearbyGroups {
   readonly around: readonly NearbyEntry[];
   /** For a whole region that you are in. */
   readonly region: readonly NearbyEntry[];
+  /** For a whole region that you are not in, by distance. */
+  readonly elsewhere: readonly NearbyEntry[];
 }
 
 interface Standing {
   readonly placeId: string;
   readonly group: keyof NearbyGroups;
-  /** Order within the group: the breadth of the area in `here`, km in `around`. */
+  /** Order within the group: the breadth of the area in `here`, else km. */
   readonly rank: number;
+  /** Between equals: km to the middle of the area. */
+  readonly toMiddle: number;
   readonly distanceKm: number;
   readonly approximate: boolean;
 }
 
 /** Of several places, one that holds you is better than one nearby. */
-const BEST_FIRST: readonly (keyof NearbyGroups)[] = ['here', 'part', 'region', 'around'];
+const BEST_FIRST: readonly (keyof NearbyGroups)[] = [
+  'here',
+  'part',
+  'region',
+  'around',
+  'elsewhere',
+];
+
+/** A landmark is good to about 300 m: of what it is known not to lie in, it is at least so far. */
+const NEXT_DOOR_KM = 0.3;
 
 /**
  * Sorts initiatives by how near they are to a place or point.
@@ -52,8 +70,9 @@ const BEST_FIRST: readonly (keyof NearbyGroups)[] = ['here', 'part', 'region', '
  * part of it, never geometry: the answer stays exact with schematic shapes. Its other distances
  * run from its label point, even to shapes that it touches: edge to edge, all neighbours would be
  * 0 km away and, with schematic edges, by accident. They are therefore always approximate.
- * Region-wide initiatives that do not cover you stand in `around`.
- * @param order what breaks ties: by default the Dutch titles, compared anew at each call
+ * From a town or landmark identity decides of communes and of what lies in them, shapes of the rest.
+ * Of equally near ones, that with the nearer middle comes first, then by `order`.
+ * @param order what breaks ties last: by default the Dutch titles, compared anew at each call
  * @throws RangeError when the place of origin is unknown
  */
 export function nearby(
@@ -62,8 +81,7 @@ export function nearby(
   places: PlaceIndex,
   order: ReadonlyMap<string, number> = titleOrder(initiatives),
 ): NearbyGroups {
-  const judge =
-    origin.kind === 'point' ? judgeFromPoint(origin.point) : judgeFromPlace(origin, places);
+  const judge = judgeFrom(origin, places);
   // Thousands of initiatives share a few places: each place is judged once.
   const judged = new Map<string, Standing | undefined>();
   const standingOf = (id: string) => {
@@ -79,67 +97,109 @@ export function nearby(
     part: [],
     around: [],
     region: [],
+    elsewhere: [],
   };
   for (const initiative of initiatives) {
     const standings = initiative.places.flatMap((id) => standingOf(id) ?? []);
     if (standings.length === 0) continue;
-    const { group, rank, placeId, distanceKm, approximate } = standings.reduce(better);
+    const standing = standings.reduce(better);
+    const { placeId, distanceKm, approximate } = standing;
     const entry = { initiative, placeId, distanceKm, approximate };
-    groups[group].push({ entry, rank, title: order.get(initiative.id) ?? 0 });
+    groups[standing.group].push({ entry, standing, title: order.get(initiative.id) ?? 0 });
   }
   return {
     here: inOrder(groups.here),
     part: inOrder(groups.part),
     around: inOrder(groups.around),
     region: inOrder(groups.region),
+    elsewhere: inOrder(groups.elsewhere),
   };
 }
 
 interface Ranked {
   readonly entry: NearbyEntry;
-  readonly rank: number;
+  readonly standing: Standing;
   readonly title: number;
 }
 
 function inOrder(group: readonly Ranked[]): readonly NearbyEntry[] {
-  return [...group].sort((a, b) => a.rank - b.rank || a.title - b.title).map(({ entry }) => entry);
+  return [...group]
+    .sort((a, b) => inGroup(a.standing, b.standing) || a.title - b.title)
+    .map(({ entry }) => entry);
 }
 
+const inGroup = (a: Standing, b: Standing) => a.rank - b.rank || a.toMiddle - b.toMiddle;
+
 function better(a: Standing, b: Standing): Standing {
-  const order = BEST_FIRST.indexOf(a.group) - BEST_FIRST.indexOf(b.group) || a.rank - b.rank;
+  const order = BEST_FIRST.indexOf(a.group) - BEST_FIRST.indexOf(b.group) || inGroup(a, b);
   return order <= 0 ? a : b;
 }
 
-function holding(place: Place, approximate: boolean): Standing {
-  const base = { placeId: place.id, distanceKm: 0, approximate };
+type Judge = (place: Place) => Standing;
+type Point = readonly [number, number];
+
+function holding(place: Place, from: Point, approximate: boolean): Standing {
+  const toMiddle = distanceBetween(from, place.point);
+  const base = { placeId: place.id, distanceKm: 0, toMiddle, approximate };
   if (place.level === 'region') return { ...base, group: 'region', rank: 0 };
   return { ...base, group: 'here', rank: breadth(place) };
 }
 
-function judgeFromPoint(point: readonly [number, number]): (place: Place) => Standing {
-  return (place) => {
-    const approximate = place.approximate || place.tier !== 'official';
-    const distanceKm = distanceToArea(point, place.shape);
-    if (distanceKm === 0) return holding(place, approximate);
-    return { placeId: place.id, group: 'around', rank: distanceKm, distanceKm, approximate };
+function away(place: Place, from: Point, distanceKm: number, approximate: boolean): Standing {
+  return {
+    placeId: place.id,
+    group: place.level === 'region' ? 'elsewhere' : 'around',
+    rank: distanceKm,
+    toMiddle: distanceBetween(from, place.point),
+    distanceKm,
+    approximate,
   };
 }
 
-function judgeFromPlace(
-  { placeId }: { readonly placeId: string },
-  places: PlaceIndex,
-): (place: Place) => Standing {
+function judgeFrom(origin: Origin, places: PlaceIndex): Judge {
+  if (origin.kind === 'point') return judgeFromPoint(origin.point);
+  return origin.kind === 'place'
+    ? judgeFromPlace(origin.placeId, places)
+    : judgeFromLocality(origin.point, origin.commune, places);
+}
+
+function judgeFromPoint(point: Point): Judge {
+  return (place) => {
+    const approximate = place.approximate || place.tier !== 'official';
+    const distanceKm = distanceToArea(point, place.shape);
+    return distanceKm === 0
+      ? holding(place, point, approximate)
+      : away(place, point, distanceKm, approximate);
+  };
+}
+
+function judgeFromPlace(placeId: string, places: PlaceIndex): Judge {
   const chosen = places.get(placeId);
   if (!chosen) throw new RangeError(`No place has the id "${placeId}"`);
   return (place) => {
     const { id } = place;
     // Of a neighbourhood that spans communes, each holds a part only: perhaps not yours.
-    if (places.isWithin(chosen.id, id))
-      return holding(place, !places.isWhollyWithin(chosen.id, id));
-    if (places.isWithin(id, chosen.id)) {
-      return { placeId: id, group: 'part', rank: 0, distanceKm: 0, approximate: false };
+    if (places.isWithin(chosen.id, id)) {
+      return holding(place, chosen.point, !places.isWhollyWithin(chosen.id, id));
     }
-    const distanceKm = distanceToArea(chosen.point, place.shape);
-    return { placeId: id, group: 'around', rank: distanceKm, distanceKm, approximate: true };
+    if (places.isWithin(id, chosen.id)) {
+      const base = { placeId: id, rank: 0, toMiddle: 0, distanceKm: 0, approximate: false };
+      return { ...base, group: 'part' };
+    }
+    return away(place, chosen.point, distanceToArea(chosen.point, place.shape), true);
+  };
+}
+
+function judgeFromLocality(point: Point, commune: string | null, places: PlaceIndex): Judge {
+  return (place) => {
+    if (commune !== null && places.isWithin(commune, place.id)) return holding(place, point, false);
+    const distanceKm = distanceToArea(point, place.shape);
+    // A shape may reach too far; a place of another commune does not hold it all the same.
+    const mayHold =
+      places.communes(place.id).length === 0 ||
+      (commune !== null && places.isWithin(place.id, commune));
+    return distanceKm === 0 && mayHold
+      ? holding(place, point, true)
+      : away(place, point, Math.max(distanceKm, NEXT_DOOR_KM), true);
   };
 }

@@ -179,5 +179,6 @@ export function contextOf(initiatives: readonly Initiative[] = INITIATIVES): Fil
     ),
     places: indexPlaces(PLACES),
     textHits: null,
+    nearHits: null,
   };
 }

@@ -9,7 +9,12 @@ const every: Record<Language, () => Promise<{ default: Messages }>> = {
   en: () => import('./en.ts'),
 };
 
-const later: Record<'page' | 'time' | 'show', Loaders> = {
+const later: Record<'near' | 'page' | 'time' | 'show', Loaders> = {
+  near: {
+    nl: () => import('./near/nl.ts'),
+    fr: () => import('./near/fr.ts'),
+    en: () => import('./near/en.ts'),
+  },
   page: {
     nl: () => import('./page/nl.ts'),
     fr: () => import('./page/fr.ts'),
@@ -43,7 +48,7 @@ export async function loadMessages(language: Language, withPages: boolean): Prom
   return { language, withPages, texts: { ...texts.default, ...more?.default } };
 }
 
-/** Texts that the map begins without: of fiches and pages, the timeline, and what is shown or printed. */
+/** Texts that the map begins without: of places and nearness, fiches and pages, the timeline, and what is shown or printed. */
 export type LaterTexts = keyof typeof later;
 
 /** Loads texts that the map begins without; throws as above. */

@@ -1,20 +1,25 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type nl from './nl.ts';
+import type nlNear from './near/nl.ts';
 import type nlPage from './page/nl.ts';
 import type nlShow from './show/nl.ts';
 import type nlTime from './time/nl.ts';
 
 type MapKey = keyof typeof nl;
+type NearKey = keyof typeof nlNear;
 type PageKey = keyof typeof nlPage;
 type ShowKey = keyof typeof nlShow;
 type TimeKey = keyof typeof nlTime;
-export type MessageKey = MapKey | PageKey | ShowKey | TimeKey;
+export type MessageKey = MapKey | NearKey | PageKey | ShowKey | TimeKey;
 
 /** The texts that every view needs, as written, by key: ICU MessageFormat strings. */
 export type WrittenMessages = Readonly<Record<MapKey, string>>;
 
 /** The texts that only the pages to read need: the map begins without them. */
 export type WrittenPageMessages = Readonly<Record<PageKey, string>>;
+
+/** The texts of places and nearness, which are there when a place is first looked for. */
+export type WrittenNearMessages = Readonly<Record<NearKey, string>>;
 
 /** The texts of the timeline, which comes after the map. */
 export type WrittenTimeMessages = Readonly<Record<TimeKey, string>>;
@@ -27,5 +32,5 @@ export type Message = string | MessageFormatElement[];
 
 /** The texts at hand; those that the map begins without may be still to come. */
 export type Messages = Readonly<
-  Record<MapKey, Message> & Partial<Record<PageKey | ShowKey | TimeKey, Message>>
+  Record<MapKey, Message> & Partial<Record<NearKey | PageKey | ShowKey | TimeKey, Message>>
 >;

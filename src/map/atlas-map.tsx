@@ -15,6 +15,7 @@ import { MapControls } from './map-controls.tsx';
 import { MapFoot } from './map-foot.tsx';
 import type { Cover } from './overlays.ts';
 import { Pointing } from './pointing.tsx';
+import { AROUND } from './origin-shot.ts';
 import { RegionTray } from './region-tray.tsx';
 import { Signs } from './signs.tsx';
 import { Streets } from './streets.tsx';
@@ -22,8 +23,8 @@ import { Unmapped } from './unmapped.tsx';
 import { useCamera } from './use-camera.ts';
 import { useResize } from './use-resize.ts';
 
-const OriginPin = lazy(() =>
-  import('./origin-pin.tsx').then((module) => ({ default: module.OriginPin })),
+const NearMarks = lazy(() =>
+  import('./near-marks.tsx').then((module) => ({ default: module.NearMarks })),
 );
 
 function Camera({ cover }: { cover: Cover }) {
@@ -59,18 +60,15 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         wheelPxPerZoomLevel={120}
         minZoom={7}
         maxZoom={16}
-        maxBounds={[
-          [49.2, 2.2],
-          [51.8, 6.7],
-        ]}
+        maxBounds={AROUND}
       >
         <Ground />
         <Streets />
         <Areas onCommune={chooseCommune} />
         <Waters />
-        {near !== null && near.kind !== 'place' && (
+        {near !== null && (near.kind !== 'place' || state.reach !== null) && (
           <Suspense>
-            <OriginPin />
+            <NearMarks />
           </Suspense>
         )}
         <Signs cover={cover} />

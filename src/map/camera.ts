@@ -5,7 +5,8 @@ import { isStill } from '../state/media.ts';
 import { boundsOf } from './geometry.ts';
 import { freePart, type Cover } from './overlays.ts';
 
-const DEEPEST = 14;
+/** How deep the camera goes by itself. */
+export const DEEPEST = 14;
 /** Deep enough for a lone commune; deeper, it would fill the screen and not tell where it lies. */
 const LONE_DEEPEST = 10.25;
 /** Half a marker and a little air, in pixels. */

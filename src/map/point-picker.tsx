@@ -1,12 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { setPointing } from '../state/pointing.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Unmapped } from './unmapped.tsx';
 
 /** While pointing: a click, or Enter for the map's centre, chooses where near is measured from. */
 export function PointPicker() {
+  return (
+    <MoreTexts of={['near']}>
+      <Picker />
+    </MoreTexts>
+  );
+}
+
+function Picker() {
   const map = useMap();
   const centre = useRef<HTMLButtonElement>(null);
   const { t } = useI18n();

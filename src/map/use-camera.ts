@@ -3,30 +3,26 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
-import { boundsOf } from './geometry.ts';
 import {
   frame,
   frameAgain,
   homeShot,
   inSight,
   letGo,
-  shotOf,
   shotOfInitiatives,
   shotOfMany,
 } from './camera.ts';
+import { originShot } from './origin-shot.ts';
 import type { Cover } from './overlays.ts';
-
-/** Shows the neighbours of a chosen commune too. */
-const NEAR_ZOOM = 12.5;
 
 /** Keeps the map and the address in step, and brings what is chosen into sight. */
 export function useCamera(cover: Cover): void {
   const map = useMap();
   const atlas = useAtlas();
   const { state, go } = useUrlState();
-  const { highlighted, origin } = useResults();
+  const { highlighted, origin, groups } = useResults();
   const byHand = useRef(false);
-  const { view, near, ficheId: chosen } = state;
+  const { view, near, reach, ficheId: chosen } = state;
 
   useMapEvents({
     dragstart: () => {
@@ -92,21 +88,16 @@ export function useCamera(cover: Cover): void {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, chosen, highlighted]);
 
+  const isRanked = groups !== null;
   useEffect(() => {
-    if (!origin) return;
-    if (origin.kind === 'point') {
-      const bounds = boundsOf([]).extend([origin.point[1], origin.point[0]]);
-      if (near?.kind === 'here' || !inSight(map, bounds, cover)) {
-        frame(map, { bounds, deepest: NEAR_ZOOM }, cover, opened.current);
-      }
-      return;
-    }
-    const place = atlas.places.get(origin.placeId);
-    const shot = shotOf(place ? [place] : [], atlas, NEAR_ZOOM);
-    if (shot && !view) frame(map, shot, cover, opened.current);
-    // As above: a new origin moves the map, nothing else.
+    if (!origin || view) return;
+    const shot = originShot(origin, reach, groups, atlas);
+    if (!shot) return;
+    const isSeen = near?.kind === 'point' && reach === null && inSight(map, shot.bounds, cover);
+    if (!isSeen) frame(map, shot, cover, opened.current);
+    // As above: a new origin or reach moves the map, nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [map, atlas, origin]);
+  }, [map, atlas, origin, reach, isRanked]);
 
   // What the address says on opening is framed at once; from here on the camera travels.
   useEffect(() => {

@@ -2,10 +2,12 @@ import { GROUPINGS, SORTS } from '../domain/arrange.ts';
 import { MATRIX_ORDERS } from '../domain/matrix.ts';
 import { BASES, type Basis, type Language } from '../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
+import { MOST, type Reach } from '../domain/reach.ts';
 import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
 import {
   isLanguage,
   MAP,
+  SHADES,
   SINGLE_PAGES,
   type BandState,
   type Known,
@@ -74,7 +76,17 @@ class Reader {
     if (point?.length === 2 && isPosition(point[0], point[1])) {
       return { kind: 'point', point: [point[1]!, point[0]!] };
     }
+    if (LOCALITY.test(text)) return { kind: 'locality', id: text };
     return this.reject('near');
+  }
+
+  reach(): Reach | null {
+    const text = this.text('within');
+    if (!text) return null;
+    const [, digits, unit = 'km'] = REACH.exec(text) ?? [];
+    const amount = Number(digits ?? 0);
+    const named = unit === 'km' || unit === 'foot' || unit === 'bike' ? unit : 'km';
+    return amount >= 1 && amount <= MOST[named] ? { unit: named, amount } : this.reject('within');
   }
 
   view(): MapView | null {
@@ -88,6 +100,11 @@ class Reader {
   }
 }
 
+/** A slug with a letter in it: digits alone are a NIS code, and a known one is a place. */
+const LOCALITY = /^(?=.{1,60}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
+/** `2km`, `15min-foot`, `20min-bike`. */
+const REACH = /^([1-9]\d{0,2})(?:min-)?(km|foot|bike)$/;
+
 function numbers(text: string): number[] | null {
   const parts = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
   return parts.some(Number.isNaN) ? null : parts;
@@ -97,6 +114,14 @@ function isPosition(lat: number | undefined, lng: number | undefined): boolean {
   return lat !== undefined && lng !== undefined && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 }
 
+/** The kinds of page with an id, by the word of the path; `place` is what it was at first. */
+const PAGE_WORDS = new Map<string, 'fiche' | 'place' | 'organisation'>([
+  ['fiche', 'fiche'],
+  ['places', 'place'],
+  ['place', 'place'],
+  ['organisation', 'organisation'],
+]);
+
 /** The page of a path below the language; `missing` where there is none (any more). */
 function pageOf(section: string | undefined, id: string | undefined, known: Known): Page {
   if (section === undefined) return MAP;
@@ -105,7 +130,7 @@ function pageOf(section: string | undefined, id: string | undefined, known: Know
     return { kind: kind ?? 'missing' };
   }
   const ids = { fiche: known.fiches, place: known.places, organisation: known.organisations };
-  const kind = (['fiche', 'place', 'organisation'] as const).find((one) => one === section);
+  const kind = PAGE_WORDS.get(section);
   return kind && ids[kind].has(id) ? { kind, id } : { kind: 'missing' };
 }
 
@@ -143,6 +168,8 @@ export function readUrl(
     matrixOrder: reader.word('order', MATRIX_ORDERS),
     query,
     near: reader.near(known),
+    reach: reader.reach(),
+    shade: reader.word('shade', SHADES),
     view: reader.view(),
     band: reader.band(),
   };

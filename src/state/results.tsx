@@ -3,12 +3,11 @@ import { drawnOnBy } from '../domain/links.ts';
 import { facetCounts, type FacetCounts } from '../domain/facets.ts';
 import { partByTime, poolOf, resultsShown, type FilterContext } from '../domain/filter.ts';
 import type { Initiative } from '../domain/model.ts';
+import { onlyOf } from '../domain/reach.ts';
 import { ANY_TIME } from '../domain/time-question.ts';
-import { titleOrder } from '../domain/title-order.ts';
-import { nearby, type NearbyGroups, type Origin } from '../domain/nearby.ts';
+import type { NearbyGroups, Origin } from '../domain/nearby.ts';
 import { useAtlas, type Atlas } from './atlas.ts';
-import { isRough, usePosition, type Position } from './position.ts';
-import type { Near } from './url-state.ts';
+import { useNear } from './use-near.ts';
 import { useSteady } from './use-steady.ts';
 import { useTextHits } from './use-text-hits.ts';
 import { useUrlState } from './use-url-state.ts';
@@ -29,13 +28,6 @@ export interface Results {
   readonly here: ReadonlySet<string> | null;
   /** Ids that the open fiche points at; null when no approach or challenge is open. */
   readonly highlighted: ReadonlySet<string> | null;
-}
-
-function originOf(near: Near | null, position: Position): Origin | null {
-  if (near?.kind !== 'here') return near;
-  return position.status === 'known' && !isRough(position)
-    ? { kind: 'point', point: position.point }
-    : null;
 }
 
 /** The initiatives that an open approach or challenge leads to. */
@@ -61,28 +53,20 @@ const ResultsContext = createContext<Results | null>(null);
 export function ResultsProvider({ children }: { children: ReactNode }) {
   const atlas = useAtlas();
   const { state } = useUrlState();
-  const position = usePosition();
+  const { origin, groups: ranked, hits: nearHits } = useNear(state);
   const textHits = useTextHits(state.query.text);
   const { dataset, spans, places } = atlas;
-  const { query, near, ficheId } = state;
+  const { query, ficheId } = state;
 
   const context = useMemo(
-    () => ({ dataset, spans, places, textHits }),
-    [dataset, spans, places, textHits],
+    () => ({ dataset, spans, places, textHits, nearHits }),
+    [dataset, spans, places, textHits, nearHits],
   );
   const timeless = useSteady({ ...query, time: ANY_TIME, undated: false });
   const pool = useMemo(() => poolOf(timeless, context), [timeless, context]);
   const found = useMemo(() => partByTime(pool, query, context), [pool, query, context]);
   const counts = useMemo(() => facetCounts(query, context), [query, context]);
-  const origin = useMemo(() => originOf(near, position), [near, position]);
-  const order = useMemo(
-    () => titleOrder(dataset.initiatives, state.language),
-    [dataset, state.language],
-  );
-  const groups = useMemo(
-    () => (origin ? nearby(origin, found.matches, places, order) : null),
-    [origin, found.matches, places, order],
-  );
+  const groups = useMemo(() => ranked && onlyOf(ranked, found.matches), [ranked, found.matches]);
   const highlighted = useMemo(() => highlightsOf(ficheId, atlas), [ficheId, atlas]);
 
   const value = useMemo(() => {

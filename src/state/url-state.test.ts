@@ -5,9 +5,10 @@ import { MATRIX_ORDERS } from '../domain/matrix.ts';
 import { BASES, LANGUAGES } from '../domain/model.ts';
 import { monthOf } from '../domain/months.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
+import { REACH_UNITS } from '../domain/reach.ts';
 import { READINGS } from '../domain/time-question.ts';
 import { readUrl } from './read-url.ts';
-import { MAP, PLAIN_BAND, type Known, type Page, type UrlState } from './url-state.ts';
+import { MAP, PLAIN_BAND, SHADES, type Known, type Page, type UrlState } from './url-state.ts';
 import { writeUrl } from './write-url.ts';
 
 const IDS = ['calame', 'le-meridien', 'gezondheid'];
@@ -63,6 +64,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     fc.oneof(
       fc.constantFrom(...PLACES).map((placeId) => ({ kind: 'place' as const, placeId })),
       fc.constant({ kind: 'here' as const }),
+      fc.constantFrom('gent', 'ledeberg-44021').map((id) => ({ kind: 'locality' as const, id })),
       fc
         .tuple(fc.integer({ min: 2400, max: 6500 }), fc.integer({ min: 49400, max: 51600 }))
         .map(([lng, lat]) => ({
@@ -71,6 +73,10 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
         })),
     ),
   ),
+  reach: fc.option(
+    fc.record({ unit: fc.constantFrom(...REACH_UNITS), amount: fc.integer({ min: 1, max: 180 }) }),
+  ),
+  shade: fc.constantFrom(...SHADES),
   view: fc.option(
     fc
       .tuple(
@@ -121,6 +127,8 @@ test('the plain map has a plain address', () => {
     matrixOrder: 'title',
     query: EMPTY_QUERY,
     near: null,
+    reach: null,
+    shade: 'none',
     view: null,
     band: PLAIN_BAND,
   } as const;
@@ -144,6 +152,7 @@ test.each([
   ['/nl/fiche/calame/', 'fiche'],
   ['/nl/fiche/weg/', 'missing'],
   ['/nl/fiche/', 'missing'],
+  ['/nl/places/laken/', 'place'],
   ['/nl/place/laken/', 'place'],
   ['/nl/place/calame/', 'missing'],
   ['/nl/matrix/', 'matrix'],
@@ -152,6 +161,19 @@ test.each([
   ['/de/', 'missing'],
 ])('%s opens the %s', (path, kind) => {
   expect(read(path).state.page.kind).toBe(kind);
+});
+
+test.each([
+  ['within=2km', { unit: 'km', amount: 2 }],
+  ['within=15min-foot', { unit: 'foot', amount: 15 }],
+  ['within=20min-bike', { unit: 'bike', amount: 20 }],
+  ['within=0km', null],
+  ['within=999min-foot', null],
+  ['within=far', null],
+])('%s is a reach, or told not to be one', (search, reach) => {
+  const { state, notices } = read(`/nl/?near=gent&${search}`);
+  expect(state.reach).toEqual(reach);
+  expect(notices.map(({ parameter }) => parameter)).toEqual(reach ? [] : ['within']);
 });
 
 test('the place of the device never stands in the address', () => {

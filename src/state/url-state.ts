@@ -2,12 +2,19 @@ import type { Grouping, Sort } from '../domain/arrange.ts';
 import type { MatrixOrder } from '../domain/matrix.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/model.ts';
 import type { Query } from '../domain/query.ts';
+import type { Reach } from '../domain/reach.ts';
 
 /** Where "near" is measured from; `here` is this device's own place, which no address carries. */
 export type Near =
   | { readonly kind: 'place'; readonly placeId: string }
   | { readonly kind: 'point'; readonly point: readonly [number, number] }
+  /** A town or landmark; whether there is one of this name, the gazetteer tells. */
+  | { readonly kind: 'locality'; readonly id: string }
   | { readonly kind: 'here' };
+
+/** Whether communes are shaded by how many initiatives they have, and what counts for each. */
+export const SHADES = ['none', 'own', 'whole'] as const;
+export type Shade = (typeof SHADES)[number];
 
 /** Centre in degrees, [lat, lng] as Leaflet writes it, and zoom. */
 export interface MapView {
@@ -56,6 +63,9 @@ export interface UrlState {
   readonly matrixOrder: MatrixOrder;
   readonly query: Query;
   readonly near: Near | null;
+  /** How far is still near; asks nothing while nothing is near. */
+  readonly reach: Reach | null;
+  readonly shade: Shade;
   readonly view: MapView | null;
   readonly band: BandState;
 }

@@ -32,7 +32,13 @@ export function domainCosts(dataset: Dataset): readonly (readonly [what: string,
     );
   const spans = spansOf();
   const years = yearRange(spans.values(), guide);
-  const context = { dataset, spans, places: indexPlaces(dataset.places), textHits: null };
+  const context = {
+    dataset,
+    spans,
+    places: indexPlaces(dataset.places),
+    textHits: null,
+    nearHits: null,
+  };
   const time = { ...ANY_TIME, window: monthsOfYears({ from: 2008, to: 2012 }) };
   const query = { ...EMPTY_QUERY, time };
   const pool = poolOf(query, context);

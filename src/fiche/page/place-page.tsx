@@ -1,9 +1,9 @@
 import type { Initiative, Place } from '../../domain/model.ts';
-import { nearby, roundDistance, type NearbyEntry } from '../../domain/nearby.ts';
+import { nearby, type NearbyEntry } from '../../domain/nearby.ts';
 import { titleOrder } from '../../domain/title-order.ts';
-import { LOCALES } from '../../i18n/translate.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { sayDistance } from '../../state/say-distance.ts';
 import { StateLink } from '../../state/state-link.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { FicheLink } from '../fiche-link.tsx';
@@ -102,13 +102,9 @@ interface GroupProps {
 }
 
 function Group({ title, entries, far = false }: GroupProps) {
-  const { t, language } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   if (entries.length === 0) return null;
-  const distance = ({ distanceKm, approximate }: NearbyEntry) => {
-    const km = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
-    const key = approximate ? 'distance.about' : 'distance.exact';
-    return t(key, { km: km.format(roundDistance(distanceKm, approximate)) });
-  };
   return (
     <Section title={title}>
       <ul>
@@ -117,7 +113,7 @@ function Group({ title, entries, far = false }: GroupProps) {
             key={entry.initiative.id}
             id={entry.initiative.id}
             evidence={[]}
-            note={far ? distance(entry) : noteOf(entry.initiative)}
+            note={far ? sayDistance(entry, i18n) : noteOf(entry.initiative)}
           />
         ))}
       </ul>

@@ -12,6 +12,7 @@ export const ficheAlone = (id: string): Partial<UrlState> => ({
   view: null,
   query: EMPTY_QUERY,
   near: null,
+  reach: null,
 });
 
 /** The way from the frame to a view of the whole site, in a tab of its own. */

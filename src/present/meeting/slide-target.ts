@@ -15,7 +15,7 @@ export function slidePath(
 
 /** The view of the map, or the page, that a slide of the guide's own deck is nearest to. */
 function slideTarget(slide: Slide, query: Query): Partial<UrlState> {
-  const map = { page: MAP, ficheId: null, view: null, near: null, query };
+  const map = { page: MAP, ficheId: null, view: null, near: null, reach: null, query };
   switch (slide.kind) {
     case 'approach':
       return { ...map, ficheId: slide.approach.id };

@@ -15,7 +15,7 @@ import type { Atlas } from '../../state/atlas.ts';
 export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; atlas: Atlas } {
   const i18n = useI18n();
   const { state, href } = useUrlState();
-  const { atlas, of } = useSelection(state.query);
+  const { atlas, of, reach } = useSelection(state);
   const { say, t, language } = i18n;
   const story = useOpenStory()?.story ?? null;
   const deck = useMemo((): readonly AnySlide[] => {
@@ -26,7 +26,8 @@ export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; at
     return deckOf(atlas.dataset, atlas.places, (a, b) => compare(say(a.name), say(b.name)));
   }, [story, atlas, language, say, t]);
   const homePath = href({ page: MAP, ficheId: null, view: null }).slice(1);
-  const context = { deck, asked: describeQuery(state.query, atlas, i18n), of, homePath };
+  const asked = [...describeQuery(state.query, atlas, i18n), ...(reach === null ? [] : [reach])];
+  const context = { deck, asked, of, homePath };
   return { deck, context, atlas };
 }
 

@@ -16,10 +16,10 @@ export function PaperPage({ kind }: { kind: 'poster' | 'handout' }) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const { state } = useUrlState();
-  const { atlas, of } = useSelection(state.query);
+  const { atlas, of, reach } = useSelection(state);
   const fonts = useFonts();
   const readyMade = useReadyMade(`${kind}-${language}.pdf`);
-  const asked = describeQuery(state.query, atlas, i18n);
+  const asked = [...describeQuery(state.query, atlas, i18n), ...(reach === null ? [] : [reach])];
   const title = t(`show.${kind}`);
 
   useEffect(() => {

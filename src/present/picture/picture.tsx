@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/atlas.ts';
 import { useFollowAddress } from '../../state/follow-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayPeriod } from '../../state/periods.ts';
+import { useNear } from '../../state/use-near.ts';
 import { usePlaceNames } from '../../state/use-place-names.ts';
 import { useTextHits } from '../../state/use-text-hits.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
@@ -15,7 +16,7 @@ import { sayAddress } from '../say-address.ts';
 import { slideItems } from '../slides/slide-items.ts';
 import { contentOfView } from '../slides/view-content.ts';
 import { viewName } from '../story/view-name.ts';
-import { viewOfState } from '../story/read-view.ts';
+import { toHandOn, viewOfState } from '../story/read-view.ts';
 import { useSources } from '../use-sources.ts';
 import { fitText } from './fit-text.ts';
 import { PictureLegend } from './picture-legend.tsx';
@@ -43,10 +44,12 @@ export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
   const placeNames = usePlaceNames();
   const sources = useSources();
   const textHits = useTextHits(state.query.text);
+  const handedOn = useMemo(() => toHandOn(state), [state]);
+  const { hits: nearHits } = useNear(handedOn);
   const { address, isLocal } = useFollowAddress(`${state.language}/${viewOfState(state)}`);
   const { lit, approach, box } = useMemo(
-    () => contentOfView(state, atlas, textHits),
-    [state, atlas, textHits],
+    () => contentOfView(handedOn, atlas, { textHits, nearHits }),
+    [handedOn, atlas, textHits, nearHits],
   );
   const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
   const layout = useChart(items, ROOM, { box, allNames: false });

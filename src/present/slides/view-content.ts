@@ -1,4 +1,4 @@
-import { filterInitiatives, resultsShown } from '../../domain/filter.ts';
+import { filterInitiatives, resultsShown, type FilterContext } from '../../domain/filter.ts';
 import type { GeoBox } from '../../domain/map-frame.ts';
 import type { Approach, Fiche, Initiative } from '../../domain/model.ts';
 import type { Atlas } from '../../state/atlas.ts';
@@ -20,6 +20,9 @@ export interface ViewContent {
   readonly isMatrix: boolean;
 }
 
+/** Ids that are found by free text, and those within reach; null where that is not asked. */
+type Hits = Pick<FilterContext, 'textHits' | 'nearHits'>;
+
 /** The room, in pixels, that a saved view is taken to have had: that of the map on a laptop. */
 const ROOM = { width: 1014, height: 528 };
 
@@ -28,17 +31,18 @@ function litBy(
   { page, query, near }: UrlState,
   fiche: Fiche | null,
   atlas: Atlas,
-  textHits: ReadonlySet<string> | null,
+  hits: Hits,
 ): readonly Initiative[] {
   const { dataset, spans, places, initiatives } = atlas;
   if (fiche) return initiativesOf(fiche, atlas).filter(({ id }) => initiatives.has(id));
-  const found = filterInitiatives(query, { dataset, spans, places, textHits });
+  const found = filterInitiatives(query, { dataset, spans, places, ...hits });
   const left = resultsShown(query, found);
   if (page.kind === 'organisation') {
     return left.filter(({ initiators, partners }) =>
       [...initiators, ...partners].some(({ id }) => id === page.id),
     );
   }
+  if (hits.nearHits) return left;
   const place = page.kind === 'place' ? page.id : near?.kind === 'place' ? near.placeId : null;
   if (place === null) return left;
   const there = left.filter((one) => one.places.some((id) => places.isWithin(id, place)));
@@ -47,17 +51,13 @@ function litBy(
 }
 
 /** Reads out of a state what it shows. */
-export function contentOfView(
-  state: UrlState,
-  atlas: Atlas,
-  textHits: ReadonlySet<string> | null,
-): ViewContent {
+export function contentOfView(state: UrlState, atlas: Atlas, hits: Hits): ViewContent {
   const { page, ficheId, query, view } = state;
   const fiche = atlas.fiches.get(page.kind === 'fiche' ? page.id : (ficheId ?? '')) ?? null;
   const [only, ...others] = query.approaches;
   const asked = only !== undefined && others.length === 0 ? atlas.approaches.get(only) : undefined;
   return {
-    lit: litBy(state, fiche, atlas, textHits),
+    lit: litBy(state, fiche, atlas, hits),
     fiche,
     approach: fiche?.kind === 'approach' ? fiche : (asked ?? null),
     box: view && viewBox(view, ROOM.width, ROOM.height),

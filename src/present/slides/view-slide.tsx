@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { leadOf } from '../../domain/lead-of.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { useNear } from '../../state/use-near.ts';
+import { useReachWords } from '../../state/use-near-name.ts';
 import { useSteady } from '../../state/use-steady.ts';
 import { useTextHits } from '../../state/use-text-hits.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
@@ -24,12 +26,17 @@ export function ViewSlide({ slide }: { slide: Step }) {
   const { t, say, language } = i18n;
   const state = useSteady(stateOfView(slide.view, language, atlas.known).state);
   const textHits = useTextHits(state.query.text);
-  const content = useMemo(() => contentOfView(state, atlas, textHits), [state, atlas, textHits]);
+  const { hits: nearHits } = useNear(state);
+  const content = useMemo(
+    () => contentOfView(state, atlas, { textHits, nearHits }),
+    [state, atlas, textHits, nearHits],
+  );
   const { lit, fiche, approach, box } = content;
+  const reach = useReachWords(state);
   const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
   if (content.isMatrix) return <MatrixSlide title={slide.title} />;
 
-  const asked = describeQuery(state.query, atlas, i18n);
+  const asked = [...describeQuery(state.query, atlas, i18n), ...(reach === null ? [] : [reach])];
   const isTold = lit.length <= MOST_TOLD;
   const rest = lit.length - MOST_NAMED;
   const lead = fiche ? leadOf(fiche) : undefined;

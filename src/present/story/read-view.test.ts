@@ -6,7 +6,7 @@ import { stateOfView, viewOfState } from './read-view.ts';
 const known = knownIds(DATASET);
 const open = (view: string) => stateOfView(view, 'nl', known).state;
 
-test.each(['', '?years=2008-2012&near=21014', 'place/21004/', 'matrix/?order=place'])(
+test.each(['', '?years=2008-2012&near=21014', 'places/21004/', 'matrix/?order=place'])(
   'a view opens as it was kept: %s',
   (view) => {
     expect(viewOfState(open(view))).toBe(view);

@@ -1,0 +1,30 @@
+import { useAtlas } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useGazetteer } from '../../state/lazy-nearness.ts';
+import { useSite } from '../../state/site.ts';
+import { PlaceAbout } from './place-about.tsx';
+
+/** Where a town or landmark lies; or that we do not know it. */
+export function LocalityAnswer({ id }: { id: string }) {
+  const { places, dataset } = useAtlas();
+  const { t, say } = useI18n();
+  const gazetteer = useGazetteer(true, useSite().root);
+  if (gazetteer.status === 'failed') return <p role="status">{t('near.noGazetteer')}</p>;
+  if (gazetteer.status !== 'known') return <p role="status">{t('near.loading')}</p>;
+  const found = gazetteer.localities.get(id);
+  if (!found) return <p role="status">{t('near.unknown', { id })}</p>;
+  const name = say(found.name);
+  const commune = found.commune === null ? undefined : places.get(found.commune);
+  if (commune) {
+    return (
+      <>
+        <p role="status">{t('near.liesIn', { name, place: say(commune.name) })}</p>
+        <PlaceAbout id={commune.id} />
+      </>
+    );
+  }
+  const province = dataset.ground.find((one) => one.id === found.province);
+  return province ? (
+    <p role="status">{t('near.townIn', { name, province: say(province.name) })}</p>
+  ) : null;
+}

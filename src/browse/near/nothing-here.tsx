@@ -1,0 +1,32 @@
+import { useAtlas } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useResults } from '../../state/results.tsx';
+import { sayDistance } from '../../state/say-distance.ts';
+import { useNearName } from '../../state/use-near-name.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+
+/** Says plainly that there is nothing here yet, and how far the nearest is. */
+export function NothingHere() {
+  const i18n = useI18n();
+  const { t, say } = i18n;
+  const { places } = useAtlas();
+  const { state } = useUrlState();
+  const { groups } = useResults();
+  const place = useNearName(state);
+  if (!groups || groups.here.length + groups.part.length > 0) return null;
+  const [nearest] = groups.around;
+  const where = nearest && places.get(nearest.placeId);
+  if (!where || place === null) {
+    return groups.region.length > 0 ? <p role="status">{t('near.nothingLeft')}</p> : null;
+  }
+  return (
+    <p role="status" className="near-nothing">
+      {t('near.nothing', {
+        place,
+        name: say(nearest.initiative.shortTitle),
+        where: say(where.name),
+        distance: sayDistance(nearest, i18n),
+      })}
+    </p>
+  );
+}

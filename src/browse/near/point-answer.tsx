@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { isAbroad } from '../../domain/abroad.ts';
+import { distanceBetween } from '../../domain/distance.ts';
+import { likelyCommunes } from '../../domain/likely-communes.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { useGazetteer } from '../../state/lazy-nearness.ts';
+import { sayDistance } from '../../state/say-distance.ts';
+import { useSite } from '../../state/site.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { PlaceAbout } from './place-about.tsx';
+
+interface Props {
+  /** [lng, lat] in degrees. */
+  point: readonly [number, number];
+  /** How far it may be off. */
+  accuracyKm: number;
+}
+
+/** Which commune a point lies in, to confirm where that is not certain; else the town that is near. */
+export function PointAnswer({ point, accuracyKm }: Props) {
+  const { places, regions, dataset } = useAtlas();
+  const { t, say } = useI18n();
+  const { go } = useUrlState();
+  const { communes, certain } = useMemo(
+    () => likelyCommunes(point, accuracyKm, places),
+    [point, accuracyKm, places],
+  );
+  const [first, ...others] = communes;
+  if (!first) {
+    const land = [...dataset.ground, ...regions].map(({ shape }) => shape);
+    return (
+      <p role="status">
+        {isAbroad(point, land) ? t('near.abroad') : <NearestTown point={point} />}
+      </p>
+    );
+  }
+  if (certain) {
+    return (
+      <>
+        <p role="status">{t('near.in', { place: say(first.name) })}</p>
+        <PlaceAbout id={first.id} />
+      </>
+    );
+  }
+  const choose = (placeId: string) => () => {
+    go({ near: { kind: 'place', placeId }, view: null });
+  };
+  return (
+    <div role="status">
+      <p>
+        {t('near.probablyIn', { place: say(first.name) })}{' '}
+        <button type="button" className="link" onClick={choose(first.id)}>
+          {t('near.confirm')}
+        </button>
+      </p>
+      {others.length > 0 && (
+        <p>
+          {t('near.which')}{' '}
+          {others.map(({ id, name }) => (
+            <button key={id} type="button" className="link" onClick={choose(id)}>
+              {say(name)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** So near a town one is as good as there, in km. */
+const THERE_KM = 2;
+
+function NearestTown({ point }: Pick<Props, 'point'>) {
+  const i18n = useI18n();
+  const { t, say } = i18n;
+  const gazetteer = useGazetteer(true, useSite().root);
+  const nearest = useMemo(() => {
+    if (gazetteer.status !== 'known') return null;
+    const towns = [...gazetteer.localities.values()]
+      .filter(({ kind }) => kind === 'town')
+      .map((town) => ({ town, distanceKm: distanceBetween(point, town.point) }));
+    return towns.reduce<(typeof towns)[number] | null>(
+      (best, one) => (best && best.distanceKm <= one.distanceKm ? best : one),
+      null,
+    );
+  }, [gazetteer, point]);
+  if (!nearest) return null;
+  const { town, distanceKm } = nearest;
+  const distance = sayDistance({ distanceKm, approximate: true }, i18n);
+  return distanceKm <= THERE_KM
+    ? t('near.atTown', { town: say(town.name) })
+    : t('near.fromTown', { town: say(town.name), distance });
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { placeSearch, type PlaceHit } from '../../domain/place-search.ts';
+import { useAtlas } from '../../state/atlas.ts';
+import { useGazetteer, type Gazetteer } from '../../state/lazy-nearness.ts';
+import { useRecentPlaces } from '../../state/recent-places.ts';
+import { useSite } from '../../state/site.ts';
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
+interface PlaceHits {
+  /** What the text may mean; the recent places where there is no text. */
+  readonly hits: readonly PlaceHit[];
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * What a typed text may mean.
+ * @param isWanted whether the field is in use: the gazetteer is fetched no sooner
+ */
+export function usePlaceHits(text: string, isWanted: boolean): PlaceHits {
+  const { dataset, places } = useAtlas();
+  const gazetteer = useGazetteer(isWanted, useSite().root);
+  const recent = useRecentPlaces();
+  const localities = gazetteer.status === 'known' ? gazetteer.localities : NONE;
+  const search = useMemo(
+    () => placeSearch(dataset.places, [...localities.values()]),
+    [dataset.places, localities],
+  );
+  const hits = useMemo(() => {
+    if (text.trim() !== '') return search(text);
+    return recent.flatMap((id): PlaceHit[] => {
+      const target = places.get(id) ?? localities.get(id);
+      return target ? [{ group: 'commune', target, postcode: null, form: null }] : [];
+    });
+  }, [text, search, recent, places, localities]);
+  return { hits, gazetteer };
+}

@@ -1,0 +1,35 @@
+import L from 'leaflet';
+import type { NearbyGroups, Origin } from '../domain/nearby.ts';
+import { reachKm, type Reach } from '../domain/reach.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { DEEPEST, homeShot, shotOf, type Shot } from './camera.ts';
+import { boundsOf } from './geometry.ts';
+
+/** Shows the neighbours of a chosen commune too. */
+const NEAR_ZOOM = 12.5;
+/** All that the map can show: from farther off nothing is framed but what is on it. */
+export const AROUND = L.latLngBounds([49.2, 2.2], [51.8, 6.7]);
+
+/**
+ * What the camera shows of where "near" is measured from: as far as it reaches, else with the
+ * nearest initiative where there is nothing here; null for a place that is not known.
+ */
+export function originShot(
+  origin: Origin,
+  reach: Reach | null,
+  groups: NearbyGroups | null,
+  atlas: Atlas,
+): Shot | null {
+  const place = origin.kind === 'place' ? atlas.places.get(origin.placeId) : undefined;
+  const point = origin.kind === 'place' ? place?.point : origin.point;
+  if (!point) return null;
+  const spot = L.latLng(point[1], point[0]);
+  if (reach) return { bounds: spot.toBounds(reachKm(reach) * 2000), deepest: DEEPEST };
+  const own = place ? shotOf([place], atlas, NEAR_ZOOM) : null;
+  if (own) return own;
+  if (!AROUND.contains(spot)) return homeShot(atlas);
+  const isFar = groups && groups.here.length + groups.part.length + groups.region.length === 0;
+  const nearest = isFar ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
+  const bounds = boundsOf(nearest ? [nearest.shape] : []).extend(spot);
+  return { bounds, deepest: NEAR_ZOOM };
+}

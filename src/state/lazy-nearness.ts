@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import type { Locality } from '../domain/locality.ts';
+import type * as Nearness from './nearness.ts';
+import { createStore } from './store.ts';
+
+/** Places by name, as far as they are here. */
+export type Gazetteer =
+  | { readonly status: 'unasked' | 'asking' | 'failed' }
+  | { readonly status: 'known'; readonly localities: ReadonlyMap<string, Locality> };
+
+const nearness = createStore<typeof Nearness | null>(null);
+const gazetteer = createStore<Gazetteer>({ status: 'unasked' });
+
+/** Fetches how nearness is worked out, which the map begins without. */
+export async function loadNearness(): Promise<void> {
+  nearness.set(await import('./nearness.ts'));
+}
+
+/** How nearness is worked out, fetched when needed; null until it is there. */
+export function useNearness(isNeeded: boolean): typeof Nearness | null {
+  const loaded = nearness.use((value) => value);
+  const isWanting = isNeeded && loaded === null;
+  useEffect(() => {
+    // Without it the list stays as it is; a reload fetches the chunks of a new release.
+    if (isWanting) loadNearness().catch(reportError);
+  }, [isWanting]);
+  return loaded;
+}
+
+/** Asks for the gazetteer of a site, once; what could not be had may be asked for again. */
+export function askGazetteer(root: URL): void {
+  const { status } = gazetteer.get();
+  if (status === 'asking' || status === 'known') return;
+  gazetteer.set({ status: 'asking' });
+  const load = async () => {
+    const { loadGazetteer } = await import('../data/load-gazetteer.ts');
+    const localities = await loadGazetteer(root);
+    gazetteer.set({
+      status: 'known',
+      localities: new Map(localities.map((one) => [one.id, one])),
+    });
+  };
+  load().catch((error: unknown) => {
+    reportError(error);
+    gazetteer.set({ status: 'failed' });
+  });
+}
+
+/** The gazetteer as far as it is here; asked for when it is needed. */
+export function useGazetteer(isNeeded: boolean, root: URL): Gazetteer {
+  const known = gazetteer.use((value) => value);
+  const isWanting = isNeeded && known.status === 'unasked';
+  useEffect(() => {
+    if (isWanting) askGazetteer(root);
+  }, [isWanting, root]);
+  return known;
+}

@@ -1,0 +1,30 @@
+import { recall, remember } from './remember.ts';
+import { createStore } from './store.ts';
+
+const KEY = 'recent-places';
+const MOST = 5;
+
+function remembered(): readonly string[] {
+  return (recall(KEY) ?? '').split(' ').filter(Boolean);
+}
+
+const recent = createStore<readonly string[] | null>(null);
+
+/** Puts a place or locality, by its id, at the head of the recent ones; on this device only. */
+export function rememberPlace(id: string): void {
+  const next = [id, ...remembered().filter((one) => one !== id)].slice(0, MOST);
+  remember(KEY, next.join(' '));
+  recent.set(next);
+}
+
+/** Forgets the recent places. */
+export function forgetPlaces(): void {
+  remember(KEY, null);
+  recent.set([]);
+}
+
+/** Ids of the places chosen last, the latest first. */
+export function useRecentPlaces(): readonly string[] {
+  const known = recent.use((value) => value);
+  return known ?? remembered();
+}

@@ -1,0 +1,36 @@
+import { useAtlas } from './atlas.ts';
+import { useI18n } from './i18n-context.ts';
+import { useGazetteer } from './lazy-nearness.ts';
+import { useSite } from './site.ts';
+import type { UrlState } from './url-state.ts';
+
+/** What near is measured from, by name; null where nothing is, or where it has no name (yet). */
+export function useNearName({ near }: Pick<UrlState, 'near'>): string | null {
+  const { places } = useAtlas();
+  const { t, say } = useI18n();
+  const gazetteer = useGazetteer(near?.kind === 'locality', useSite().root);
+  switch (near?.kind) {
+    case 'here':
+      return t('near.me');
+    case 'point':
+      return t('near.thePoint');
+    case 'place': {
+      const place = places.get(near.placeId);
+      return place ? say(place.name) : null;
+    }
+    case 'locality': {
+      const found = gazetteer.status === 'known' ? gazetteer.localities.get(near.id) : undefined;
+      return found ? say(found.name) : null;
+    }
+    case undefined:
+      return null;
+  }
+}
+
+/** The reach that is asked, in words ("within 2 km of Flagey"); null where none is. */
+export function useReachWords({ near, reach }: Pick<UrlState, 'near' | 'reach'>): string | null {
+  const { t } = useI18n();
+  const place = useNearName({ near });
+  if (!reach || place === null) return null;
+  return t(`reach.of.${reach.unit}`, { amount: reach.amount, place });
+}
