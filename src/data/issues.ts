@@ -18,6 +18,9 @@ function valueAt(value: unknown, path: JsonPath): unknown {
   );
 }
 
+/** Formats whose schema says itself, as the message, what is wrong. */
+const OWN_CODES = ['slug', 'tiles', 'view', 'digits'] as const;
+
 function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean) {
   const expected = 'expected' in issue ? String(issue.expected) : '';
   switch (issue.code) {
@@ -31,8 +34,8 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
     case 'invalid_union':
       return { code: 'type', hint: 'Point, Polygon, MultiPolygon' } as const;
     case 'invalid_format':
-      return issue.message === 'slug' || issue.message === 'tiles' || issue.message === 'view'
-        ? ({ code: issue.message, hint: '' } as const)
+      return OWN_CODES.some((code) => code === issue.message)
+        ? { code: issue.message as (typeof OWN_CODES)[number], hint: '' }
         : ({
             code: 'type',
             hint: 'pattern' in issue ? (issue.pattern ?? '') : issue.format,

@@ -55,6 +55,11 @@ const TEXTS: Texts = {
     '« {found} » n’est pas une adresse de tuiles. Écrivez une adresse https avec {z}, {x} et {y}.',
     '"{found}" is not an address of map tiles. Write an https address with {z}, {x} and {y}.',
   ],
+  digits: [
+    '"{found}" moet uit cijfers bestaan: een postcode uit vier, zoals "9000", een NIS-code uit vijf, zoals "44021".',
+    '« {found} » doit se composer de chiffres : quatre pour un code postal, comme « 9000 », cinq pour un code INS, comme « 44021 ».',
+    '"{found}" must be made of digits: four for a postcode, such as "9000", five for a NIS code, such as "44021".',
+  ],
   number: [
     'Het getal {found} past hier niet. Verwacht: {hint}.',
     'Le nombre {found} ne convient pas ici. Attendu : {hint}.',

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'tooLong'
   | 'tooMany'
   | 'damaged'
+  | 'digits'
   | 'number'
   | 'choice'
   | `period.${PeriodErrorCode}`

@@ -26,6 +26,7 @@ export const publishedPlace = z.object({
     nis: z.nullable(z.string()),
     within: z.nullable(z.string()),
     spans: z.array(z.string()),
+    neighbours: z._default(z.array(z.string()), []),
     postcodes: z.array(z.string()),
     areaKm2: z.nullable(z.number()),
     approximate: z.boolean(),

@@ -18,6 +18,7 @@ function placeName({ nl, fr, en }: SourcePlace['properties']['name']): Localised
 function resolvePlace(
   { id, properties }: SourcePlace,
   shapes: ReadonlyMap<string, PlaceShape>,
+  neighbours: readonly string[],
 ): Place {
   const drawn = shapes.get(id);
   if (!drawn) throw new Error(`No shape was made for place "${id}"`);
@@ -30,12 +31,28 @@ function resolvePlace(
     nis: nis ?? null,
     within: within ?? null,
     spans: properties.spans ?? [],
+    neighbours,
     postcodes: properties.postcodes ?? [],
     areaKm2: areaKm2 ?? null,
     approximate: approximate ?? false,
     radius: radius ?? null,
     ...drawn,
   };
+}
+
+/** The communes that each borders, whichever of the two says so. */
+function bordersOf(places: readonly SourcePlace[]): ReadonlyMap<string, readonly string[]> {
+  const borders = new Map<string, Set<string>>();
+  const add = (id: string, other: string) => {
+    borders.set(id, (borders.get(id) ?? new Set()).add(other));
+  };
+  for (const { id, properties } of places) {
+    for (const other of properties.neighbours ?? []) {
+      add(id, other);
+      add(other, id);
+    }
+  }
+  return new Map([...borders].map(([id, others]) => [id, [...others].sort()]));
 }
 
 function resolveInitiative(
@@ -73,6 +90,7 @@ export function resolve(
   shapes: ReadonlyMap<string, PlaceShape>,
   attribution: string | null = null,
 ): Dataset {
+  const borders = bordersOf(source.places);
   const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
   return {
     guideDate: source.guide.date,
@@ -85,7 +103,7 @@ export function resolve(
       (one) => ({ kind: 'challenge', ...one }) as Dataset['challenges'][number],
     ),
     initiatives: source.initiatives.map((one) => resolveInitiative(one, names)),
-    places: source.places.map((one) => resolvePlace(one, shapes)),
+    places: source.places.map((one) => resolvePlace(one, shapes, borders.get(one.id) ?? [])),
     ground: source.outlines
       .filter(({ properties }) => properties.level === 'province')
       .map(({ id, geometry, properties: { name } }) => ({ id, name, shape: geometry })),

@@ -135,6 +135,8 @@ export const place = z.strictObject({
     nis: z.optional(z.string()),
     within: z.optional(z.nullable(z.string())),
     spans: z.optional(z.array(z.string())),
+    /** Ids of the communes that it borders; saying it of one of the two is enough. */
+    neighbours: z.optional(z.array(z.string())),
     postcodes: z.optional(z.array(z.string())),
     areaKm2: z.optional(z.number().check(z.positive())),
     approximate: z.optional(z.boolean()),
@@ -160,11 +162,11 @@ export const landmark = z.strictObject({
 /** What GeoNames does not say of a town: its name per language and its postcodes. */
 export const town = z.strictObject({
   /** NIS code of its commune, as GeoNames has it. */
-  nis: z.string().check(z.regex(/^\d{5}$/)),
+  nis: z.string().check(z.regex(/^\d{5}$/, 'digits')),
   /** Its name in GeoNames. */
   geonames: z.string().check(z.minLength(1)),
   name: z.optional(localised),
-  postcodes: z.optional(z.array(z.string().check(z.regex(/^[1-9]\d{3}$/)))),
+  postcodes: z.optional(z.array(z.string().check(z.regex(/^[1-9]\d{3}$/, 'digits')))),
 });
 
 /** A river or canal, for orientation. */

@@ -127,6 +127,8 @@ export interface Place {
   within: string | null;
   /** Ids of communes it reaches into, where it spans several. */
   spans: readonly string[];
+  /** Ids of the communes that a commune borders, as far as the data tells. */
+  neighbours: readonly string[];
   postcodes: readonly string[];
   areaKm2: number | null;
   approximate: boolean;

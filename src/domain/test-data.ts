@@ -33,6 +33,7 @@ function place(id: string, level: PlaceLevel, box: Box, rest: Partial<Place>): P
     nis: null,
     within: null,
     spans: [],
+    neighbours: [],
     postcodes: [],
     areaKm2: null,
     approximate: circle,
@@ -49,9 +50,18 @@ export const PLACES: readonly Place[] = [
   place('21004', 'commune', [4.34, 50.84, 4.4, 50.92], {
     within: '04000',
     postcodes: ['1000', '1020', '1120', '1130'],
+    neighbours: ['21014', '21015'],
   }),
-  place('21014', 'commune', [4.4, 50.84, 4.42, 50.86], { within: '04000', postcodes: ['1210'] }),
-  place('21015', 'commune', [4.4, 50.86, 4.46, 50.9], { within: '04000', postcodes: ['1030'] }),
+  place('21014', 'commune', [4.4, 50.84, 4.42, 50.86], {
+    within: '04000',
+    postcodes: ['1210'],
+    neighbours: ['21004', '21015'],
+  }),
+  place('21015', 'commune', [4.4, 50.86, 4.46, 50.9], {
+    within: '04000',
+    postcodes: ['1030'],
+    neighbours: ['21004', '21014'],
+  }),
   place('laken', 'section', [4.34, 50.88, 4.37, 50.92], { within: '21004', postcodes: ['1020'] }),
   place('haren', 'section', [4.38, 50.89, 4.4, 50.92], { within: '21004', postcodes: ['1130'] }),
   place('bockstael', 'site', [4.35, 50.89, 4.352, 50.892], { within: 'laken' }),

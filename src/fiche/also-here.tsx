@@ -1,5 +1,6 @@
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { StateLink } from '../state/state-link.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';
 
@@ -21,6 +22,11 @@ export function AlsoHere({ id }: { id: string }) {
             <FicheLink key={other.id} id={other.id} evidence={[]} />
           ))}
         </ul>
+        <p>
+          <StateLink change={{ page: { kind: 'place', id: place.id }, ficheId: null, view: null }}>
+            {t('place.about', { place: say(place.name) })}
+          </StateLink>
+        </p>
       </Section>
     );
   });

@@ -132,6 +132,7 @@ const en: WrittenMessages = {
   'place.ambiguousShort': 'region or city?',
   'place.ambiguous':
     'The guide only says “{stated}”: region or city is not stated. So it is placed on the whole region.',
+  'place.about': 'All about {place}',
   'place.approximate': 'approximate',
   'order.sort': 'Sort',
   'language.nl': 'Dutch',

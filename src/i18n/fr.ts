@@ -132,6 +132,7 @@ const fr: WrittenMessages = {
   'place.ambiguousShort': 'Région ou Ville ?',
   'place.ambiguous':
     'Le guide dit seulement « {stated} » : la Région ou la Ville, ce n’est pas précisé. L’initiative est donc placée sur toute la Région.',
+  'place.about': 'Tout sur {place}',
   'place.approximate': 'position approximative',
   'order.sort': 'Trier',
   'language.nl': 'néerlandais',

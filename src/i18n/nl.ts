@@ -130,6 +130,7 @@ const nl = {
   'place.ambiguousShort': 'gewest of stad?',
   'place.ambiguous':
     'De gids zegt enkel “{stated}”: het gewest of de stad is niet duidelijk. Daarom staat het bij het hele gewest.',
+  'place.about': 'Alles over {place}',
   'place.approximate': 'bij benadering',
   'order.sort': 'Sorteren',
   'language.nl': 'Nederlands',

@@ -30,6 +30,8 @@ export function originShot(
   if (!AROUND.contains(spot)) return homeShot(atlas);
   const isFar = groups && groups.here.length + groups.part.length + groups.region.length === 0;
   const nearest = isFar ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
-  const bounds = boundsOf(nearest ? [nearest.shape] : []).extend(spot);
+  const bounds = boundsOf(nearest ? [nearest.shape] : [])
+    .extend(spot)
+    .pad(nearest ? 0.15 : 0);
   return { bounds, deepest: NEAR_ZOOM };
 }

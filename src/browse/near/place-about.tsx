@@ -11,7 +11,7 @@ export function PlaceAbout({ id }: { id: string }) {
   return (
     <p>
       <StateLink change={{ page: { kind: 'place', id }, ficheId: null, view: null }}>
-        {t('near.about', { place: say(place.name) })}
+        {t('place.about', { place: say(place.name) })}
       </StateLink>
     </p>
   );

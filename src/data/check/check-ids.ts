@@ -74,12 +74,16 @@ export function checkIds(items: Items): Problem[] {
     );
   });
   const holders = items.places.flatMap((item) => {
-    const { within, spans = [] } = item.value.properties;
+    const { within, spans = [], neighbours = [] } = item.value.properties;
     // 03000, the Walloon Region, holds communes but is not itself a place of the map.
     const inside = within && !/^0\d000$/.test(within) ? [within] : [];
-    return [...inside, ...spans].flatMap((id) =>
-      unknown(item, ['properties', 'within'], 'within', id, ids.places, FILES.places),
-    );
+    const look = (path: (string | number)[], field: string, id: string) =>
+      unknown(item, ['properties', ...path], field, id, ids.places, FILES.places);
+    return [
+      ...inside.flatMap((id) => look(['within'], 'within', id)),
+      ...spans.flatMap((id, index) => look(['spans', index], `spans[${index}]`, id)),
+      ...neighbours.flatMap((id, index) => look(['neighbours', index], `neighbours[${index}]`, id)),
+    ];
   });
   const communes = new Set(
     items.places

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { Initiative, Place } from '../../domain/model.ts';
 import { frameAround, linePath, shapePath, type MapFrame } from '../../domain/map-frame.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { StateLink } from '../../state/state-link.tsx';
 import { MapSpot } from './map-spot.tsx';
 import { spotsOf, type Spot } from '../../state/spots.ts';
 
@@ -74,6 +76,7 @@ interface FigureProps {
 
 function Figure({ frame, spots, title, children }: FigureProps) {
   const { t, say } = useI18n();
+  const targetOf = (id: string) => ({ page: { kind: 'place' as const, id }, ficheId: null });
   const names = spots.map(({ place }) => say(place.name)).join(', ');
   const label = names ? t('map.little', { title, places: names }) : title;
   return (
@@ -92,7 +95,15 @@ function Figure({ frame, spots, title, children }: FigureProps) {
           <MapSpot key={spot.place.id} spot={spot} frame={frame} named={spots.length <= 6} />
         ))}
       </svg>
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        {title}
+        {spots.map(({ place }, index) => (
+          <Fragment key={place.id}>
+            {index === 0 ? ': ' : ', '}
+            <StateLink change={targetOf(place.id)}>{say(place.name)}</StateLink>
+          </Fragment>
+        ))}
+      </figcaption>
     </figure>
   );
 }

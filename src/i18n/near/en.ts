@@ -41,7 +41,6 @@ const en: WrittenNearMessages = {
   'near.townIn': '{name}, province of {province}; measured from its centre.',
   'near.nothing': 'Nothing here yet. Nearest to {place}: {name} in {where}, {distance}.',
   'near.nothingLeft': 'Nothing here yet.',
-  'near.about': 'All about {place}',
   'reach.label': 'How far',
   'reach.amount': 'How much',
   'reach.none': 'no limit',

@@ -42,7 +42,6 @@ const fr: WrittenNearMessages = {
   'near.nothing':
     'Rien ici pour l’instant. Au plus près de {place} : {name} à {where}, {distance}.',
   'near.nothingLeft': 'Rien ici pour l’instant.',
-  'near.about': 'Tout sur {place}',
   'reach.label': 'Jusqu’où',
   'reach.amount': 'Combien',
   'reach.none': 'sans limite',

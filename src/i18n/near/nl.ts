@@ -39,7 +39,6 @@ const nl = {
   'near.townIn': '{name}, provincie {province}; gemeten vanaf het centrum.',
   'near.nothing': 'Hier nog niets. Het dichtst bij {place}: {name} in {where}, {distance}.',
   'near.nothingLeft': 'Hier nog niets.',
-  'near.about': 'Alles over {place}',
   'reach.label': 'Tot hoever',
   'reach.amount': 'Hoeveel',
   'reach.none': 'geen grens',

@@ -49,6 +49,16 @@ const en: WrittenPageMessages = {
   'place.none': 'The guide describes no initiative here yet.',
   'place.some':
     '{count, plural, one {# initiative of the guide} other {# initiatives of the guide}}',
+  'place.noneNear':
+    'The guide describes no initiative here yet. Nearest: {name} in {where}, {distance}.',
+  'place.wide':
+    '{count, plural, one {# initiative is for the whole region.} other {# initiatives are for the whole region.}}',
+  'place.commune': 'Elsewhere in {place}',
+  'place.neighbours': 'In the neighbouring communes',
+  'place.borders': 'Borders on',
+  'place.approaches': 'Approaches here',
+  'place.onlyRead': 'our reading only',
+  'place.missing': 'Not here (yet): {names}.',
   'place.here': 'Here',
   'place.nearest': 'Nearest',
   'place.postcodes': 'Postcode',

@@ -49,6 +49,16 @@ const fr: WrittenPageMessages = {
   'share.qrOf': 'Code QR de {address}',
   'place.none': 'Le recueil ne décrit pas encore d’initiative ici.',
   'place.some': '{count, plural, one {# initiative du recueil} other {# initiatives du recueil}}',
+  'place.noneNear':
+    'Le recueil ne décrit pas encore d’initiative ici. Au plus près : {name} à {where}, {distance}.',
+  'place.wide':
+    '{count, plural, one {# initiative vaut pour toute la Région.} other {# initiatives valent pour toute la Région.}}',
+  'place.commune': 'Ailleurs à {place}',
+  'place.neighbours': 'Dans les communes voisines',
+  'place.borders': 'Touche',
+  'place.approaches': 'Démarches présentes',
+  'place.onlyRead': 'notre lecture uniquement',
+  'place.missing': 'Pas (encore) ici : {names}.',
   'place.here': 'Ici',
   'place.nearest': 'Au plus près',
   'place.postcodes': 'Code postal',

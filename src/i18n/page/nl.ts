@@ -49,6 +49,16 @@ const nl = {
   'place.none': 'De bundel beschrijft hier nog geen initiatief.',
   'place.some':
     '{count, plural, one {# initiatief uit de bundel} other {# initiatieven uit de bundel}}',
+  'place.noneNear':
+    'De bundel beschrijft hier nog geen initiatief. Het dichtst in de buurt: {name} in {where}, {distance}.',
+  'place.wide':
+    '{count, plural, one {# initiatief is er voor het hele gewest.} other {# initiatieven zijn er voor het hele gewest.}}',
+  'place.commune': 'Elders in {place}',
+  'place.neighbours': 'In de buurgemeenten',
+  'place.borders': 'Grenst aan',
+  'place.approaches': 'Werkwijzen hier',
+  'place.onlyRead': 'enkel onze lezing',
+  'place.missing': 'Hier (nog) niet: {names}.',
   'place.here': 'Hier',
   'place.nearest': 'Het dichtst in de buurt',
   'place.postcodes': 'Postcode',
