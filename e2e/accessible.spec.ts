@@ -7,6 +7,7 @@ const ON_MAP = [
   '?fiche=community-organizing',
   '?near=21014&years=2008-2012',
   '?band=tall&group=approach&years=2008-2012',
+  '?near=flagey&within=2km&shade=own',
 ];
 const PAGES = [
   'fiche/calame/',

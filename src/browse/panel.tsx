@@ -8,6 +8,9 @@ import { ResultList } from './result-list.tsx';
 import { SummaryLine } from './summary-line.tsx';
 import { TextField } from './text-field.tsx';
 
+const ShadeTable = lazy(() =>
+  import('./shade-table.tsx').then((module) => ({ default: module.ShadeTable })),
+);
 const AlsoFound = lazy(() =>
   import('./also-found.tsx').then((module) => ({ default: module.AlsoFound })),
 );
@@ -35,6 +38,11 @@ export function Panel({ wide }: { wide: boolean }) {
         <FacetGroup title={t('facet.title')} chosen={chosen.length}>
           <Facets />
         </FacetGroup>
+      )}
+      {state.shade !== 'none' && (
+        <Suspense>
+          <ShadeTable />
+        </Suspense>
       )}
       <ResultList />
       {query.text !== '' && (

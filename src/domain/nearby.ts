@@ -1,20 +1,16 @@
-import { distanceBetween, distanceToArea } from './distance.ts';
-import type { Initiative, Place } from './model.ts';
-import { breadth, type PlaceIndex } from './place-index.ts';
+import type { Initiative } from './model.ts';
+import type { PlaceIndex } from './place-index.ts';
+import {
+  better,
+  inGroup,
+  judgeFrom,
+  type NearGroup,
+  type Origin,
+  type Standing,
+} from './standing.ts';
 import { titleOrder } from './title-order.ts';
 
-export type Origin =
-  | { readonly kind: 'place'; readonly placeId: string }
-  /** [lng, lat] in degrees. */
-  | { readonly kind: 'point'; readonly point: readonly [number, number] }
-  /** A town or landmark: its commune is known, its position roughly. */
-  | {
-      readonly kind: 'locality';
-      readonly id: string;
-      readonly point: readonly [number, number];
-      /** Id of the place that is its commune; null where that is none of the places. */
-      readonly commune: string | null;
-    };
+export type { Origin } from './standing.ts';
 
 export interface NearbyEntry {
   readonly initiative: Initiative;
@@ -39,29 +35,6 @@ export interface NearbyGroups {
   /** For a whole region that you are not in, by distance. */
   readonly elsewhere: readonly NearbyEntry[];
 }
-
-interface Standing {
-  readonly placeId: string;
-  readonly group: keyof NearbyGroups;
-  /** Order within the group: the breadth of the area in `here`, else km. */
-  readonly rank: number;
-  /** Between equals: km to the middle of the area. */
-  readonly toMiddle: number;
-  readonly distanceKm: number;
-  readonly approximate: boolean;
-}
-
-/** Of several places, one that holds you is better than one nearby. */
-const BEST_FIRST: readonly (keyof NearbyGroups)[] = [
-  'here',
-  'part',
-  'region',
-  'around',
-  'elsewhere',
-];
-
-/** A landmark is good to about 300 m: of what it is known not to lie in, it is at least so far. */
-const NEXT_DOOR_KM = 0.3;
 
 /**
  * Sorts initiatives by how near they are to a place or point.
@@ -92,114 +65,40 @@ export function nearby(
     return judged.get(id);
   };
 
-  const groups: Record<keyof NearbyGroups, Ranked[]> = {
-    here: [],
-    part: [],
-    around: [],
-    region: [],
-    elsewhere: [],
-  };
-  for (const initiative of initiatives) {
+  // Equals share a bucket, filled in the order of titles: only the few buckets need sorting.
+  const buckets = new Map<string, { standing: Standing; entries: NearbyEntry[] }>();
+  for (const initiative of inOrder(initiatives, order)) {
     const standings = initiative.places.flatMap((id) => standingOf(id) ?? []);
     if (standings.length === 0) continue;
     const standing = standings.reduce(better);
-    const { placeId, distanceKm, approximate } = standing;
-    const entry = { initiative, placeId, distanceKm, approximate };
-    groups[standing.group].push({ entry, standing, title: order.get(initiative.id) ?? 0 });
+    const { placeId, distanceKm, approximate, key } = standing;
+    const bucket = buckets.get(key) ?? { standing, entries: [] };
+    bucket.entries.push({ initiative, placeId, distanceKm, approximate });
+    buckets.set(key, bucket);
   }
+  const sorted = [...buckets.values()].sort((a, b) => inGroup(a.standing, b.standing));
+  const entriesOf = (group: NearGroup) =>
+    sorted.filter(({ standing }) => standing.group === group).flatMap(({ entries }) => entries);
   return {
-    here: inOrder(groups.here),
-    part: inOrder(groups.part),
-    around: inOrder(groups.around),
-    region: inOrder(groups.region),
-    elsewhere: inOrder(groups.elsewhere),
+    here: entriesOf('here'),
+    part: entriesOf('part'),
+    around: entriesOf('around'),
+    region: entriesOf('region'),
+    elsewhere: entriesOf('elsewhere'),
   };
 }
 
-interface Ranked {
-  readonly entry: NearbyEntry;
-  readonly standing: Standing;
-  readonly title: number;
-}
-
-function inOrder(group: readonly Ranked[]): readonly NearbyEntry[] {
-  return [...group]
-    .sort((a, b) => inGroup(a.standing, b.standing) || a.title - b.title)
-    .map(({ entry }) => entry);
-}
-
-const inGroup = (a: Standing, b: Standing) => a.rank - b.rank || a.toMiddle - b.toMiddle;
-
-function better(a: Standing, b: Standing): Standing {
-  const order = BEST_FIRST.indexOf(a.group) - BEST_FIRST.indexOf(b.group) || inGroup(a, b);
-  return order <= 0 ? a : b;
-}
-
-type Judge = (place: Place) => Standing;
-type Point = readonly [number, number];
-
-function holding(place: Place, from: Point, approximate: boolean): Standing {
-  const toMiddle = distanceBetween(from, place.point);
-  const base = { placeId: place.id, distanceKm: 0, toMiddle, approximate };
-  if (place.level === 'region') return { ...base, group: 'region', rank: 0 };
-  return { ...base, group: 'here', rank: breadth(place) };
-}
-
-function away(place: Place, from: Point, distanceKm: number, approximate: boolean): Standing {
-  return {
-    placeId: place.id,
-    group: place.level === 'region' ? 'elsewhere' : 'around',
-    rank: distanceKm,
-    toMiddle: distanceBetween(from, place.point),
-    distanceKm,
-    approximate,
-  };
-}
-
-function judgeFrom(origin: Origin, places: PlaceIndex): Judge {
-  if (origin.kind === 'point') return judgeFromPoint(origin.point);
-  return origin.kind === 'place'
-    ? judgeFromPlace(origin.placeId, places)
-    : judgeFromLocality(origin.point, origin.commune, places);
-}
-
-function judgeFromPoint(point: Point): Judge {
-  return (place) => {
-    const approximate = place.approximate || place.tier !== 'official';
-    const distanceKm = distanceToArea(point, place.shape);
-    return distanceKm === 0
-      ? holding(place, point, approximate)
-      : away(place, point, distanceKm, approximate);
-  };
-}
-
-function judgeFromPlace(placeId: string, places: PlaceIndex): Judge {
-  const chosen = places.get(placeId);
-  if (!chosen) throw new RangeError(`No place has the id "${placeId}"`);
-  return (place) => {
-    const { id } = place;
-    // Of a neighbourhood that spans communes, each holds a part only: perhaps not yours.
-    if (places.isWithin(chosen.id, id)) {
-      return holding(place, chosen.point, !places.isWhollyWithin(chosen.id, id));
-    }
-    if (places.isWithin(id, chosen.id)) {
-      const base = { placeId: id, rank: 0, toMiddle: 0, distanceKm: 0, approximate: false };
-      return { ...base, group: 'part' };
-    }
-    return away(place, chosen.point, distanceToArea(chosen.point, place.shape), true);
-  };
-}
-
-function judgeFromLocality(point: Point, commune: string | null, places: PlaceIndex): Judge {
-  return (place) => {
-    if (commune !== null && places.isWithin(commune, place.id)) return holding(place, point, false);
-    const distanceKm = distanceToArea(point, place.shape);
-    // A shape may reach too far; a place of another commune does not hold it all the same.
-    const mayHold =
-      places.communes(place.id).length === 0 ||
-      (commune !== null && places.isWithin(place.id, commune));
-    return distanceKm === 0 && mayHold
-      ? holding(place, point, true)
-      : away(place, point, Math.max(distanceKm, NEXT_DOOR_KM), true);
-  };
+/** The initiatives by rank; those without one last. */
+function inOrder(
+  initiatives: readonly Initiative[],
+  order: ReadonlyMap<string, number>,
+): readonly Initiative[] {
+  const ranked = new Array<Initiative | undefined>(order.size).fill(undefined);
+  const others: Initiative[] = [];
+  for (const initiative of initiatives) {
+    const rank = order.get(initiative.id);
+    if (rank === undefined) others.push(initiative);
+    else ranked[rank] = initiative;
+  }
+  return [...ranked.filter((one) => one !== undefined), ...others];
 }

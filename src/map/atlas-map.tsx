@@ -23,6 +23,12 @@ import { Unmapped } from './unmapped.tsx';
 import { useCamera } from './use-camera.ts';
 import { useResize } from './use-resize.ts';
 
+const ShadeLayer = lazy(() =>
+  import('./shading.tsx').then((module) => ({ default: module.ShadeLayer })),
+);
+const ShadeLegend = lazy(() =>
+  import('./shading.tsx').then((module) => ({ default: module.ShadeLegend })),
+);
 const NearMarks = lazy(() =>
   import('./near-marks.tsx').then((module) => ({ default: module.NearMarks })),
 );
@@ -38,7 +44,8 @@ export function AtlasMap({ cover }: { cover: Cover }) {
   const atlas = useAtlas();
   const { t } = useI18n();
   const { state, go } = useUrlState();
-  const { near } = state;
+  const { near, shade } = state;
+  const isShaded = shade !== 'none';
   const walk = useWalk();
   const roomy = cover.right + cover.bottom === 0 || matchMedia('(min-width: 100rem)').matches;
   const [bounds] = useState(() => homeShot(atlas).bounds);
@@ -49,7 +56,10 @@ export function AtlasMap({ cover }: { cover: Cover }) {
     [go],
   );
   return (
-    <section className={walk === 'off' ? 'map' : 'map map-walking'} aria-label={t('map.label')}>
+    <section
+      className={`map ${walk === 'off' ? '' : 'map-walking'} ${isShaded ? 'map-shaded' : ''}`}
+      aria-label={t('map.label')}
+    >
       <MapContainer
         bounds={bounds}
         className="map-canvas"
@@ -66,6 +76,11 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         <Streets />
         <Areas onCommune={chooseCommune} />
         <Waters />
+        {isShaded && (
+          <Suspense>
+            <ShadeLayer />
+          </Suspense>
+        )}
         {near !== null && (near.kind !== 'place' || state.reach !== null) && (
           <Suspense>
             <NearMarks />
@@ -75,9 +90,14 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         <Camera cover={cover} />
         <Pointing />
         <Unmapped className="map-corner map-corner-left">
-          <RegionTray open={roomy} />
-          <Locator cover={cover} open={roomy} />
+          <RegionTray open={roomy && !isShaded} />
+          <Locator cover={cover} open={roomy && !isShaded} />
           <Legend />
+          {isShaded && (
+            <Suspense>
+              <ShadeLegend open={roomy} />
+            </Suspense>
+          )}
         </Unmapped>
         <Unmapped className="map-corner map-corner-right">
           <MapControls cover={cover} />

@@ -4,6 +4,7 @@ import { useAtlas } from '../state/atlas.ts';
 import { chooseBasemap } from '../state/basemap.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
 import { homeShot, shotOfInitiatives } from './camera.ts';
 import { OVERLAY, type Cover } from './overlays.ts';
 import { tileSource, useBasemap } from './use-basemap.ts';
@@ -17,6 +18,8 @@ export function MapControls({ cover }: { cover: Cover }) {
   const { shown } = useResults();
   const go = useFrame(cover);
   const { basemap } = useBasemap();
+  const { state, go: goTo } = useUrlState();
+  const isShaded = state.shade !== 'none';
   const fit = () => {
     go(shotOfInitiatives(shown, atlas) ?? homeShot(atlas));
   };
@@ -59,6 +62,17 @@ export function MapControls({ cover }: { cover: Cover }) {
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}
+      <button
+        type="button"
+        aria-pressed={isShaded}
+        aria-label={t('map.shade')}
+        title={t('map.shade')}
+        onClick={() => {
+          goTo({ shade: isShaded ? 'none' : 'own' });
+        }}
+      >
+        <span aria-hidden="true">#</span>
+      </button>
       {streets && (
         <button
           type="button"

@@ -1,16 +1,18 @@
 import L from 'leaflet';
-import type { Approach } from '../domain/model.ts';
+import type { Approach, Place } from '../domain/model.ts';
 import { glyphPath } from '../state/glyph.tsx';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Diameter in pixels of a marker that counts those of a region. */
-export const COUNT_SIZE = 40;
 
 /** Diameter of a marker in pixels, after the screen: a phone, a laptop, a projector. */
 export function markerSize(): number {
   if (matchMedia('(min-width: 110rem)').matches) return 38;
   return matchMedia('(min-width: 60rem)').matches ? 30 : 26;
+}
+
+/** Diameter in pixels of a marker that counts those of a place: of a commune as a marker's own. */
+export function countSize({ level }: Pick<Place, 'level'>): number {
+  return level === 'region' ? 40 : markerSize();
 }
 
 /** A round marker with the approach's glyph; `label` is what a screen reader says. */

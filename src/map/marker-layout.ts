@@ -14,7 +14,7 @@ export interface PlacedMarker {
 }
 
 /** From farther off than this zoom, the markers within a region would pile up: a count stands for them. */
-const COUNT_ZOOM = 9.25;
+export const COUNT_ZOOM = 9.25;
 
 const regionOf = (place: Place, { places }: Atlas) =>
   places.ancestors(place.id).find(({ level }) => level === 'region');

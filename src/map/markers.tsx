@@ -6,7 +6,7 @@ import { useResults } from '../state/results.tsx';
 import { InitiativeMarker } from './initiative-marker.tsx';
 import type { PlacedMarker } from './marker-layout.ts';
 import type { Cover } from './overlays.ts';
-import { RegionCount } from './region-count.tsx';
+import { PlaceCount } from './place-count.tsx';
 
 interface Props {
   placed: readonly PlacedMarker[];
@@ -19,8 +19,8 @@ export function Markers({ placed, counts, cover }: Props) {
   const { say } = useI18n();
   const { highlighted, here } = useResults();
   const lit = highlighted ?? here;
-  const far = [...counts].map(([region, count]) => (
-    <RegionCount key={region.id} region={region} count={count} cover={cover} />
+  const counted = [...counts].map(([place, count]) => (
+    <PlaceCount key={place.id} place={place} count={count} cover={cover} />
   ));
   const near = placed.map(({ initiative, place, anchor, position }) => (
     <Fragment key={`${initiative.id} ${place.id}`}>
@@ -35,5 +35,5 @@ export function Markers({ placed, counts, cover }: Props) {
       />
     </Fragment>
   ));
-  return [...far, ...near];
+  return [...counted, ...near];
 }

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { Place } from '../domain/model.ts';
 import type { PlacedMarker } from './marker-layout.ts';
-import { COUNT_SIZE, markerSize } from './marker-icon.ts';
+import { countSize, markerSize } from './marker-icon.ts';
 import { coverRects, overlayRects, type Cover } from './overlays.ts';
 import type { Box } from '../domain/pixels.ts';
 
@@ -20,9 +20,9 @@ export function obstaclesOf(
       const { x, y } = map.project(position, zoom);
       return { x, y, width: size, height: size };
     }),
-    ...[...counted].map(({ point: [lng, lat] }) => {
-      const { x, y } = map.project([lat, lng], zoom);
-      return { x, y, width: COUNT_SIZE, height: COUNT_SIZE };
+    ...[...counted].map((place) => {
+      const { x, y } = map.project([place.point[1], place.point[0]], zoom);
+      return { x, y, width: countSize(place), height: countSize(place) };
     }),
     ...[...overlayRects(map), ...coverRects(map, cover)].map(({ left, top, right, bottom }) => ({
       x: corner.x + (left + right) / 2,

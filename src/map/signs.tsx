@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.tsx';
+import { useShownShading } from '../state/shown-shading.ts';
 import { Labels } from './labels.tsx';
-import { layoutMarkers, regionCounts } from './marker-layout.ts';
+import { COUNT_ZOOM, layoutMarkers, regionCounts } from './marker-layout.ts';
 import { Markers } from './markers.tsx';
 import type { Cover } from './overlays.ts';
 import { useLayoutTurn } from './use-layout-turn.ts';
@@ -14,8 +15,16 @@ export function Signs({ cover }: { cover: Cover }) {
   const map = useMap();
   const { zoom, turn } = useLayoutTurn();
   const { shown } = useResults();
-  const placed = useMemo(() => layoutMarkers(shown, atlas, map, zoom), [shown, atlas, map, zoom]);
-  const counts = useMemo(() => regionCounts(shown, atlas, zoom), [shown, atlas, zoom]);
+  const shaded = useShownShading();
+  const isShaded = shaded !== null && zoom >= COUNT_ZOOM;
+  const placed = useMemo(
+    () => (isShaded ? [] : layoutMarkers(shown, atlas, map, zoom)),
+    [isShaded, shown, atlas, map, zoom],
+  );
+  const counts = useMemo(
+    () => (isShaded ? shaded : regionCounts(shown, atlas, zoom)),
+    [isShaded, shaded, shown, atlas, zoom],
+  );
   return (
     <>
       <Labels zoom={zoom} turn={turn} placed={placed} counts={counts} cover={cover} />

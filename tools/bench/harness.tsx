@@ -9,6 +9,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../../src/state/atlas.ts';
 import { I18nContext } from '../../src/state/i18n-context.ts';
 import { ResultsProvider } from '../../src/state/results.tsx';
+import { SiteContext } from '../../src/state/site.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { madeUpDataset } from '../made-up/initiatives.ts';
 
@@ -29,11 +30,13 @@ createRoot(document.getElementById('app')!).render(
   <Router hook={hook} searchHook={searchHook}>
     <I18nContext value={{ language, t, say: (text) => text[language] }}>
       <AtlasContext value={atlas}>
-        <ResultsProvider>
-          <div className="shell shell-wide shell-tall">
-            <Timeline wide />
-          </div>
-        </ResultsProvider>
+        <SiteContext value={{ root: new URL('./', location.href), address: null }}>
+          <ResultsProvider>
+            <div className="shell shell-wide shell-tall">
+              <Timeline wide />
+            </div>
+          </ResultsProvider>
+        </SiteContext>
       </AtlasContext>
     </I18nContext>
   </Router>,

@@ -62,6 +62,7 @@ const en: WrittenNearMessages = {
   'places.region': 'Region',
   'shade.title': 'Number per commune',
   'shade.none': 'none yet',
+  'shade.number': '{value, number}',
   'shade.class': '{from, number} to {to, number}',
   'shade.whole': 'Count for each commune also what is for the whole region ({count, number})',
   'shade.note': 'An initiative in several communes counts in each.',

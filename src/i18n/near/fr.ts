@@ -63,6 +63,7 @@ const fr: WrittenNearMessages = {
   'places.region': 'Région',
   'shade.title': 'Nombre par commune',
   'shade.none': 'aucune encore',
+  'shade.number': '{value, number}',
   'shade.class': '{from, number} à {to, number}',
   'shade.whole':
     'Compter aussi dans chaque commune ce qui vaut pour toute la Région ({count, number})',

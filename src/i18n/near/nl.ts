@@ -59,6 +59,7 @@ const nl = {
   'places.region': 'Gewest',
   'shade.title': 'Aantal per gemeente',
   'shade.none': 'nog geen',
+  'shade.number': '{value, number}',
   'shade.class': '{from, number} tot {to, number}',
   'shade.whole': 'Tel bij elke gemeente ook wat voor het hele gewest is ({count, number})',
   'shade.note': 'Een initiatief in meer gemeenten telt in elk daarvan.',

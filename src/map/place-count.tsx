@@ -4,23 +4,29 @@ import { Marker } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { useUrlState } from '../state/use-url-state.ts';
 import { shotOf } from './camera.ts';
-import { COUNT_SIZE } from './marker-icon.ts';
+import { countSize } from './marker-icon.ts';
 import type { Cover } from './overlays.ts';
 import { useFrame } from './use-frame.ts';
 
 interface Props {
-  region: Place;
+  place: Place;
   count: number;
   cover: Cover;
 }
 
-/** From afar: how many initiatives have a marker in a region. A button that goes there. */
-export function RegionCount({ region, count, cover }: Props) {
+/**
+ * How many initiatives a region has, seen from afar, or a commune, where those are counted. A
+ * button that goes to the region, or chooses the commune.
+ */
+export function PlaceCount({ place, count, cover }: Props) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
-  const go = useFrame(cover);
-  const name = `${say(region.name)}: ${t('count.initiatives', { count })}`;
+  const frame = useFrame(cover);
+  const { go } = useUrlState();
+  const name = `${say(place.name)}: ${t('count.initiatives', { count })}`;
+  const size = countSize(place);
   const icon = useMemo(() => {
     const face = document.createElement('span');
     face.className = 'marker-face marker-count';
@@ -34,16 +40,17 @@ export function RegionCount({ region, count, cover }: Props) {
     return L.divIcon({
       html: face,
       className: 'marker',
-      iconSize: [COUNT_SIZE, COUNT_SIZE],
-      iconAnchor: [COUNT_SIZE / 2, COUNT_SIZE / 2],
+      iconSize: [size, size],
+      iconAnchor: [size / 2, size / 2],
     });
-  }, [count, name]);
+  }, [count, name, size]);
   const open = () => {
-    go(shotOf([region], atlas));
+    if (place.level === 'region') frame(shotOf([place], atlas));
+    else go({ near: { kind: 'place', placeId: place.id }, view: null });
   };
   return (
     <Marker
-      position={[region.point[1], region.point[0]]}
+      position={[place.point[1], place.point[0]]}
       icon={icon}
       title={name}
       eventHandlers={{
