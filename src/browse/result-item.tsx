@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Initiative } from '../domain/model.ts';
-import type { NearbyEntry } from '../domain/nearby.ts';
+import type { NearbyEntry } from '../domain/near-groups.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { hoverHandlers, useIsHovered } from '../state/hover.ts';

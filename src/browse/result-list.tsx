@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Initiative } from '../domain/model.ts';
-import type { NearbyEntry, NearbyGroups } from '../domain/nearby.ts';
+import { isFar, type NearbyEntry } from '../domain/near-groups.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
@@ -20,10 +20,6 @@ interface Group {
 
 /** How many are shown to a person far from all of them, before they ask for more. */
 const NEAREST = 5;
-
-/** Whether there is nothing at all where near is measured from. */
-const isFar = ({ here, part, region }: NearbyGroups) =>
-  here.length + part.length + region.length === 0;
 
 /** The results, grouped by nearness where that is asked; enough by itself, without the map. */
 export function ResultList() {
@@ -55,7 +51,7 @@ export function ResultList() {
         { key: 'part', title: t('group.part', { place: originName }), items: near(groups.part) },
         {
           key: 'around',
-          title: t(far ? 'group.nearest' : 'group.around'),
+          title: t('group.around'),
           items: near(beyond > 0 ? groups.around.slice(0, NEAREST) : groups.around),
         },
         { key: 'region', title: t('group.region'), items: near(groups.region) },

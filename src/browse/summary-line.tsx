@@ -1,3 +1,4 @@
+import { isFar } from '../domain/near-groups.ts';
 import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.tsx';
@@ -10,18 +11,16 @@ export function SummaryLine() {
   const { state, ask } = useUrlState();
   const { matches, undated, groups } = useResults();
   const walk = useWalk();
-  const isAway =
-    groups !== null && groups.here.length + groups.part.length + groups.region.length === 0;
   const all = t('count.initiatives', { count: matches.length });
-  const parts = isAway
-    ? [t('count.away', { count: all })]
-    : groups
-      ? [
+  const parts = !groups
+    ? [all]
+    : isFar(groups)
+      ? [t('count.away', { count: all })]
+      : [
           t('count.here', { count: groups.here.length + groups.part.length }),
-          t('count.around', { count: groups.around.length }),
+          t('count.around', { count: groups.around.length + groups.elsewhere.length }),
           t('count.region', { count: groups.region.length }),
-        ]
-      : [all];
+        ];
   if (undated.length > 0) parts.push(t('count.undated', { count: undated.length }));
   return (
     <div className="summary">

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Initiative } from './model.ts';
-import { nearby, type NearbyEntry, type Origin } from './nearby.ts';
+import type { NearbyEntry } from './near-groups.ts';
+import { nearby } from './nearby.ts';
+import type { Origin } from './standing.ts';
 import { indexPlaces } from './place-index.ts';
 import { INITIATIVES, PLACES } from './test-data.ts';
 import { titleOrder } from './title-order.ts';

@@ -1,4 +1,5 @@
 import type { Initiative } from './model.ts';
+import type { NearbyEntry, NearbyGroups } from './near-groups.ts';
 import type { PlaceIndex } from './place-index.ts';
 import {
   better,
@@ -9,32 +10,6 @@ import {
   type Standing,
 } from './standing.ts';
 import { titleOrder } from './title-order.ts';
-
-export type { Origin } from './standing.ts';
-
-export interface NearbyEntry {
-  readonly initiative: Initiative;
-  /** The one of its places that is judged: the best for whoever asks. */
-  readonly placeId: string;
-  /** To the edge of that place; 0 unless the entry is in `around` or `elsewhere`. */
-  readonly distanceKm: number;
-  /** True where position or distance is not certain: say "about" or "probably". */
-  readonly approximate: boolean;
-}
-
-/** Every initiative with a known place stands in exactly one group. */
-export interface NearbyGroups {
-  /** Its area contains you; the most specific area first. */
-  readonly here: readonly NearbyEntry[];
-  /** In a part of the place you chose; none when you gave a point. */
-  readonly part: readonly NearbyEntry[];
-  /** Elsewhere, by distance. */
-  readonly around: readonly NearbyEntry[];
-  /** For a whole region that you are in. */
-  readonly region: readonly NearbyEntry[];
-  /** For a whole region that you are not in, by distance. */
-  readonly elsewhere: readonly NearbyEntry[];
-}
 
 /**
  * Sorts initiatives by how near they are to a place or point.

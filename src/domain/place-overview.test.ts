@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearby, type NearbyEntry } from './nearby.ts';
+import type { NearbyEntry } from './near-groups.ts';
+import { nearby } from './nearby.ts';
 import { indexPlaces } from './place-index.ts';
 import { approachesAmong, neighboursOf, placeOverview } from './place-overview.ts';
 import { INITIATIVES, PLACES } from './test-data.ts';

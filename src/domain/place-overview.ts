@@ -1,5 +1,5 @@
 import type { Initiative, Place } from './model.ts';
-import type { NearbyEntry, NearbyGroups } from './nearby.ts';
+import type { NearbyEntry, NearbyGroups } from './near-groups.ts';
 import type { PlaceIndex } from './place-index.ts';
 
 /** All that a place's page tells of what happens in and around it; each initiative once. */

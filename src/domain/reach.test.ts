@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearby } from './nearby.ts';
 import { indexPlaces } from './place-index.ts';
-import { onlyOf, reachKm, REACH_UNITS, withinReach } from './reach.ts';
+import { reachKm, REACH_UNITS, withinReach } from './reach.ts';
 import { INITIATIVES, PLACES } from './test-data.ts';
 
 const places = indexPlaces(PLACES);
@@ -44,12 +44,4 @@ test('a longer reach never holds less', () => {
       for (const id of withinReach(fromGhent, short)) expect(held.has(id)).toBe(true);
     }),
   );
-});
-
-test('of the groups only what is asked stays, in its order', () => {
-  const asked = INITIATIVES.filter(({ id }) => id !== 'garden');
-  expect(onlyOf(fromBrussels, asked).part.map(({ initiative }) => initiative.id)).toEqual([
-    'north',
-    'square',
-  ]);
 });

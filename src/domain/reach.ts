@@ -1,5 +1,4 @@
-import type { Initiative } from './model.ts';
-import type { NearbyGroups } from './nearby.ts';
+import type { NearbyGroups } from './near-groups.ts';
 
 export const REACH_UNITS = ['km', 'foot', 'bike'] as const;
 type ReachUnit = (typeof REACH_UNITS)[number];
@@ -34,18 +33,4 @@ export function withinReach(groups: NearbyGroups, reach: Reach): ReadonlySet<str
   const near = [...groups.around, ...groups.elsewhere].filter((entry) => entry.distanceKm <= km);
   const held = [...groups.here, ...groups.part, ...groups.region];
   return new Set([...held, ...near].map(({ initiative }) => initiative.id));
-}
-
-/** The groups with only the initiatives that are asked for, in the same order. */
-export function onlyOf(groups: NearbyGroups, asked: readonly Initiative[]): NearbyGroups {
-  const kept = new Set(asked);
-  const some = (entries: NearbyGroups['here']) =>
-    entries.filter(({ initiative }) => kept.has(initiative));
-  return {
-    here: some(groups.here),
-    part: some(groups.part),
-    around: some(groups.around),
-    region: some(groups.region),
-    elsewhere: some(groups.elsewhere),
-  };
 }

@@ -79,7 +79,7 @@ const en: WrittenMessages = {
   'count.initiatives':
     '{count, plural, =0 {No initiatives} one {# initiative} other {# initiatives}}',
   'count.here': '{count} here',
-  'count.around': '{count} around',
+  'count.around': '{count} elsewhere',
   'count.region': '{count} in the whole region',
   'count.away': '{count}, none of them here',
   'count.undated': '{count, number} undated',
@@ -97,8 +97,7 @@ const en: WrittenMessages = {
   'group.here': 'Here',
   'group.hereIn': 'Here, in {place}',
   'group.part': 'In a part of {place}',
-  'group.around': 'Around',
-  'group.nearest': 'Nearest',
+  'group.around': 'Nearest first',
   'group.region': 'In the whole region',
   'group.elsewhere': 'For a whole region, farther off',
   'group.more': 'Show the other {count, number}',

@@ -79,7 +79,7 @@ const fr: WrittenMessages = {
   'count.initiatives':
     '{count, plural, =0 {Aucune initiative} one {# initiative} other {# initiatives}}',
   'count.here': '{count} ici',
-  'count.around': '{count} aux alentours',
+  'count.around': '{count} ailleurs',
   'count.region': '{count} dans toute la Région',
   'count.away': '{count}, aucune ici',
   'count.undated': '{count, number} sans date',
@@ -97,8 +97,7 @@ const fr: WrittenMessages = {
   'group.here': 'Ici',
   'group.hereIn': 'Ici, à {place}',
   'group.part': 'Dans une partie de {place}',
-  'group.around': 'Aux alentours',
-  'group.nearest': 'Au plus près',
+  'group.around': 'Du plus proche au plus loin',
   'group.region': 'Dans toute la Région',
   'group.elsewhere': 'Pour toute une Région, plus loin',
   'group.more': 'Montrer les {count, number} autres',

@@ -77,7 +77,7 @@ const nl = {
   'count.initiatives':
     '{count, plural, =0 {Geen initiatieven} one {# initiatief} other {# initiatieven}}',
   'count.here': '{count} hier',
-  'count.around': '{count} in de buurt',
+  'count.around': '{count} elders',
   'count.region': '{count} in het hele gewest',
   'count.away': '{count}, geen ervan hier',
   'count.undated': '{count, number} zonder datum',
@@ -95,8 +95,7 @@ const nl = {
   'group.here': 'Hier',
   'group.hereIn': 'Hier, in {place}',
   'group.part': 'In een deel van {place}',
-  'group.around': 'In de buurt',
-  'group.nearest': 'Het dichtstbij',
+  'group.around': 'Eerst wat dichtbij is',
   'group.region': 'In het hele gewest',
   'group.elsewhere': 'Voor een heel gewest, verderop',
   'group.more': 'Toon de andere {count, number}',

@@ -1,5 +1,6 @@
 import L from 'leaflet';
-import type { NearbyGroups, Origin } from '../domain/nearby.ts';
+import { isFar, type NearbyGroups } from '../domain/near-groups.ts';
+import type { Origin } from '../domain/standing.ts';
 import { reachKm, type Reach } from '../domain/reach.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { DEEPEST, homeShot, shotOf, type Shot } from './camera.ts';
@@ -28,8 +29,8 @@ export function originShot(
   const own = place ? shotOf([place], atlas, NEAR_ZOOM) : null;
   if (own) return own;
   if (!AROUND.contains(spot)) return homeShot(atlas);
-  const isFar = groups && groups.here.length + groups.part.length + groups.region.length === 0;
-  const nearest = isFar ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
+  const nearest =
+    groups && isFar(groups) ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
   const bounds = boundsOf(nearest ? [nearest.shape] : [])
     .extend(spot)
     .pad(nearest ? 0.15 : 0);

@@ -1,5 +1,5 @@
 import { roundDistance } from '../domain/round-distance.ts';
-import type { NearbyEntry } from '../domain/nearby.ts';
+import type { NearbyEntry } from '../domain/near-groups.ts';
 import { LOCALES } from '../i18n/translate.ts';
 import type { I18n } from './i18n-context.ts';
 

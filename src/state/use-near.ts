@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { NearbyGroups, Origin } from '../domain/nearby.ts';
+import type { NearbyGroups } from '../domain/near-groups.ts';
+import type { Origin } from '../domain/standing.ts';
 import { titleOrder } from '../domain/title-order.ts';
 import { useAtlas } from './atlas.ts';
 import { useGazetteer, useNearness, type Gazetteer } from './lazy-nearness.ts';

@@ -5,12 +5,14 @@ import { partByTime, poolOf } from '../../src/domain/filter.ts';
 import { memo } from '../../src/domain/memo.ts';
 import type { Dataset } from '../../src/domain/model.ts';
 import { guideMonth, monthsOfYears } from '../../src/domain/months.ts';
-import { nearby, type Origin } from '../../src/domain/nearby.ts';
+import { onlyOf } from '../../src/domain/near-groups.ts';
+import { nearby } from '../../src/domain/nearby.ts';
+import type { Origin } from '../../src/domain/standing.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { periodSpan, yearRange } from '../../src/domain/period-span.ts';
 import { indexPlaces } from '../../src/domain/place-index.ts';
 import { EMPTY_QUERY } from '../../src/domain/query.ts';
-import { onlyOf, withinReach } from '../../src/domain/reach.ts';
+import { withinReach } from '../../src/domain/reach.ts';
 import { ANY_TIME } from '../../src/domain/time-question.ts';
 import { titleOrder } from '../../src/domain/title-order.ts';
 

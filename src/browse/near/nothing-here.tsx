@@ -1,3 +1,4 @@
+import { asksNothing } from '../../domain/query.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useResults } from '../../state/results.tsx';
@@ -21,7 +22,7 @@ export function NothingHere() {
   }
   return (
     <p role="status" className="near-nothing">
-      {t('near.nothing', {
+      {t(asksNothing(state.query) ? 'near.nothing' : 'near.nothingFits', {
         place,
         name: say(nearest.initiative.shortTitle),
         where: say(where.name),

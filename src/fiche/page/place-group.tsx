@@ -1,4 +1,4 @@
-import type { NearbyEntry } from '../../domain/nearby.ts';
+import type { NearbyEntry } from '../../domain/near-groups.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayDistance } from '../../state/say-distance.ts';

@@ -1,4 +1,4 @@
-import type { NearbyGroups } from '../../domain/nearby.ts';
+import type { NearbyGroups } from '../../domain/near-groups.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayDistance } from '../../state/say-distance.ts';

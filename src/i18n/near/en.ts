@@ -40,6 +40,8 @@ const en: WrittenNearMessages = {
   'near.liesIn': '{name} lies in {place}.',
   'near.townIn': '{name}, province of {province}; measured from its centre.',
   'near.nothing': 'Nothing here yet. Nearest to {place}: {name} in {where}, {distance}.',
+  'near.nothingFits':
+    'Nothing here that fits your choices. Nearest to {place}: {name} in {where}, {distance}.',
   'near.nothingLeft': 'Nothing here yet.',
   'reach.label': 'How far',
   'reach.amount': 'How much',

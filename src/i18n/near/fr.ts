@@ -41,6 +41,8 @@ const fr: WrittenNearMessages = {
   'near.townIn': '{name}, province : {province} ; mesuré depuis le centre.',
   'near.nothing':
     'Rien ici pour l’instant. Au plus près de {place} : {name} à {where}, {distance}.',
+  'near.nothingFits':
+    'Rien ici qui réponde à vos choix. Au plus près de {place} : {name} à {where}, {distance}.',
   'near.nothingLeft': 'Rien ici pour l’instant.',
   'reach.label': 'Jusqu’où',
   'reach.amount': 'Combien',

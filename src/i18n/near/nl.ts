@@ -38,6 +38,8 @@ const nl = {
   'near.liesIn': '{name} ligt in {place}.',
   'near.townIn': '{name}, provincie {province}; gemeten vanaf het centrum.',
   'near.nothing': 'Hier nog niets. Het dichtst bij {place}: {name} in {where}, {distance}.',
+  'near.nothingFits':
+    'Hier niets dat bij je keuzes past. Het dichtst bij {place}: {name} in {where}, {distance}.',
   'near.nothingLeft': 'Hier nog niets.',
   'reach.label': 'Tot hoever',
   'reach.amount': 'Hoeveel',

@@ -18,7 +18,11 @@ export function ShowMenu() {
     <>
       <ul className="show-menu">
         <PageLink icon="show" name="show.present" kind="present">
-          {t(asksNothing(state.query) ? 'show.present.long' : 'show.presentSelection.long')}
+          {t(
+            asksNothing(state.query) && state.reach === null
+              ? 'show.present.long'
+              : 'show.presentSelection.long',
+          )}
         </PageLink>
         <PartButton icon="qr" part="qr" />
         <PartButton icon="plus" part="step" />
