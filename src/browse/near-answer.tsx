@@ -27,7 +27,11 @@ function Answer() {
     case 'point':
       return <PointAnswer point={near.point} accuracyKm={0} />;
     case 'place':
-      return <PlaceAbout id={near.placeId} />;
+      return (
+        <p>
+          <PlaceAbout id={near.placeId} />
+        </p>
+      );
     case 'locality':
       return <LocalityAnswer id={near.id} />;
     case undefined:

@@ -17,10 +17,9 @@ export function LocalityAnswer({ id }: { id: string }) {
   const commune = found.commune === null ? undefined : places.get(found.commune);
   if (commune) {
     return (
-      <>
-        <p role="status">{t('near.liesIn', { name, place: say(commune.name) })}</p>
-        <PlaceAbout id={commune.id} />
-      </>
+      <p role="status">
+        {t('near.liesIn', { name, place: say(commune.name) })} <PlaceAbout id={commune.id} />
+      </p>
     );
   }
   const province = dataset.ground.find((one) => one.id === found.province);

@@ -9,10 +9,8 @@ export function PlaceAbout({ id }: { id: string }) {
   const place = places.get(id);
   if (!place) return null;
   return (
-    <p>
-      <StateLink change={{ page: { kind: 'place', id }, ficheId: null, view: null }}>
-        {t('place.about', { place: say(place.name) })}
-      </StateLink>
-    </p>
+    <StateLink change={{ page: { kind: 'place', id }, ficheId: null, view: null }}>
+      {t('place.about', { place: say(place.name) })}
+    </StateLink>
   );
 }

@@ -37,10 +37,9 @@ export function PointAnswer({ point, accuracyKm }: Props) {
   }
   if (certain) {
     return (
-      <>
-        <p role="status">{t('near.in', { place: say(first.name) })}</p>
-        <PlaceAbout id={first.id} />
-      </>
+      <p role="status">
+        {t('near.in', { place: say(first.name) })} <PlaceAbout id={first.id} />
+      </p>
     );
   }
   const choose = (placeId: string) => () => {

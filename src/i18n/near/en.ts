@@ -38,7 +38,7 @@ const en: WrittenNearMessages = {
   'near.abroad': 'This point lies outside Belgium. The map tells about Belgium only.',
   'near.unknown': 'We know no place “{id}”. Choose one above.',
   'near.liesIn': '{name} lies in {place}.',
-  'near.townIn': '{name}, province of {province}; measured from its centre.',
+  'near.townIn': '{name}, province of {province}.',
   'near.nothing': 'Nothing here yet. Nearest to {place}: {name} in {where}, {distance}.',
   'near.nothingFits':
     'Nothing here that fits your choices. Nearest to {place}: {name} in {where}, {distance}.',

@@ -38,7 +38,7 @@ const fr: WrittenNearMessages = {
   'near.abroad': 'Ce point est hors de Belgique. La carte ne parle que de la Belgique.',
   'near.unknown': 'Nous ne connaissons pas de lieu « {id} ». Choisissez-en un ci-dessus.',
   'near.liesIn': '{name} se trouve à {place}.',
-  'near.townIn': '{name}, province : {province} ; mesuré depuis le centre.',
+  'near.townIn': '{name}, province : {province}.',
   'near.nothing':
     'Rien ici pour l’instant. Au plus près de {place} : {name} à {where}, {distance}.',
   'near.nothingFits':

@@ -36,7 +36,7 @@ const nl = {
   'near.abroad': 'Dit punt ligt buiten België. De kaart vertelt alleen over België.',
   'near.unknown': 'Een plaats “{id}” kennen we niet. Kies er een hierboven.',
   'near.liesIn': '{name} ligt in {place}.',
-  'near.townIn': '{name}, provincie {province}; gemeten vanaf het centrum.',
+  'near.townIn': '{name}, provincie {province}.',
   'near.nothing': 'Hier nog niets. Het dichtst bij {place}: {name} in {where}, {distance}.',
   'near.nothingFits':
     'Hier niets dat bij je keuzes past. Het dichtst bij {place}: {name} in {where}, {distance}.',
