@@ -1,23 +1,20 @@
 import type { Plugin } from 'vite';
 import { dcat } from '../src/data/publish-dcat.ts';
 import { publishCsv } from '../src/data/publish-csv.ts';
+import { publishedGazetteer } from '../src/data/publish-gazetteer.ts';
 import { publish } from '../src/data/publish.ts';
 import { jsonSchemas } from '../src/data/publish-schemas.ts';
 import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
 import { DATA_FOLDER } from './data-files.ts';
 import { siteDataset, siteGazetteer } from './site-dataset.ts';
 
-/** Whom the towns are owed to. */
-const GEONAMES = 'GeoNames (geonames.org), CC BY 4.0';
-
 /** Every file that is published with the site, as text, by address below its root. */
 function publishedFiles(): ReadonlyMap<string, string> {
   const dataset = siteDataset();
   const json = { ...publish(dataset), ...jsonSchemas(), 'data/dcat.jsonld': dcat(dataset) };
-  const localities = { attribution: GEONAMES, localities: siteGazetteer() };
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
-    ['data/gazetteer.json', JSON.stringify(localities)],
+    ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer()))],
     ['data/initiatives.csv', publishCsv(dataset)],
     [APPROACH_CSS, approachCss(dataset)],
   ]);

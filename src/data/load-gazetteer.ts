@@ -5,11 +5,12 @@ import { localised } from './source-schemas.ts';
 const locality = z.object({
   id: z.string(),
   kind: z.enum(LOCALITY_KINDS),
-  name: localised,
+  /** The same in all languages, or one for each. */
+  name: z.union([z.string(), localised]),
   aliases: z.array(z.string()),
   postcodes: z.array(z.string()),
   commune: z.nullable(z.string()),
-  province: z.nullable(z.string()),
+  nis: z.nullable(z.string()),
   point: z.tuple([z.number(), z.number()]),
 });
 const published = z.object({ localities: z.array(z.unknown()) });
@@ -30,7 +31,11 @@ export async function loadGazetteer(
   const { localities } = published.parse(await response.json());
   return localities.flatMap((value, index) => {
     const result = locality.safeParse(value);
-    if (result.success) return [result.data];
+    if (result.success) {
+      const { name, ...rest } = result.data;
+      const names = typeof name === 'string' ? { nl: name, fr: name, en: name } : name;
+      return [{ ...rest, name: names }];
+    }
     const issue = result.error.issues[0];
     const where = `localities[${index}].${issue?.path.join('.') ?? ''}`;
     reportError(new Error(`${path}, ${where}: ${issue?.code ?? 'broken'}; left out`));

@@ -17,11 +17,11 @@ const { localities, problems } = gazetteer(ground, towns);
 const found = (id: string) => localities.find((one) => one.id === id);
 
 describe('gazetteer', () => {
-  test('a town carries the names and postcodes that we know, and its province', () => {
+  test('a town carries the names and postcodes that we know, and its NIS code', () => {
     expect(found('gent')).toMatchObject({
       name: { nl: 'Gent', fr: 'Gand', en: 'Ghent' },
       commune: null,
-      province: '40000',
+      nis: '44021',
       point: [3.7167, 51.05],
     });
     expect(found('gent')?.postcodes).toContain('9000');
@@ -46,7 +46,7 @@ describe('gazetteer', () => {
 
   test('two towns of one name are told apart by their code', () => {
     expect(found('ledeberg-44021')?.postcodes).toEqual(['9050']);
-    expect(found('ledeberg-23097')?.province).toBe('20001');
+    expect(found('ledeberg-23097')?.nis).toBe('23097');
   });
 
   test('every id is there once, and none is a place', () => {

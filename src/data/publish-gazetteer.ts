@@ -1,6 +1,5 @@
 import { bareName } from '../domain/bare-name.ts';
 import type { Locality } from '../domain/locality.ts';
-import { provinceOfNis } from '../domain/province.ts';
 import { closest } from './check/closest.ts';
 import { FILES } from './items.ts';
 import { problem, type Problem } from './problems.ts';
@@ -71,10 +70,10 @@ export function gazetteer(
 ): { localities: readonly Locality[]; problems: readonly Problem[] } {
   const added = new Map(ground.towns.map((one) => [keyOf(one.nis, one.geonames), one]));
   const landmarks = landmarksOf(ground).map(({ id, geometry, properties }): Locality => {
-    const { kind, commune, name, aliases = [] } = properties;
+    const { kind, commune, name, aliases = [], postcodes = [] } = properties;
     const names = { nl: name.nl, fr: name.fr, en: name.en ?? name.fr };
     const [lng, lat] = geometry.coordinates;
-    const where = { postcodes: [], commune, province: null, point: [lng, lat] } as const;
+    const where = { postcodes, commune, nis: null, point: [lng, lat] } as const;
     return { id, kind, name: names, aliases, ...where };
   });
   const towns = townsOf(ground, geonames);
@@ -90,15 +89,29 @@ export function gazetteer(
       id: times.get(slug) === 1 ? slug : `${slug}-${nis}`,
       kind: 'town',
       name: more?.name ?? { nl: name, fr: name, en: name },
-      aliases: [],
+      aliases: more?.aliases ?? [],
       postcodes: more?.postcodes ?? [],
       commune,
-      province: provinceOfNis(nis),
+      nis,
       point: [Math.round(point[0] * DIGITS) / DIGITS, Math.round(point[1] * DIGITS) / DIGITS],
     };
   });
   return {
     localities: [...landmarks, ...located],
     problems: strangers(ground.towns, geonames),
+  };
+}
+
+/** Whom the towns are owed to. */
+const ATTRIBUTION = 'GeoNames (geonames.org), CC BY 4.0';
+
+/** The gazetteer as published: a name that is the same in all languages stands there once. */
+export function publishedGazetteer(localities: readonly Locality[]) {
+  return {
+    attribution: ATTRIBUTION,
+    localities: localities.map(({ name, ...rest }) => ({
+      ...rest,
+      name: name.nl === name.fr && name.fr === name.en ? name.nl : name,
+    })),
   };
 }

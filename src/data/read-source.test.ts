@@ -198,7 +198,7 @@ test('a place without a point is told', () => {
 
 test.each([
   ['places.geojson', '"neighbours": ["21004"', '"neighbours": ["21094"', 'unknownId', '21001'],
-  ['towns.json', '"9000"', '"900"', 'digits', '#86'],
+  ['towns.json', '"9000"', '"900"', 'digits', 'Gent'],
   ['landmarks.geojson', '[4.327, 50.84]', '[4.327, 50.7]', 'outsideRegion', 'kuregem'],
   ['landmarks.geojson', '"commune": "21001"', '"commune": "21091"', 'unknownId', 'kuregem'],
   ['landmarks.geojson', '"id": "scheut"', '"id": "kuregem"', 'duplicate', 'kuregem'],

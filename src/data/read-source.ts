@@ -9,9 +9,9 @@ import type { Source } from './source-schemas.ts';
 
 const isFile = (read: JsonFile | Problem): read is JsonFile => 'lineOf' in read;
 
-function idOf(value: unknown): string | null {
-  const id = (value as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : null;
+function textOf(value: unknown, field: string): string | null {
+  const text = (value as Record<string, unknown> | null)?.[field];
+  return typeof text === 'string' ? text : null;
 }
 
 /**
@@ -76,8 +76,8 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
       return [];
     }
     return list.flatMap((value: unknown, index): Item<T>[] => {
-      const id = idOf(value);
-      const label = id ?? `#${index + 1}`;
+      const id = textOf(value, 'id');
+      const label = id ?? textOf(value, 'geonames') ?? `#${index + 1}`;
       if (id !== null) for (const set of known) set.add(id);
       const line = (path: JsonPath) =>
         read.lineOf([...(collection ? ['features'] : []), index, ...path]);

@@ -89,6 +89,8 @@ export const guide = z.strictObject({
   publisherPlace: z.string(),
 });
 
+const postcode = z.string().check(z.regex(/^[1-9]\d{3}$/, 'digits'));
+
 const position = z.tuple([z.number(), z.number()]);
 const polygon = z.strictObject({
   type: z.literal('Polygon'),
@@ -137,7 +139,7 @@ export const place = z.strictObject({
     spans: z.optional(z.array(z.string())),
     /** Ids of the communes that it borders; saying it of one of the two is enough. */
     neighbours: z.optional(z.array(z.string())),
-    postcodes: z.optional(z.array(z.string())),
+    postcodes: z.optional(z.array(postcode)),
     areaKm2: z.optional(z.number().check(z.positive())),
     approximate: z.optional(z.boolean()),
     radius: z.optional(z.number().check(z.positive())),
@@ -156,6 +158,7 @@ export const landmark = z.strictObject({
     name: z.strictObject({ nl: z.string(), fr: z.string(), en: z.optional(z.string()) }),
     /** Spoken forms, for search. */
     aliases: z.optional(z.array(z.string())),
+    postcodes: z.optional(z.array(postcode)),
   }),
 });
 
@@ -166,7 +169,9 @@ export const town = z.strictObject({
   /** Its name in GeoNames. */
   geonames: z.string().check(z.minLength(1)),
   name: z.optional(localised),
-  postcodes: z.optional(z.array(z.string().check(z.regex(/^[1-9]\d{3}$/, 'digits')))),
+  /** Other names to find it by, such as that of the commune that it is the seat of. */
+  aliases: z.optional(z.array(z.string())),
+  postcodes: z.optional(z.array(postcode)),
 });
 
 /** A river or canal, for orientation. */

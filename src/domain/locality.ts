@@ -15,8 +15,8 @@ export interface Locality {
   readonly postcodes: readonly string[];
   /** Id of the commune, among the places, that it lies in; null where that is none of them. */
   readonly commune: string | null;
-  /** Id of the province that it lies in; null in a region without provinces. */
-  readonly province: string | null;
+  /** NIS code of a town's commune, as GeoNames has it; null for a landmark. */
+  readonly nis: string | null;
   /** Its middle, [lng, lat] in degrees: of a landmark good to about 300 m. */
   readonly point: readonly [number, number];
 }

@@ -7,7 +7,7 @@ import { PLACES } from './test-data.ts';
 
 function locality(id: string, kind: Locality['kind'], forms: string, rest: Partial<Locality> = {}) {
   const [nl = id, fr = nl, en = fr] = forms.split('/');
-  const where = { commune: null, province: null, point: [4, 51] as const };
+  const where = { commune: null, nis: null, point: [4, 51] as const };
   return { id, kind, name: { nl, fr, en }, aliases: [], postcodes: [], ...where, ...rest };
 }
 

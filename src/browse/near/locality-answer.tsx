@@ -1,3 +1,4 @@
+import { provinceOfNis } from '../../domain/province.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useGazetteer } from '../../state/lazy-nearness.ts';
@@ -22,7 +23,7 @@ export function LocalityAnswer({ id }: { id: string }) {
       </p>
     );
   }
-  const province = dataset.ground.find((one) => one.id === found.province);
+  const province = dataset.ground.find(({ id: one }) => one === provinceOfNis(found.nis ?? ''));
   return province ? (
     <p role="status">{t('near.townIn', { name, province: say(province.name) })}</p>
   ) : null;

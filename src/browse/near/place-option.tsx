@@ -1,4 +1,5 @@
 import type { PlaceHit } from '../../domain/place-search.ts';
+import { provinceOfNis } from '../../domain/province.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 
@@ -10,8 +11,8 @@ export function PlaceOption({ hit: { target, postcode, form } }: { hit: PlaceHit
   const holderId =
     'kind' in target ? target.commune : (places.commune(target.id)?.id ?? target.within);
   const holder = holderId === null || holderId === target.id ? undefined : places.get(holderId);
-  const province = 'kind' in target && dataset.ground.find(({ id }) => id === target.province);
-  const where = holder ?? (province === false ? undefined : province);
+  const area = 'kind' in target ? provinceOfNis(target.nis ?? '') : null;
+  const where = holder ?? dataset.ground.find(({ id }) => id === area);
   return (
     <>
       {[postcode ?? ('kind' in target ? null : target.postcodes[0]), name]
