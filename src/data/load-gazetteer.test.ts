@@ -21,7 +21,9 @@ afterEach(() => {
 test('what is published is what is loaded, from below the site', async () => {
   const fetchFile = serving(publishedGazetteer(localities));
   expect(await loadGazetteer(site, fetchFile)).toEqual(localities);
-  expect(String(fetchFile.mock.calls[0]![0])).toBe('https://kaart.example/map/data/gazetteer.json');
+  expect(fetchFile.mock.calls[0]![0]).toEqual(
+    new URL('https://kaart.example/map/data/gazetteer.json'),
+  );
 });
 
 test('a broken entry is left out and told with its place and field; the rest stays', async () => {
