@@ -18,7 +18,7 @@ async function start(container: HTMLElement): Promise<void> {
     loadDataset(site.root),
     viewOf(path.split('/').filter(Boolean)[1]).preload(),
     // What the list begins with is not put in another order a moment later.
-    /[?&]near=/.test(location.search) ? loadNearness() : null,
+    /[?&]near=/.test(location.search) ? loadNearness().catch(reportError) : null,
   ]);
   const app = (
     <StrictMode>

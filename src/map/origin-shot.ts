@@ -8,6 +8,8 @@ import { boundsOf } from './geometry.ts';
 
 /** Shows the neighbours of a chosen commune too. */
 const NEAR_ZOOM = 12.5;
+/** Around what lies far apart, as a share of its size. */
+const AIR = 0.15;
 /** All that the map can show: from farther off nothing is framed but what is on it. */
 export const AROUND = L.latLngBounds([49.2, 2.2], [51.8, 6.7]);
 
@@ -26,13 +28,11 @@ export function originShot(
   if (!point) return null;
   const spot = L.latLng(point[1], point[0]);
   if (reach) return { bounds: spot.toBounds(reachKm(reach) * 2000), deepest: DEEPEST };
-  const own = place ? shotOf([place], atlas, NEAR_ZOOM) : null;
-  if (own) return own;
-  if (!AROUND.contains(spot)) return homeShot(atlas);
   const nearest =
     groups && isFar(groups) ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
-  const bounds = boundsOf(nearest ? [nearest.shape] : [])
-    .extend(spot)
-    .pad(nearest ? 0.15 : 0);
-  return { bounds, deepest: NEAR_ZOOM };
+  const own = place ? shotOf([place], atlas, NEAR_ZOOM) : null;
+  if (own && !nearest) return own;
+  if (!AROUND.contains(spot)) return homeShot(atlas);
+  const bounds = boundsOf([place, nearest].flatMap((one) => one?.shape ?? [])).extend(spot);
+  return { bounds: bounds.pad(nearest ? AIR : 0), deepest: NEAR_ZOOM };
 }

@@ -2,7 +2,7 @@ import { GROUPINGS, SORTS } from '../domain/arrange.ts';
 import { MATRIX_ORDERS } from '../domain/matrix.ts';
 import { BASES, type Basis, type Language } from '../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
-import { MOST, type Reach } from '../domain/reach.ts';
+import { MOST, REACH_UNITS, type Reach } from '../domain/reach.ts';
 import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
 import {
   isLanguage,
@@ -83,10 +83,10 @@ class Reader {
   reach(): Reach | null {
     const text = this.text('within');
     if (!text) return null;
-    const [, digits, unit = 'km'] = REACH.exec(text) ?? [];
-    const amount = Number(digits ?? 0);
-    const named = unit === 'km' || unit === 'foot' || unit === 'bike' ? unit : 'km';
-    return amount >= 1 && amount <= MOST[named] ? { unit: named, amount } : this.reject('within');
+    const [, digits, km, minutes] = REACH.exec(text) ?? [];
+    const unit = REACH_UNITS.find((one) => one === (km ?? minutes));
+    const amount = Number(digits);
+    return unit && amount <= MOST[unit] ? { unit, amount } : this.reject('within');
   }
 
   view(): MapView | null {
@@ -103,7 +103,7 @@ class Reader {
 /** A slug with a letter in it: digits alone are a NIS code, and a known one is a place. */
 const LOCALITY = /^(?=.{1,60}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 /** `2km`, `15min-foot`, `20min-bike`. */
-const REACH = /^([1-9]\d{0,2})(?:min-)?(km|foot|bike)$/;
+const REACH = /^([1-9]\d{0,2})(?:(km)|min-(foot|bike))$/;
 
 function numbers(text: string): number[] | null {
   const parts = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));

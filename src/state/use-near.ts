@@ -46,7 +46,12 @@ export function useNear({
   const nearness = useNearness(near !== null);
   const gazetteer = useGazetteer(near?.kind === 'locality', useSite().root);
   const origin = useMemo(() => originOf(near, position, gazetteer), [near, position, gazetteer]);
-  const order = useMemo(() => titleOrder(dataset.initiatives, language), [dataset, language]);
+  const isAsked = near !== null;
+  // Tens of thousands of titles take a while to sort: not before they are to be in order.
+  const order = useMemo(
+    () => (isAsked ? titleOrder(dataset.initiatives, language) : undefined),
+    [isAsked, dataset, language],
+  );
   const groups = useMemo(
     () => (origin && nearness ? nearness.nearby(origin, dataset.initiatives, places, order) : null),
     [origin, nearness, dataset, places, order],

@@ -21,6 +21,8 @@ test('a view opens in the language of who reads it', () => {
 
 test('where this device is does not go into a story', () => {
   expect(viewOfState({ ...open(''), near: { kind: 'here' } })).toBe('');
+  const reach = { unit: 'km', amount: 2 } as const;
+  expect(viewOfState({ ...open(''), near: { kind: 'here' }, reach })).toBe('');
 });
 
 test('what a view names that is not there (any more) is told', () => {

@@ -5,7 +5,7 @@ import { writeUrl } from '../../state/write-url.ts';
 
 /** A state to hand on: where this device is stays on this device. */
 export function toHandOn(state: UrlState): UrlState {
-  return state.near?.kind === 'here' ? { ...state, near: null } : state;
+  return state.near?.kind === 'here' ? { ...state, near: null, reach: null } : state;
 }
 
 /** A view as a story keeps it: without its language, so that it opens in the reader's own. */
