@@ -40,7 +40,7 @@ test.describe('without scripts', () => {
 
 test('a place is one press away from where it is named', async ({ page }) => {
   await page.goto('nl/?near=21014');
-  await page.getByRole('link', { name: 'Alles over Sint-Joost-ten-Node' }).click();
+  await page.getByRole('link', { name: 'Over deze plaats' }).click();
   await expect(page).toHaveURL(/\/nl\/places\/21014\/\?near=21014/);
   await page.goto('nl/fiche/calame/');
   await page.getByRole('link', { name: 'Sint-Joost-ten-Node' }).first().click();

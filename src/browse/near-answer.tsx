@@ -1,9 +1,10 @@
+import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
+import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { HereAnswer } from './near/here-answer.tsx';
 import { LocalityAnswer } from './near/locality-answer.tsx';
 import { NothingHere } from './near/nothing-here.tsx';
-import { PlaceAbout } from './near/place-about.tsx';
 import { PointAnswer } from './near/point-answer.tsx';
 import { ReachField } from './near/reach-field.tsx';
 
@@ -11,14 +12,17 @@ import { ReachField } from './near/reach-field.tsx';
 export function NearAnswer() {
   return (
     <MoreTexts of={['near']}>
-      <Answer />
-      <NothingHere />
-      <ReachField />
+      <div className="near-answer">
+        <NothingHere />
+        <Answer />
+        <ReachField />
+      </div>
     </MoreTexts>
   );
 }
 
 function Answer() {
+  const { t } = useI18n();
   const { state } = useUrlState();
   const { near } = state;
   switch (near?.kind) {
@@ -28,9 +32,11 @@ function Answer() {
       return <PointAnswer point={near.point} accuracyKm={0} />;
     case 'place':
       return (
-        <p>
-          <PlaceAbout id={near.placeId} />
-        </p>
+        <StateLink
+          change={{ page: { kind: 'place', id: near.placeId }, ficheId: null, view: null }}
+        >
+          {t('near.page')}
+        </StateLink>
       );
     case 'locality':
       return <LocalityAnswer id={near.id} />;

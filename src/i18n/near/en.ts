@@ -36,6 +36,7 @@ const en: WrittenNearMessages = {
   'near.atTown': 'Close to {town}. Distances are as the crow flies.',
   'near.fromTown': '{town} is {distance} away. Distances are as the crow flies.',
   'near.abroad': 'This point lies outside Belgium. The map tells about Belgium only.',
+  'near.page': 'About this place',
   'near.unknown': 'We know no place “{id}”. Choose one above.',
   'near.liesIn': '{name} lies in {place}.',
   'near.townIn': '{name}, province of {province}.',

@@ -36,6 +36,7 @@ const fr: WrittenNearMessages = {
   'near.atTown': 'Près de {town}. Les distances sont à vol d’oiseau.',
   'near.fromTown': '{town} est à {distance}. Les distances sont à vol d’oiseau.',
   'near.abroad': 'Ce point est hors de Belgique. La carte ne parle que de la Belgique.',
+  'near.page': 'Sur ce lieu',
   'near.unknown': 'Nous ne connaissons pas de lieu « {id} ». Choisissez-en un ci-dessus.',
   'near.liesIn': '{name} se trouve à {place}.',
   'near.townIn': '{name}, province : {province}.',

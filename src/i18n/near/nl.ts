@@ -34,6 +34,7 @@ const nl = {
   'near.atTown': 'Dicht bij {town}. Afstanden zijn in vogelvlucht.',
   'near.fromTown': '{town} ligt op {distance}. Afstanden zijn in vogelvlucht.',
   'near.abroad': 'Dit punt ligt buiten België. De kaart vertelt alleen over België.',
+  'near.page': 'Over deze plaats',
   'near.unknown': 'Een plaats “{id}” kennen we niet. Kies er een hierboven.',
   'near.liesIn': '{name} ligt in {place}.',
   'near.townIn': '{name}, provincie {province}.',
