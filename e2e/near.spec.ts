@@ -165,6 +165,32 @@ test('a town is found by another name, chosen, shared and remembered', async ({
   await expect(options(page)).toHaveCount(0);
 });
 
+test('a letter put right in the middle stays where it was put', async ({ page }) => {
+  await page.goto('nl/');
+  await field(page).click();
+  await field(page).pressSequentially('molbeek');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('en');
+  await expect(field(page)).toHaveValue('molenbeek');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/near=21012/);
+});
+
+test('the list of names is asked for again where it failed before', async ({ page }) => {
+  let failures = 1;
+  await page.route('**/gazetteer.json', (route) =>
+    failures-- > 0 ? route.abort() : route.continue(),
+  );
+  await page.goto('nl/');
+  await field(page).click();
+  await field(page).fill('gent');
+  await expect(page.getByText('is nu niet bereikbaar')).toBeVisible();
+  await field(page).blur();
+  await field(page).focus();
+  await field(page).press('ArrowDown');
+  await expect(options(page).first()).toContainText('Gent');
+});
+
 test('suggestions are grouped, forgive a slip, and are chosen by keyboard', async ({ page }) => {
   await page.goto('nl/');
   await field(page).click();

@@ -3,8 +3,10 @@ import { useCombobox } from 'downshift';
 import type { PlaceHit } from '../domain/place-search.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { askGazetteer } from '../state/lazy-nearness.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { forgetPlaces, rememberPlace } from '../state/recent-places.ts';
+import { useSite } from '../state/site.ts';
 import type { Near } from '../state/url-state.ts';
 import { useNearName } from '../state/use-near-name.ts';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -43,11 +45,11 @@ function useChosenName(): string {
 function Field() {
   const { t, say } = useI18n();
   const { state, go } = useUrlState();
-  const [inUse, setInUse] = useState(false);
+  const { root } = useSite();
   const chosen = useChosenName();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? chosen;
-  const { hits, gazetteer } = usePlaceHits(typed ?? '', inUse);
+  const { hits, gazetteer } = usePlaceHits(typed ?? '');
   const isRecent = (typed ?? '').trim() === '';
   const groups = isRecent ? [] : [...new Set(hits.map(({ group }) => group))];
 
@@ -60,10 +62,8 @@ function Field() {
     itemToString: (item) => (item && item !== FORGET ? say(item.target.name) : ''),
     itemToKey: (item) => (item === FORGET ? FORGET : item?.target.id),
     defaultHighlightedIndex: isRecent ? -1 : 0,
-    onInputValueChange: ({ inputValue, type }) => {
-      const { InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
-      if (type === InputChange) setTyped(inputValue);
-      else if (type === InputKeyDownEscape) setTyped(null);
+    onStateChange: ({ type }) => {
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setTyped(null);
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
@@ -98,8 +98,12 @@ function Field() {
           'aria-label': t('near.field'),
           type: 'text',
           inputMode: 'search',
+          // Heard here, not from the box, which would tell a moment late and lose the cursor.
+          onChange: ({ currentTarget }) => {
+            setTyped(currentTarget.value);
+          },
           onFocus: () => {
-            setInUse(true);
+            askGazetteer(root);
           },
         })}
         placeholder={t('near.placeholder')}

@@ -8,14 +8,14 @@ import { PointButton } from './point-button.tsx';
 export function PlaceNone({ text, gazetteer }: { text: string; gazetteer: Gazetteer }) {
   const { dataset, places } = useAtlas();
   const { t, say } = useI18n();
-  if (gazetteer.status === 'asking') return <p role="status">{t('near.loading')}</p>;
-  if (gazetteer.status !== 'known') {
+  if (gazetteer.status === 'failed') {
     return (
       <p role="status">
         {t('near.none', { text })} {t('near.noGazetteer')} <PointButton />
       </p>
     );
   }
+  if (gazetteer.status !== 'known') return <p role="status">{t('near.loading')}</p>;
   const code = text.trim();
   const area = provinceOfPostcode(code);
   const province =

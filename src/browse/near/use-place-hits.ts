@@ -13,13 +13,10 @@ interface PlaceHits {
   readonly gazetteer: Gazetteer;
 }
 
-/**
- * What a typed text may mean.
- * @param isWanted whether the field is in use: the gazetteer is fetched no sooner
- */
-export function usePlaceHits(text: string, isWanted: boolean): PlaceHits {
+/** What a typed text may mean, as far as the gazetteer is here. */
+export function usePlaceHits(text: string): PlaceHits {
   const { dataset, places } = useAtlas();
-  const gazetteer = useGazetteer(isWanted, useSite().root);
+  const gazetteer = useGazetteer(false, useSite().root);
   const recent = useRecentPlaces();
   const localities = gazetteer.status === 'known' ? gazetteer.localities : NONE;
   const search = useMemo(
