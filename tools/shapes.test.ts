@@ -95,3 +95,25 @@ test('a name is put inside the shape', () => {
     expect(booleanPointInPolygon(labelPoint(shape), shape), id).toBe(true);
   }
 });
+
+test('the shapes of communes touch where the communes do, but for two pairs more and two less', () => {
+  const touching = brussels.flatMap((a) =>
+    brussels
+      .filter((b) => a.id < b.id)
+      .filter((b) => {
+        const back = new Set(bordersOf(b.id).map(([from, to]) => String([to, from])));
+        return bordersOf(a.id).some((stretch) => back.has(String(stretch)));
+      })
+      .map((b) => `${a.id} ${b.id}`),
+  );
+  const named = new Set(
+    brussels.flatMap(({ id, properties: { neighbours = [] } }) =>
+      neighbours.map((other) => [id, other].sort().join(' ')),
+    ),
+  );
+  expect(touching.filter((pair) => !named.has(pair))).toEqual(['21003 21010', '21008 21012']);
+  expect([...named].filter((pair) => !touching.includes(pair)).sort()).toEqual([
+    '21003 21011',
+    '21004 21017',
+  ]);
+});

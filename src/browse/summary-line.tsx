@@ -12,15 +12,16 @@ export function SummaryLine() {
   const { matches, undated, groups } = useResults();
   const walk = useWalk();
   const all = t('count.initiatives', { count: matches.length });
-  const parts = !groups
-    ? [all]
-    : isFar(groups)
-      ? [t('count.away', { count: all })]
-      : [
-          t('count.here', { count: groups.here.length + groups.part.length }),
-          t('count.around', { count: groups.around.length + groups.elsewhere.length }),
-          t('count.region', { count: groups.region.length }),
-        ];
+  const parts =
+    !groups || matches.length === 0
+      ? [all]
+      : isFar(groups)
+        ? [t('count.away', { count: all })]
+        : [
+            t('count.here', { count: groups.here.length + groups.part.length }),
+            t('count.around', { count: groups.around.length + groups.elsewhere.length }),
+            t('count.region', { count: groups.region.length }),
+          ];
   if (undated.length > 0) parts.push(t('count.undated', { count: undated.length }));
   return (
     <div className="summary">
