@@ -102,6 +102,18 @@ test('a location known to 20 km says one thing: too rough, choose a commune', as
   await expect(page.getByText('19 initiatieven')).toBeVisible();
 });
 
+test('a location known to 3 km claims no commune, and offers those around', async ({
+  page,
+  context,
+}) => {
+  await standAt(context, { ...SINT_JOOST, accuracy: 3000 });
+  await locate(page);
+  const answer = page.getByRole('status').filter({ hasText: 'op 3 km na bekend' });
+  await expect(answer.getByRole('button')).toHaveCount(4);
+  await expect(answer.getByRole('button').first()).toHaveText('Sint-Joost-ten-Node');
+  await expect(page.locator('.result-distance').first()).toHaveText(/^ca\. /);
+});
+
 test('a link that says "here" does not carry the place', async ({ page }) => {
   await page.goto('en/?near=here');
   await expect(page.getByText('A link does not keep your location.')).toBeVisible();

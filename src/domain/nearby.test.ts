@@ -73,6 +73,13 @@ test('at a point, the shapes decide and circles are approximate', () => {
   expect(around[0]?.distanceKm).toBeCloseTo(2.8, 1);
 });
 
+test('from a point that is itself unsure nothing is exact', () => {
+  const { here, region } = ask({ kind: 'point', point: [4.35, 50.85], accuracyKm: 0.4 });
+  expect([...here, ...region].every(({ approximate }) => approximate)).toBe(true);
+  const sure = ask({ kind: 'point', point: [4.35, 50.85], accuracyKm: 0.02 });
+  expect(sure.region.map(({ approximate }) => approximate)).toEqual([false]);
+});
+
 test('of several places, the nearest is the one shown', () => {
   const { around } = ask({ kind: 'point', point: [4.41, 50.83] });
   const entry = around.find(({ initiative }) => initiative.id === 'two-towns');

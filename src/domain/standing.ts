@@ -5,8 +5,13 @@ import { breadth, type PlaceIndex } from './place-index.ts';
 /** Where nearness is measured from. */
 export type Origin =
   | { readonly kind: 'place'; readonly placeId: string }
-  /** [lng, lat] in degrees. */
-  | { readonly kind: 'point'; readonly point: readonly [number, number] }
+  | {
+      readonly kind: 'point';
+      /** [lng, lat] in degrees. */
+      readonly point: readonly [number, number];
+      /** How far it may be off; none where a person pointed at it. */
+      readonly accuracyKm?: number;
+    }
   /** A town or landmark: its commune is known, its position roughly. */
   | {
       readonly kind: 'locality';
@@ -36,6 +41,9 @@ export interface Standing {
 
 /** A landmark is good to about 300 m: of what it is known not to lie in, it is at least so far. */
 const NEXT_DOOR_KM = 0.3;
+
+/** So far off, a point makes exact distances about ones: they are said to a tenth of a km. */
+const ROUGH_KM = 0.1;
 
 /** Which of two in one group comes first, as a sort wants it; 0 for equals. */
 export const inGroup = (a: Standing, b: Standing) => a.rank - b.rank || a.toMiddle - b.toMiddle;
@@ -85,15 +93,16 @@ export function judgeFrom(origin: Origin, places: PlaceIndex): (place: Place) =>
 }
 
 function judgeOf(origin: Origin, places: PlaceIndex): Judge {
-  if (origin.kind === 'point') return judgeFromPoint(origin.point);
+  if (origin.kind === 'point')
+    return judgeFromPoint(origin.point, (origin.accuracyKm ?? 0) > ROUGH_KM);
   return origin.kind === 'place'
     ? judgeFromPlace(origin.placeId, places)
     : judgeFromLocality(origin.point, origin.commune, places);
 }
 
-function judgeFromPoint(point: Point): Judge {
+function judgeFromPoint(point: Point, isRough: boolean): Judge {
   return (place) => {
-    const approximate = place.approximate || place.tier !== 'official';
+    const approximate = isRough || place.approximate || place.tier !== 'official';
     const distanceKm = distanceToArea(point, place.shape);
     return distanceKm === 0
       ? holding(place, point, approximate)

@@ -22,7 +22,7 @@ function originOf(near: Near | null, position: Position, gazetteer: Gazetteer): 
   switch (near?.kind) {
     case 'here':
       return position.status === 'known' && !isRough(position)
-        ? { kind: 'point', point: position.point }
+        ? { kind: 'point', point: position.point, accuracyKm: position.accuracy / 1000 }
         : null;
     case 'locality': {
       const found = gazetteer.status === 'known' ? gazetteer.localities.get(near.id) : undefined;

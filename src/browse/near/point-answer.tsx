@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { isAbroad } from '../../domain/abroad.ts';
 import { distanceBetween } from '../../domain/distance.ts';
 import { likelyCommunes } from '../../domain/likely-communes.ts';
+import type { Place } from '../../domain/model.ts';
+import { LOCALES } from '../../i18n/translate.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useGazetteer } from '../../state/lazy-nearness.ts';
@@ -17,10 +19,13 @@ interface Props {
   accuracyKm: number;
 }
 
+/** Known no better than this, in km, a point makes no commune likelier than its neighbours. */
+const VAGUE_KM = 1;
+
 /** Which commune a point lies in, to confirm where that is not certain; else the town that is near. */
 export function PointAnswer({ point, accuracyKm }: Props) {
   const { places, regions, dataset } = useAtlas();
-  const { t, say } = useI18n();
+  const { t, say, language } = useI18n();
   const { go } = useUrlState();
   const { communes, certain } = useMemo(
     () => likelyCommunes(point, accuracyKm, places),
@@ -42,25 +47,35 @@ export function PointAnswer({ point, accuracyKm }: Props) {
       </p>
     );
   }
-  const choose = (placeId: string) => () => {
-    go({ near: { kind: 'place', placeId }, view: null });
-  };
+  const ways = (list: readonly Place[]) =>
+    list.map(({ id, name }) => (
+      <button
+        key={id}
+        type="button"
+        className="link"
+        onClick={() => {
+          go({ near: { kind: 'place', placeId: id }, view: null });
+        }}
+      >
+        {list.length === 1 && id === first.id ? t('near.confirm') : say(name)}
+      </button>
+    ));
+  if (accuracyKm > VAGUE_KM) {
+    const km = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 });
+    return (
+      <p role="status">
+        {t('near.somewhere', { km: km.format(accuracyKm) })} {ways(communes)}
+      </p>
+    );
+  }
   return (
     <div role="status">
       <p>
-        {t('near.probablyIn', { place: say(first.name) })}{' '}
-        <button type="button" className="link" onClick={choose(first.id)}>
-          {t('near.confirm')}
-        </button>
+        {t('near.probablyIn', { place: say(first.name) })} {ways([first])}
       </p>
       {others.length > 0 && (
         <p>
-          {t('near.which')}{' '}
-          {others.map(({ id, name }) => (
-            <button key={id} type="button" className="link" onClick={choose(id)}>
-              {say(name)}
-            </button>
-          ))}
+          {t('near.which')} {ways(others)}
         </p>
       )}
     </div>

@@ -32,6 +32,7 @@ const en: WrittenNearMessages = {
   'near.in': 'In {place}.',
   'near.probablyIn': 'Probably in {place} (borders are schematic).',
   'near.which': 'Close to a border. Where is it?',
+  'near.somewhere': 'Your location is known to within {km} km. Where are you?',
   'near.confirm': 'That’s right',
   'near.atTown': 'Close to {town}. Distances are as the crow flies.',
   'near.fromTown': '{town} is {distance} away. Distances are as the crow flies.',

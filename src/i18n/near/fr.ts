@@ -32,6 +32,7 @@ const fr: WrittenNearMessages = {
   'near.in': 'À {place}.',
   'near.probablyIn': 'Probablement à {place} (les limites sont schématiques).',
   'near.which': 'Près d’une limite. Où est-ce ?',
+  'near.somewhere': 'Votre position est connue à {km} km près. Où êtes-vous ?',
   'near.confirm': 'C’est bien ça',
   'near.atTown': 'Près de {town}. Les distances sont à vol d’oiseau.',
   'near.fromTown': '{town} est à {distance}. Les distances sont à vol d’oiseau.',

@@ -30,6 +30,7 @@ const nl = {
   'near.in': 'In {place}.',
   'near.probablyIn': 'Waarschijnlijk in {place} (de grenzen zijn schematisch).',
   'near.which': 'Dicht bij een grens. Waar is het?',
+  'near.somewhere': 'Je locatie is op {km} km na bekend. Waar ben je?',
   'near.confirm': 'Klopt',
   'near.atTown': 'Dicht bij {town}. Afstanden zijn in vogelvlucht.',
   'near.fromTown': '{town} ligt op {distance}. Afstanden zijn in vogelvlucht.',

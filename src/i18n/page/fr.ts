@@ -55,7 +55,7 @@ const fr: WrittenPageMessages = {
     '{count, plural, one {# initiative vaut pour toute la Région.} other {# initiatives valent pour toute la Région.}}',
   'place.commune': 'Ailleurs à {place}',
   'place.neighbours': 'Dans les communes voisines',
-  'place.borders': 'Touche',
+  'place.borders': 'Limitrophe de',
   'place.approaches': 'Démarches présentes',
   'place.onlyRead': 'notre lecture uniquement',
   'place.missing': 'Pas (encore) ici : {names}.',
