@@ -51,6 +51,12 @@ test('in Namur: its own commune, and plainly how far the nearest is', async ({ p
   await standAt(context, NAMUR);
   await locate(page, 'fr', 'Ma position');
   await expect(page.getByText('Probablement à Namur')).toBeVisible();
+  await expect(
+    page.getByText(/Rien ici pour l’instant\. Au plus près de votre position : .* env\. \d+ km/),
+  ).toBeVisible();
+  // The map shows both where one is and what is nearest.
+  await expect(page.locator('.origin-label')).toBeInViewport();
+  await expect(page.getByRole('button', { name: /Carolocataires.*Charleroi/ })).toBeInViewport();
 });
 
 test('in Ghent the answer begins with the nearest, and says how far', async ({ page, context }) => {

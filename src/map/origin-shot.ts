@@ -20,7 +20,7 @@ export const AROUND = L.latLngBounds([49.2, 2.2], [51.8, 6.7]);
 export function originShot(
   origin: Origin,
   reach: Reach | null,
-  groups: NearbyGroups | null,
+  groups: NearbyGroups,
   atlas: Atlas,
 ): Shot | null {
   const place = origin.kind === 'place' ? atlas.places.get(origin.placeId) : undefined;
@@ -28,8 +28,7 @@ export function originShot(
   if (!point) return null;
   const spot = L.latLng(point[1], point[0]);
   if (reach) return { bounds: spot.toBounds(reachKm(reach) * 2000), deepest: DEEPEST };
-  const nearest =
-    groups && isFar(groups) ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
+  const nearest = isFar(groups) ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
   const own = place ? shotOf([place], atlas, NEAR_ZOOM) : null;
   if (own && !nearest) return own;
   if (!AROUND.contains(spot)) return homeShot(atlas);

@@ -90,7 +90,8 @@ export function useCamera(cover: Cover): void {
 
   const isRanked = groups !== null;
   useEffect(() => {
-    if (!origin || view) return;
+    // Not before it is known what is near: Leaflet lets a second wish drop while it zooms.
+    if (!origin || !groups || view) return;
     const shot = originShot(origin, reach, groups, atlas);
     if (!shot) return;
     const isSeen = near?.kind === 'point' && reach === null && inSight(map, shot.bounds, cover);
