@@ -4,17 +4,15 @@ import { BASES, type Basis, type Language } from '../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import { MOST, REACH_UNITS, type Reach } from '../domain/reach.ts';
 import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
+import { pageOf } from './page-of.ts';
 import {
   isLanguage,
-  MAP,
   SHADES,
-  SINGLE_PAGES,
   type BandState,
   type Known,
   type MapView,
   type Near,
   type Notice,
-  type Page,
   type UrlState,
 } from './url-state.ts';
 import { readWindow } from './url-time.ts';
@@ -112,26 +110,6 @@ function numbers(text: string): number[] | null {
 
 function isPosition(lat: number | undefined, lng: number | undefined): boolean {
   return lat !== undefined && lng !== undefined && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
-}
-
-/** The kinds of page with an id, by the word of the path; `place` is what it was at first. */
-const PAGE_WORDS = new Map<string, 'fiche' | 'place' | 'organisation'>([
-  ['fiche', 'fiche'],
-  ['places', 'place'],
-  ['place', 'place'],
-  ['organisation', 'organisation'],
-]);
-
-/** The page of a path below the language; `missing` where there is none (any more). */
-function pageOf(section: string | undefined, id: string | undefined, known: Known): Page {
-  if (section === undefined) return MAP;
-  if (id === undefined) {
-    const kind = SINGLE_PAGES.find((one) => one === section);
-    return { kind: kind ?? 'missing' };
-  }
-  const ids = { fiche: known.fiches, place: known.places, organisation: known.organisations };
-  const kind = PAGE_WORDS.get(section);
-  return kind && ids[kind].has(id) ? { kind, id } : { kind: 'missing' };
 }
 
 /**
