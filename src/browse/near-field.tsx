@@ -51,7 +51,7 @@ export function NearField() {
         </button>
       </div>
       {state.near !== null && (
-        <Suspense>
+        <Suspense fallback={<div className="near-answer" />}>
           <NearAnswer />
         </Suspense>
       )}
