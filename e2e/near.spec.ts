@@ -273,6 +273,7 @@ test('a reach leaves out what lies beyond, draws its circle and stays in the add
 test('where nothing lies within reach, the way on is offered', async ({ page }) => {
   await page.goto('nl/?near=gent&within=5km');
   await expect(page.getByText('Niets binnen 5 km van Gent.')).toBeVisible();
+  await expect(page.getByText(/Het dichtst bij Gent: .* ca\. 44 km/)).toBeVisible();
   await page.getByRole('button', { name: 'Laat de afstand los: 19' }).click();
   await expect(page.locator('.result')).toHaveCount(5);
 });

@@ -23,7 +23,10 @@ export interface Results {
   readonly shown: ReadonlySet<string>;
   readonly counts: FacetCounts;
   readonly origin: Origin | null;
+  /** The matches by nearness; null with the origin. */
   readonly groups: NearbyGroups | null;
+  /** All there is by nearness, asked for or not. */
+  readonly ranked: NearbyGroups | null;
   /** Ids of what is here, where the place or point is; null when nowhere or nothing is. */
   readonly here: ReadonlySet<string> | null;
   /** Ids that the open fiche points at; null when no approach or challenge is open. */
@@ -79,10 +82,11 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
       counts,
       origin,
       groups,
+      ranked,
       here: groups && hereOf(groups),
       highlighted,
     };
-  }, [context, pool, found, counts, origin, groups, highlighted, query]);
+  }, [context, pool, found, counts, origin, groups, ranked, highlighted, query]);
   return <ResultsContext value={value}>{children}</ResultsContext>;
 }
 

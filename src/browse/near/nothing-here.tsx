@@ -12,17 +12,19 @@ export function NothingHere() {
   const { t, say } = i18n;
   const { places } = useAtlas();
   const { state } = useUrlState();
-  const { groups } = useResults();
+  const { groups, ranked } = useResults();
   const place = useNearName(state);
   if (!groups || groups.here.length + groups.part.length > 0) return null;
-  const [nearest] = groups.around;
+  const isPlain = asksNothing(state.query);
+  // Where nothing lies within reach, how far one would have to go.
+  const [nearest = isPlain ? ranked?.around[0] : undefined] = groups.around;
   const where = nearest && places.get(nearest.placeId);
   if (!where || place === null) {
     return groups.region.length > 0 ? <p role="status">{t('near.nothingLeft')}</p> : null;
   }
   return (
     <p role="status" className="near-nothing">
-      {t(asksNothing(state.query) ? 'near.nothing' : 'near.nothingFits', {
+      {t(isPlain ? 'near.nothing' : 'near.nothingFits', {
         place,
         name: say(nearest.initiative.shortTitle),
         where: say(where.name),
