@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteGazetteer } from './site-dataset.ts';
+import { siteDataset, siteGazetteer } from './site-dataset.ts';
 
 test('nearly every entry of GeoNames is in the gazetteer, none of them outside Belgium', () => {
   const towns = siteGazetteer().filter(({ kind }) => kind === 'town');
@@ -8,4 +8,9 @@ test('nearly every entry of GeoNames is in the gazetteer, none of them outside B
     expect(point[0], id).toBeGreaterThan(2.4);
     expect(point[0], id).toBeLessThan(6.5);
   }
+});
+
+test('no two entries of the gazetteer share an id, and none has that of a place', () => {
+  const ids = [...siteGazetteer(), ...siteDataset().places].map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });

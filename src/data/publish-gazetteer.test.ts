@@ -57,7 +57,13 @@ describe('gazetteer', () => {
   test('an addition to a town that GeoNames does not have is told, with a likely mend', () => {
     const typo = { ...ground, towns: [{ nis: '44021', geonames: 'Gnet' }] };
     expect(gazetteer(typo, towns).problems).toMatchObject([
-      { code: 'unknownId', file: 'towns.json', field: 'geonames', hint: '→ "44021 Gent"?' },
+      {
+        code: 'unknownId',
+        file: 'towns.json',
+        feature: 'Gnet',
+        field: 'geonames',
+        hint: '→ "44021 Gent"?',
+      },
     ]);
   });
 });

@@ -50,10 +50,10 @@ function townsOf({ places }: Ground, geonames: readonly GeonamesTown[]) {
 
 function strangers(towns: readonly SourceTown[], geonames: readonly GeonamesTown[]): Problem[] {
   const known = new Set(geonames.map(({ nis, name }) => keyOf(nis, name)));
-  return towns.flatMap(({ nis, geonames: name }, index) => {
+  return towns.flatMap(({ nis, geonames: name }) => {
     const key = keyOf(nis, name);
     if (known.has(key)) return [];
-    const at = { feature: `#${index + 1}`, field: 'geonames', found: key };
+    const at = { feature: name, field: 'geonames', found: key };
     return [problem('unknownId', FILES.towns, { ...at, hint: closest(key, known) })];
   });
 }
