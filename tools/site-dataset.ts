@@ -23,15 +23,14 @@ export function siteSource(): Source {
   return source ?? refuse(problems);
 }
 
-/** The gazetteer that goes with it; throws as `siteSource` does. */
-export function siteGazetteer(): readonly Locality[] {
-  const { localities, problems } = gazetteer(siteSource(), geonamesTowns());
+/** The gazetteer that goes with the content; throws as `siteSource` does. */
+export function siteGazetteer(source = siteSource()): readonly Locality[] {
+  const { localities, problems } = gazetteer(source, geonamesTowns());
   return problems.length > 0 ? refuse(problems) : localities;
 }
 
 /** The dataset of `data/`; throws as `siteSource` does. */
-export function siteDataset(): Dataset {
-  const source = siteSource();
+export function siteDataset(source = siteSource()): Dataset {
   const borders = importedBorders();
   return resolve(source, placeShapes(source, borders), borders?.attribution ?? null);
 }

@@ -6,15 +6,16 @@ import { publish } from '../src/data/publish.ts';
 import { jsonSchemas } from '../src/data/publish-schemas.ts';
 import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
 import { DATA_FOLDER } from './data-files.ts';
-import { siteDataset, siteGazetteer } from './site-dataset.ts';
+import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
 function publishedFiles(): ReadonlyMap<string, string> {
-  const dataset = siteDataset();
+  const source = siteSource();
+  const dataset = siteDataset(source);
   const json = { ...publish(dataset), ...jsonSchemas(), 'data/dcat.jsonld': dcat(dataset) };
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
-    ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer()))],
+    ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer(source)))],
     ['data/initiatives.csv', publishCsv(dataset)],
     [APPROACH_CSS, approachCss(dataset)],
   ]);

@@ -1,6 +1,6 @@
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
-import { StateLink } from '../state/state-link.tsx';
+import { PlaceAbout } from '../state/place-about.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { HereAnswer } from './near/here-answer.tsx';
 import { LocalityAnswer } from './near/locality-answer.tsx';
@@ -31,13 +31,7 @@ function Answer() {
     case 'point':
       return <PointAnswer point={near.point} accuracyKm={0} />;
     case 'place':
-      return (
-        <StateLink
-          change={{ page: { kind: 'place', id: near.placeId }, ficheId: null, view: null }}
-        >
-          {t('near.page')}
-        </StateLink>
-      );
+      return <PlaceAbout id={near.placeId} words={t('near.page')} />;
     case 'locality':
       return <LocalityAnswer id={near.id} />;
     case undefined:

@@ -102,7 +102,6 @@ test('equally near ones are by title, in the language asked', () => {
 
 const landmark = (point: readonly [number, number], commune: string | null): Origin => ({
   kind: 'locality',
-  id: 'landmark',
   point,
   commune,
 });

@@ -1,3 +1,4 @@
+import { communesOf } from './communes.ts';
 import type { Initiative, Place } from './model.ts';
 import type { NearbyEntry, NearbyGroups } from './near-groups.ts';
 import type { PlaceIndex } from './place-index.ts';
@@ -20,11 +21,9 @@ export interface PlaceOverview {
 
 /** The communes that border a place's own, without those that it lies in. */
 export function neighboursOf(place: Place, places: PlaceIndex): readonly Place[] {
-  const own = new Set(places.communes(place.id));
-  const around = [...own].flatMap(({ neighbours }) =>
-    neighbours.flatMap((id) => places.get(id) ?? []),
-  );
-  return [...new Set(around)].filter((one) => !own.has(one));
+  const own = places.communes(place.id);
+  const ids = new Set(own.flatMap(({ neighbours }) => neighbours));
+  return [...ids].flatMap((id) => places.get(id) ?? []).filter((one) => !own.includes(one));
 }
 
 /** Parts what is near a place for its page. */
@@ -34,22 +33,16 @@ export function placeOverview(
   places: PlaceIndex,
   mostNearest: number,
 ): PlaceOverview {
-  const isRegion = place.level === 'region';
-  const own = new Set(places.communes(place.id).map(({ id }) => id));
-  const bordering = new Set(neighboursOf(place, places).map(({ id }) => id));
-  const reaches = ({ places: ids }: Initiative, communes: ReadonlySet<string>) =>
-    ids.some((id) => places.communes(id).some((commune) => communes.has(commune.id)));
-  const inCommune = groups.around.filter(({ initiative }) => reaches(initiative, own));
-  const rest = groups.around.filter((entry) => !inCommune.includes(entry));
-  const neighbours = rest.filter(({ initiative }) => reaches(initiative, bordering));
-  return {
-    here: isRegion ? [] : groups.here,
-    part: groups.part,
-    commune: inCommune,
-    neighbours,
-    region: groups.region,
-    nearest: rest.filter((entry) => !neighbours.includes(entry)).slice(0, mostNearest),
-  };
+  const own = places.communes(place.id);
+  const bordering = neighboursOf(place, places);
+  const reaches = (initiative: Initiative, communes: readonly Place[]) =>
+    communesOf(initiative, places).some((commune) => communes.includes(commune));
+  const { here, part, around, region } = groups;
+  const commune = around.filter(({ initiative }) => reaches(initiative, own));
+  const beyond = around.filter((entry) => !commune.includes(entry));
+  const neighbours = beyond.filter(({ initiative }) => reaches(initiative, bordering));
+  const farther = beyond.filter((entry) => !neighbours.includes(entry));
+  return { here, part, commune, neighbours, region, nearest: farther.slice(0, mostNearest) };
 }
 
 /** How many of some initiatives draw on each approach, and whether that is only ever our reading. */

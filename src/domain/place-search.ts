@@ -111,6 +111,19 @@ function grouped(scored: readonly Scored[], order: readonly PlaceGroup[]): reado
     .flatMap((group) => group.slice(0, MOST).map(({ hit }) => hit));
 }
 
+/** Indexes the words of names. */
+function indexNames(entries: readonly Entry[]) {
+  const index = new MiniSearch<{ id: string; names: string }>({
+    fields: ['names'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
+  index.addAll(
+    entries.map(({ id, forms }) => ({ id, names: forms.map(({ bare }) => bare).join(' ') })),
+  );
+  return index;
+}
+
 /**
  * Makes a search of places and localities by name in any language, spoken form or postcode.
  * Accents and hyphens do not matter, and where nothing is called so a slip of the keys is forgiven.
@@ -120,14 +133,8 @@ export function placeSearch(
   localities: readonly Locality[],
 ): PlaceSearch {
   const entries = [...places, ...localities].map(entryOf);
-  const index = new MiniSearch<{ id: string; names: string }>({
-    fields: ['names'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-  });
-  index.addAll(
-    entries.map(({ id, forms }) => ({ id, names: forms.map(({ bare }) => bare).join(' ') })),
-  );
+  // Made at the first slip: most of what is typed is the beginning of a name.
+  let index: ReturnType<typeof indexNames> | null = null;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
   const slips = (typed: string): readonly Scored[] => {
@@ -135,6 +142,7 @@ export function placeSearch(
       prefix: (term: string) => term.length > 3,
       fuzzy: (term: string) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
     };
+    index ??= indexNames(entries);
     const all = index.search(typed, { ...options, combineWith: 'AND' });
     // "Place Flagey" is called Flagey: what one word finds is better than nothing.
     const found = all.length > 0 ? all : index.search(typed, { ...options, combineWith: 'OR' });

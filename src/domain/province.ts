@@ -1,3 +1,6 @@
+import type { Locality } from './locality.ts';
+import type { Ground } from './model.ts';
+
 /** By the first digits of a NIS code (Statbel), the longest first. */
 const BY_NIS: readonly (readonly [string, string | null])[] = [
   ['21', null],
@@ -34,6 +37,15 @@ const BY_POSTCODE: readonly (readonly [number, string])[] = [
 /** NIS code of the province of a commune; null in Brussels, which is in none, and for no NIS code. */
 export function provinceOfNis(nis: string): string | null {
   return BY_NIS.find(([start]) => nis.startsWith(start))?.[1] ?? null;
+}
+
+/** The province that a town lies in, among the ground; undefined for a landmark. */
+export function provinceOf(
+  { nis }: Pick<Locality, 'nis'>,
+  ground: readonly Ground[],
+): Ground | undefined {
+  const province = nis === null ? null : provinceOfNis(nis);
+  return ground.find(({ id }) => id === province);
 }
 
 /** NIS code of the province, or of the Brussels region, that a postcode belongs to; null for none. */

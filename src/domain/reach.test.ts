@@ -7,7 +7,7 @@ import { INITIATIVES, PLACES } from './test-data.ts';
 
 const places = indexPlaces(PLACES);
 const fromGhent = nearby(
-  { kind: 'locality', id: 'gent', point: [3.72, 51.05], commune: null },
+  { kind: 'locality', point: [3.72, 51.05], commune: null },
   INITIATIVES,
   places,
 );

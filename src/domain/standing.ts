@@ -15,7 +15,6 @@ export type Origin =
   /** A town or landmark: its commune is known, its position roughly. */
   | {
       readonly kind: 'locality';
-      readonly id: string;
       readonly point: readonly [number, number];
       /** Id of the place that is its commune; null where that is none of the places. */
       readonly commune: string | null;

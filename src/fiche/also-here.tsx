@@ -1,6 +1,6 @@
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { StateLink } from '../state/state-link.tsx';
+import { PlaceAbout } from '../state/place-about.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';
 
@@ -23,9 +23,7 @@ export function AlsoHere({ id }: { id: string }) {
           ))}
         </ul>
         <p>
-          <StateLink change={{ page: { kind: 'place', id: place.id }, ficheId: null, view: null }}>
-            {t('place.about', { place: say(place.name) })}
-          </StateLink>
+          <PlaceAbout id={place.id} />
         </p>
       </Section>
     );

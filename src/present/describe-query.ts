@@ -4,8 +4,16 @@ import type { Atlas } from '../state/atlas.ts';
 import type { I18n } from '../state/i18n-context.ts';
 import { sayWindow } from '../state/periods.ts';
 
-/** What a question asks, in the words that a person chose it by: one to each thing that is asked. */
-export function describeQuery(query: Query, atlas: Atlas, { t, say, language }: I18n): string[] {
+/**
+ * What a question asks, in the words that a person chose it by: one to each thing that is asked.
+ * @param reach how far from where, in words, where that is asked too
+ */
+export function describeQuery(
+  query: Query,
+  atlas: Atlas,
+  { t, say, language }: I18n,
+  reach: string | null = null,
+): string[] {
   const { dataset, approaches, places, organisations, guide, years } = atlas;
   const { time } = query;
   const named = <T>(ids: readonly string[], find: (id: string) => T | undefined) =>
@@ -32,5 +40,6 @@ export function describeQuery(query: Query, atlas: Atlas, { t, say, language }: 
       : []),
     ...(time.longer === null ? [] : [`> ${time.longer} ${t('filter.years')}`]),
     ...(time.ended ? [t('preset.ended')] : []),
+    ...(reach === null ? [] : [reach]),
   ];
 }

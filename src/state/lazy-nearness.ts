@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Locality } from '../domain/locality.ts';
 import type * as Nearness from './nearness.ts';
 import { createStore } from './store.ts';
@@ -8,23 +7,14 @@ export type Gazetteer =
   | { readonly status: 'unasked' | 'asking' | 'failed' }
   | { readonly status: 'known'; readonly localities: ReadonlyMap<string, Locality> };
 
-const nearness = createStore<typeof Nearness | null>(null);
-const gazetteer = createStore<Gazetteer>({ status: 'unasked' });
+/** How nearness is worked out; null until it is there. */
+export const nearness = createStore<typeof Nearness | null>(null);
+/** The gazetteer as far as it is here. */
+export const gazetteer = createStore<Gazetteer>({ status: 'unasked' });
 
 /** Fetches how nearness is worked out, which the map begins without. */
 export async function loadNearness(): Promise<void> {
   nearness.set(await import('./nearness.ts'));
-}
-
-/** How nearness is worked out, fetched when needed; null until it is there. */
-export function useNearness(isNeeded: boolean): typeof Nearness | null {
-  const loaded = nearness.use((value) => value);
-  const isWanting = isNeeded && loaded === null;
-  useEffect(() => {
-    // Without it the list stays as it is; a reload fetches the chunks of a new release.
-    if (isWanting) loadNearness().catch(reportError);
-  }, [isWanting]);
-  return loaded;
 }
 
 /** Asks for the gazetteer of a site, once; what could not be had may be asked for again. */
@@ -44,14 +34,4 @@ export function askGazetteer(root: URL): void {
     reportError(error);
     gazetteer.set({ status: 'failed' });
   });
-}
-
-/** The gazetteer as far as it is here; asked for when it is needed. */
-export function useGazetteer(isNeeded: boolean, root: URL): Gazetteer {
-  const known = gazetteer.use((value) => value);
-  const isWanting = isNeeded && known.status === 'unasked';
-  useEffect(() => {
-    if (isWanting) askGazetteer(root);
-  }, [isWanting, root]);
-  return known;
 }

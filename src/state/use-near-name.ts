@@ -1,14 +1,13 @@
 import { useAtlas } from './atlas.ts';
 import { useI18n } from './i18n-context.ts';
-import { useGazetteer } from './lazy-nearness.ts';
-import { useSite } from './site.ts';
+import { useLocality } from './use-nearness.ts';
 import type { UrlState } from './url-state.ts';
 
 /** What near is measured from, by name; null where nothing is, or where it has no name (yet). */
 export function useNearName({ near }: Pick<UrlState, 'near'>): string | null {
   const { places } = useAtlas();
   const { t, say } = useI18n();
-  const gazetteer = useGazetteer(near?.kind === 'locality', useSite().root);
+  const locality = useLocality(near?.kind === 'locality' ? near.id : null);
   switch (near?.kind) {
     case 'here':
       return t('near.me');
@@ -18,10 +17,8 @@ export function useNearName({ near }: Pick<UrlState, 'near'>): string | null {
       const place = places.get(near.placeId);
       return place ? say(place.name) : null;
     }
-    case 'locality': {
-      const found = gazetteer.status === 'known' ? gazetteer.localities.get(near.id) : undefined;
-      return found ? say(found.name) : null;
-    }
+    case 'locality':
+      return locality ? say(locality.name) : null;
     case undefined:
       return null;
   }

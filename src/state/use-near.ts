@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import type { Locality } from '../domain/locality.ts';
 import type { NearbyGroups } from '../domain/near-groups.ts';
 import type { Origin } from '../domain/standing.ts';
 import { titleOrder } from '../domain/title-order.ts';
 import { useAtlas } from './atlas.ts';
-import { useGazetteer, useNearness, type Gazetteer } from './lazy-nearness.ts';
+import { useLocality, useNearness } from './use-nearness.ts';
 import { isRough, usePosition, type Position } from './position.ts';
-import { useSite } from './site.ts';
 import type { Near, UrlState } from './url-state.ts';
 
 /** What "near" comes down to. */
@@ -18,18 +18,20 @@ export interface Nearby {
   readonly hits: ReadonlySet<string> | null;
 }
 
-function originOf(near: Near | null, position: Position, gazetteer: Gazetteer): Origin | null {
+function originOf(
+  near: Near | null,
+  position: Position,
+  locality: Locality | undefined,
+): Origin | null {
   switch (near?.kind) {
     case 'here':
       return position.status === 'known' && !isRough(position)
         ? { kind: 'point', point: position.point, accuracyKm: position.accuracy / 1000 }
         : null;
-    case 'locality': {
-      const found = gazetteer.status === 'known' ? gazetteer.localities.get(near.id) : undefined;
-      return found
-        ? { kind: 'locality', id: found.id, point: found.point, commune: found.commune }
+    case 'locality':
+      return locality
+        ? { kind: 'locality', point: locality.point, commune: locality.commune }
         : null;
-    }
     default:
       return near ?? null;
   }
@@ -43,10 +45,10 @@ export function useNear({
 }: Pick<UrlState, 'near' | 'reach' | 'language'>): Nearby {
   const { dataset, places } = useAtlas();
   const position = usePosition();
-  const nearness = useNearness(near !== null);
-  const gazetteer = useGazetteer(near?.kind === 'locality', useSite().root);
-  const origin = useMemo(() => originOf(near, position, gazetteer), [near, position, gazetteer]);
   const isAsked = near !== null;
+  const nearness = useNearness(isAsked);
+  const locality = useLocality(near?.kind === 'locality' ? near.id : null);
+  const origin = useMemo(() => originOf(near, position, locality), [near, position, locality]);
   // Tens of thousands of titles take a while to sort: not before they are to be in order.
   const order = useMemo(
     () => (isAsked ? titleOrder(dataset.initiatives, language) : undefined),

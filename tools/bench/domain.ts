@@ -17,7 +17,7 @@ import { ANY_TIME } from '../../src/domain/time-question.ts';
 import { titleOrder } from '../../src/domain/title-order.ts';
 
 const ROUNDS = 15;
-const GHENT: Origin = { kind: 'locality', id: 'gent', point: [3.7167, 51.05], commune: null };
+const GHENT: Origin = { kind: 'locality', point: [3.7167, 51.05], commune: null };
 
 /** Milliseconds of the middle one of several rounds. */
 function cost(work: () => unknown): number {

@@ -1,15 +1,14 @@
-import { provinceOfNis } from '../../domain/province.ts';
+import { provinceOf } from '../../domain/province.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useGazetteer } from '../../state/lazy-nearness.ts';
-import { useSite } from '../../state/site.ts';
-import { PlaceAbout } from './place-about.tsx';
+import { useGazetteer } from '../../state/use-nearness.ts';
+import { PlaceAbout } from '../../state/place-about.tsx';
 
 /** Where a town or landmark lies; or that we do not know it. */
 export function LocalityAnswer({ id }: { id: string }) {
   const { places, dataset } = useAtlas();
   const { t, say } = useI18n();
-  const gazetteer = useGazetteer(true, useSite().root);
+  const gazetteer = useGazetteer(true);
   if (gazetteer.status === 'failed') return <p role="status">{t('near.noGazetteer')}</p>;
   if (gazetteer.status !== 'known') return <p role="status">{t('near.loading')}</p>;
   const found = gazetteer.localities.get(id);
@@ -23,7 +22,7 @@ export function LocalityAnswer({ id }: { id: string }) {
       </p>
     );
   }
-  const province = dataset.ground.find(({ id: one }) => one === provinceOfNis(found.nis ?? ''));
+  const province = provinceOf(found, dataset.ground);
   return province ? (
     <p role="status">{t('near.townIn', { name, province: say(province.name) })}</p>
   ) : null;

@@ -1,5 +1,5 @@
 import type { PlaceHit } from '../../domain/place-search.ts';
-import { provinceOfNis } from '../../domain/province.ts';
+import { provinceOf } from '../../domain/province.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 
@@ -11,8 +11,7 @@ export function PlaceOption({ hit: { target, postcode, form } }: { hit: PlaceHit
   const holderId =
     'kind' in target ? target.commune : (places.commune(target.id)?.id ?? target.within);
   const holder = holderId === null || holderId === target.id ? undefined : places.get(holderId);
-  const area = 'kind' in target ? provinceOfNis(target.nis ?? '') : null;
-  const where = holder ?? dataset.ground.find(({ id }) => id === area);
+  const where = holder ?? ('kind' in target ? provinceOf(target, dataset.ground) : undefined);
   return (
     <>
       {[postcode ?? ('kind' in target ? null : target.postcodes[0]), name]

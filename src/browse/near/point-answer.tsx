@@ -6,11 +6,10 @@ import type { Place } from '../../domain/model.ts';
 import { LOCALES } from '../../i18n/translate.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useGazetteer } from '../../state/lazy-nearness.ts';
+import { useGazetteer } from '../../state/use-nearness.ts';
 import { sayDistance } from '../../state/say-distance.ts';
-import { useSite } from '../../state/site.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
-import { PlaceAbout } from './place-about.tsx';
+import { PlaceAbout } from '../../state/place-about.tsx';
 
 interface Props {
   /** [lng, lat] in degrees. */
@@ -88,7 +87,7 @@ const THERE_KM = 2;
 function NearestTown({ point }: Pick<Props, 'point'>) {
   const i18n = useI18n();
   const { t, say } = i18n;
-  const gazetteer = useGazetteer(true, useSite().root);
+  const gazetteer = useGazetteer(true);
   const nearest = useMemo(() => {
     if (gazetteer.status !== 'known') return null;
     const towns = [...gazetteer.localities.values()]

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { placeSearch, type PlaceHit } from '../../domain/place-search.ts';
 import { useAtlas } from '../../state/atlas.ts';
-import { useGazetteer, type Gazetteer } from '../../state/lazy-nearness.ts';
+import type { Gazetteer } from '../../state/lazy-nearness.ts';
+import { useGazetteer } from '../../state/use-nearness.ts';
 import { useRecentPlaces } from '../../state/recent-places.ts';
-import { useSite } from '../../state/site.ts';
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -16,7 +16,7 @@ interface PlaceHits {
 /** What a typed text may mean, as far as the gazetteer is here. */
 export function usePlaceHits(text: string): PlaceHits {
   const { dataset, places } = useAtlas();
-  const gazetteer = useGazetteer(false, useSite().root);
+  const gazetteer = useGazetteer(false);
   const recent = useRecentPlaces();
   const localities = gazetteer.status === 'known' ? gazetteer.localities : NONE;
   const search = useMemo(

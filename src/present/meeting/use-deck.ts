@@ -26,7 +26,7 @@ export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; at
     return deckOf(atlas.dataset, atlas.places, (a, b) => compare(say(a.name), say(b.name)));
   }, [story, atlas, language, say, t]);
   const homePath = href({ page: MAP, ficheId: null, view: null }).slice(1);
-  const asked = [...describeQuery(state.query, atlas, i18n), ...(reach === null ? [] : [reach])];
+  const asked = describeQuery(state.query, atlas, i18n, reach);
   const context = { deck, asked, of, homePath };
   return { deck, context, atlas };
 }

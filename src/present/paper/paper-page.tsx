@@ -19,7 +19,7 @@ export function PaperPage({ kind }: { kind: 'poster' | 'handout' }) {
   const { atlas, of, reach } = useSelection(state);
   const fonts = useFonts();
   const readyMade = useReadyMade(`${kind}-${language}.pdf`);
-  const asked = [...describeQuery(state.query, atlas, i18n), ...(reach === null ? [] : [reach])];
+  const asked = describeQuery(state.query, atlas, i18n, reach);
   const title = t(`show.${kind}`);
 
   useEffect(() => {

@@ -36,7 +36,7 @@ export function ViewSlide({ slide }: { slide: Step }) {
   const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
   if (content.isMatrix) return <MatrixSlide title={slide.title} />;
 
-  const asked = [...describeQuery(state.query, atlas, i18n), ...(reach === null ? [] : [reach])];
+  const asked = describeQuery(state.query, atlas, i18n, reach);
   const isTold = lit.length <= MOST_TOLD;
   const rest = lit.length - MOST_NAMED;
   const lead = fiche ? leadOf(fiche) : undefined;
