@@ -185,5 +185,7 @@ test('where a ring begins and which way it runs changes nothing', () => {
         });
       }
     }),
+    // Nearest to a corner that two communes share: rounding noise must not say which comes first.
+    { examples: [[landmark([4.235342074653682, 50.95735323949368], '21014'), 0, true]] },
   );
 });
