@@ -35,7 +35,14 @@ export function distanceBetween(
 }
 
 /**
- * Distance in km from a point to the nearest edge of an area; 0 inside and on the edge.
+ * To the metre, so that rounding noise decides between no equals, such as two communes that share
+ * the corner that is nearest; at least one metre, since only what holds a point is at 0.
+ */
+const toMetre = (km: number) => Math.max(1, Math.round(km * 1000)) / 1000;
+
+/**
+ * Distance in km, to the metre, from a point to the nearest edge of an area; 0 inside and on the
+ * edge, and nowhere else.
  * Flat around the point: degrees become km by the radii of curvature of the WGS 84 ellipsoid at
  * its latitude, as cheap-ruler does (blog.mapbox.com, "Fast geodesic approximations"). Within 1 %
  * up to 40 km and 3 % across Belgium, and some hundred times faster than great circles, which
@@ -57,7 +64,7 @@ export function distanceToArea(
       [x1, y1] = [x2, y2];
     }
   }
-  return nearest;
+  return toMetre(nearest);
 }
 
 /** From 0,0 to the segment between two points. */

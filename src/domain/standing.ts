@@ -44,12 +44,6 @@ const NEXT_DOOR_KM = 0.3;
 /** So far off, a point makes exact distances about ones: they are said to a tenth of a km. */
 const ROUGH_KM = 0.1;
 
-/**
- * To the metre, so that rounding noise decides between no equals, such as two communes that share
- * the corner that is nearest; at least one metre, since only what holds you is at 0.
- */
-const toMetre = (km: number) => Math.max(1, Math.round(km * 1000)) / 1000;
-
 /** Which of two in one group comes first, as a sort wants it; 0 for equals. */
 export const inGroup = (a: Standing, b: Standing) => a.rank - b.rank || a.toMiddle - b.toMiddle;
 
@@ -72,10 +66,9 @@ function holding(place: Place, from: Point, approximate: boolean): ReturnType<Ju
 function away(
   place: Place,
   from: Point,
-  toEdgeKm: number,
+  distanceKm: number,
   approximate: boolean,
 ): ReturnType<Judge> {
-  const distanceKm = toMetre(toEdgeKm);
   return {
     placeId: place.id,
     group: place.level === 'region' ? 'elsewhere' : 'around',

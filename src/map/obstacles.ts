@@ -22,7 +22,8 @@ export function obstaclesOf(
     }),
     ...[...counted].map((place) => {
       const { x, y } = map.project([place.point[1], place.point[0]], zoom);
-      return { x, y, width: countSize(place), height: countSize(place) };
+      const across = countSize(place);
+      return { x, y, width: across, height: across };
     }),
     ...[...overlayRects(map), ...coverRects(map, cover)].map(({ left, top, right, bottom }) => ({
       x: corner.x + (left + right) / 2,

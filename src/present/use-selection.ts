@@ -23,14 +23,15 @@ export function useSelection(state: UrlState): Selection {
   const textHits = useTextHits(query.text);
   const { hits: nearHits } = useNear(state);
   const reach = useReachWords(state);
-  return useMemo(() => {
-    if (asksNothing(query) && nearHits === null) return { atlas, of: null, reach };
+  const asked = useMemo(() => {
+    if (asksNothing(query) && nearHits === null) return { atlas, of: null };
     const { dataset, spans, places } = atlas;
     const found = filterInitiatives(query, { dataset, spans, places, textHits, nearHits });
     const kept = new Set(resultsShown(query, found));
     const initiatives = dataset.initiatives.filter((one) => kept.has(one));
     // What an address may name stays the same, whatever is left out.
     const selected = { ...buildAtlas({ ...dataset, initiatives }), known: atlas.known };
-    return { atlas: selected, of: dataset.initiatives.length, reach };
-  }, [atlas, query, textHits, nearHits, reach]);
+    return { atlas: selected, of: dataset.initiatives.length };
+  }, [atlas, query, textHits, nearHits]);
+  return { ...asked, reach };
 }

@@ -8,7 +8,7 @@ function remembered(): readonly string[] {
   return (recall(KEY) ?? '').split(' ').filter(Boolean);
 }
 
-const recent = createStore<readonly string[] | null>(null);
+const recent = createStore(remembered());
 
 /** Puts a place or locality, by its id, at the head of the recent ones; on this device only. */
 export function rememberPlace(id: string): void {
@@ -25,6 +25,5 @@ export function forgetPlaces(): void {
 
 /** Ids of the places chosen last, the latest first. */
 export function useRecentPlaces(): readonly string[] {
-  const known = recent.use((value) => value);
-  return known ?? remembered();
+  return recent.use((value) => value);
 }
