@@ -1,6 +1,13 @@
-import { BASES, type Dataset, type Initiative, type Organisation } from '../../src/domain/model.ts';
+import {
+  BASES,
+  type Dataset,
+  type Evidence,
+  type Initiative,
+  type Organisation,
+} from '../../src/domain/model.ts';
 import { diceOf, type Dice } from './dice.ts';
 import { madeUpPeriod } from './periods.ts';
+import { madeUpWords } from './words.ts';
 
 /** Thousands of inhabitants by NIS code, rounded (Statbel, 1 January 2024): how often each is hit. */
 const INHABITANTS: Readonly<Record<string, number>> = {
@@ -27,7 +34,9 @@ const INHABITANTS: Readonly<Record<string, number>> = {
   '92094': 114,
 };
 
-const ORGANISATIONS = 200;
+const ORGANISATIONS = 2000;
+/** What made-up initiatives are called; openly invented, so that none is taken for a real one. */
+const KINDS = ['Verzonnen buurthuis', 'Verzonnen tuin', 'Verzonnen atelier', 'Verzonnen comité'];
 const same = (text: string) => ({ nl: text, fr: text, en: text });
 
 function madeUpPlaces(dice: Dice, { places }: Dataset): string[] {
@@ -44,9 +53,29 @@ function madeUpPlaces(dice: Dice, { places }: Dataset): string[] {
   ])();
 }
 
+/** What a link rests on; our reading gives a reason. */
+function madeUpEvidence(dice: Dice): Evidence {
+  const basis = dice.one(BASES);
+  if (basis === 'editorial') return { basis, reason: same(madeUpWords(dice, 12)) };
+  return basis === 'footnote' ? { basis, footnote: 1 + dice.upTo(30) } : { basis, where: 'text' };
+}
+
+function madeUpDrawsOn(dice: Dice, { approaches }: Dataset) {
+  const chosen = new Set([dice.one(approaches), dice.one(approaches)]);
+  return [...chosen].map(({ id }) => ({ approach: id, ...madeUpEvidence(dice) }));
+}
+
+function madeUpLinks(dice: Dice, { approaches, challenges }: Dataset) {
+  const others = [...approaches, ...challenges].map(({ id }) => id);
+  return Array.from({ length: dice.upTo(2) }, () => ({
+    to: dice.one(others),
+    ...madeUpEvidence(dice),
+  }));
+}
+
 /**
- * A dataset with so many made-up initiatives in the place of the real ones: realistic communes and
- * periods, and openly invented names. The same seed gives the same dataset.
+ * A dataset with so many made-up initiatives in the place of the real ones: realistic communes,
+ * periods and links, and openly invented names. The same seed gives the same dataset.
  */
 export function madeUpDataset(dataset: Dataset, count: number, seed = 1): Dataset {
   const dice = diceOf(seed);
@@ -60,16 +89,21 @@ export function madeUpDataset(dataset: Dataset, count: number, seed = 1): Datase
     const period = madeUpPeriod(dice);
     const places = madeUpPlaces(dice, dataset);
     const { id, name } = dice.one(organisations);
-    const approaches = [dice.one(dataset.approaches), dice.one(dataset.approaches)];
+    const title = `${dice.one(KINDS)} ${madeUpWords(dice, 1)} ${index + 1}`;
     return {
       id: `made-up-${index + 1}`,
       kind: 'initiative',
-      title: same(`Verzonnen initiatief ${index + 1}`),
-      shortTitle: same(`Verzonnen ${index + 1}`),
-      summary: same(`Verzonnen initiatief ${index + 1}, om te meten.`),
-      readingMinutes: 2,
-      links: [],
-      references: [],
+      title: same(title),
+      shortTitle: same(title),
+      summary: same(`${title}: ${madeUpWords(dice, 50)}.`),
+      readingMinutes: 2 + dice.upTo(6),
+      links: madeUpLinks(dice, dataset),
+      references: Array.from({ length: dice.upTo(2) }, () => ({
+        title: madeUpWords(dice, 6),
+        url: `https://example.org/${index + 1}`,
+        language: 'nl' as const,
+        kind: 'article' as const,
+      })),
       initiators: [{ id, name }],
       partners: [],
       initiatorsAsStated: name.nl,
@@ -80,10 +114,7 @@ export function madeUpDataset(dataset: Dataset, count: number, seed = 1): Datase
       periodAsStated: period ?? '',
       themes: [dice.one(dataset.themes).id],
       audiences: [dice.one(dataset.audiences).id],
-      drawsOn: [...new Set(approaches)].map((approach) => ({
-        approach: approach.id,
-        basis: dice.one(BASES),
-      })),
+      drawsOn: madeUpDrawsOn(dice, dataset),
     };
   });
   return { ...dataset, initiatives, organisations };
