@@ -5,7 +5,7 @@ import { resolve } from '../src/data/resolve.ts';
 import type { Source } from '../src/data/source-schemas.ts';
 import type { Problem } from '../src/data/problems.ts';
 import type { Locality } from '../src/domain/locality.ts';
-import type { Dataset } from '../src/domain/model.ts';
+import type { WholeDataset } from '../src/domain/model.ts';
 import { dataFiles } from './data-files.ts';
 import { geonamesTowns } from './geonames-towns.ts';
 import { importedBorders, placeShapes } from './shapes.ts';
@@ -30,7 +30,7 @@ export function siteGazetteer(source = siteSource()): readonly Locality[] {
 }
 
 /** The dataset of `data/`; throws as `siteSource` does. */
-export function siteDataset(source = siteSource()): Dataset {
+export function siteDataset(source = siteSource()): WholeDataset {
   const borders = importedBorders();
   return resolve(source, placeShapes(source, borders), borders?.attribution ?? null);
 }

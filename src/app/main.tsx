@@ -1,10 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { loadDataset } from '../data/load.ts';
-import { loadMessages } from '../i18n/load-messages.ts';
 import { loadNearness } from '../state/lazy-nearness.ts';
-import { isMapPath, languageOf, Root } from './root.tsx';
+import { Root } from './root.tsx';
 import { siteOfPage } from './site-of-page.ts';
+import { loadStart } from './start.ts';
 import { viewOf } from './views.ts';
 
 /** Shows the app; a page that was written at build time stays as it is and comes alive. */
@@ -12,20 +11,18 @@ async function start(container: HTMLElement): Promise<void> {
   const site = siteOfPage();
   const path = `/${location.pathname.slice(site.root.pathname.length)}`;
   const isWritten = container.firstElementChild !== null;
-  const isMap = isMapPath(path);
-  const [spoken, loaded] = await Promise.all([
-    loadMessages(languageOf(path), !isMap),
-    loadDataset(site.root),
+  const [first] = await Promise.all([
+    loadStart(site.root, path),
     viewOf(path.split('/').filter(Boolean)[1]).preload(),
     // What the list begins with is not put in another order a moment later.
     /[?&]near=/.test(location.search) ? loadNearness().catch(reportError) : null,
   ]);
   const app = (
     <StrictMode>
-      <Root site={site} spoken={spoken} loaded={loaded} />
+      <Root site={site} {...first} />
     </StrictMode>
   );
-  if (isWritten && loaded.ok) hydrateRoot(container, app);
+  if (isWritten && first.loaded.ok) hydrateRoot(container, app);
   else createRoot(container).render(app);
 }
 

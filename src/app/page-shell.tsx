@@ -7,6 +7,7 @@ import { OrganisationPage } from '../fiche/page/organisation-page.tsx';
 import { PlacePage } from '../fiche/page/place-page.tsx';
 import { MatrixPage } from '../fiche/matrix/matrix-page.tsx';
 import { LinksPage } from '../fiche/web/links-page.tsx';
+import { wholeOf, wholeOrganisation } from '../domain/whole.ts';
 import { useAtlas, type Atlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { pageTitle } from '../state/page-title.ts';
@@ -57,7 +58,7 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
   switch (page.kind) {
     case 'fiche': {
       const fiche = atlas.fiches.get(page.id);
-      return fiche && <FichePage fiche={fiche} />;
+      return fiche && <FichePage fiche={wholeOf(fiche)} />;
     }
     case 'place': {
       const place = atlas.places.get(page.id);
@@ -65,7 +66,7 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
     }
     case 'organisation': {
       const organisation = atlas.organisations.get(page.id);
-      return organisation && <OrganisationPage organisation={organisation} />;
+      return organisation && <OrganisationPage organisation={wholeOrganisation(organisation)} />;
     }
     case 'guide':
       return <GuidePage />;

@@ -27,6 +27,7 @@ export async function writePage(
       spoken={spoken}
       loaded={{ ok: true, dataset, problems: [] }}
       ssrPath={path}
+      details="all"
       top={top}
     />,
     { onError: (error) => void errors.push(error) },

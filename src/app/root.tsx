@@ -1,40 +1,24 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Router, useLocation } from 'wouter';
-import { loadDataset, type LoadResult } from '../data/load.ts';
 import type { Language } from '../domain/model.ts';
-import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
 import { translator } from '../i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../state/atlas.ts';
 import { I18nContext } from '../state/i18n-context.ts';
 import { SiteContext, type Site } from '../state/site.ts';
-import { isLanguage } from '../state/url-state.ts';
-import { preferredLanguage } from './preferred-language.ts';
 import { RelativeLinks, Routes } from './routes.tsx';
+import { isReady, type Start } from './start.ts';
+import { useStart } from './use-start.ts';
 
 const ProblemList = lazy(() =>
   import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
 );
 
-interface Props {
+interface Props extends Start {
   site: Site;
-  /** What the first view is made of, so that it need not wait. */
-  spoken: Spoken;
-  loaded: LoadResult;
   /** Where the page is written at build time: its path below the root. */
   ssrPath?: string;
   /** Where the root is, for a page that is shown at any depth. */
   top?: string | null;
-}
-
-/** The language of a path below the root, else the browser's. */
-export function languageOf(path: string): Language {
-  const first = path.split('/')[1];
-  return isLanguage(first) ? first : preferredLanguage();
-}
-
-/** Whether a path below the root opens the map. */
-export function isMapPath(path: string): boolean {
-  return path.split('/').filter(Boolean).length < 2;
 }
 
 /** The app on the site at an address: routes below it, data from it. */
@@ -54,15 +38,11 @@ export function Root({ site, ssrPath, top = null, ...start }: Props) {
   );
 }
 
-function InLanguage({
-  root,
-  spoken: first,
-  loaded: firstLoaded,
-}: Pick<Props, 'spoken' | 'loaded'> & { root: URL }) {
+function InLanguage({ root, ...first }: Start & { root: URL }) {
   const [path] = useLocation();
-  const isMap = isMapPath(path);
-  const { language, texts, withPages } = useMessages(languageOf(path), !isMap, first);
-  const [loaded, retry] = useDataset(root, firstLoaded);
+  const [start, retry] = useStart(root, path, first);
+  const { loaded } = start;
+  const { language, texts } = start.spoken;
   const i18n = useMemo(
     () => ({
       language,
@@ -90,7 +70,7 @@ function InLanguage({
   return (
     <I18nContext value={i18n}>
       <AtlasContext value={atlas}>
-        {isMap || withPages ? (
+        {isReady(start, path) ? (
           <Routes problems={loaded.problems} />
         ) : (
           <div className="loading" aria-busy="true" />
@@ -98,35 +78,4 @@ function InLanguage({
       </AtlasContext>
     </I18nContext>
   );
-}
-
-function useMessages(language: Language, withPages: boolean, first: Spoken): Spoken {
-  const [spoken, setSpoken] = useState(first);
-  const isEnough = spoken.language === language && (spoken.withPages || !withPages);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    if (isEnough) return;
-    let wanted = true;
-    loadMessages(language, withPages).then(
-      (loaded) => {
-        if (wanted) setSpoken(loaded);
-      },
-      (error: unknown) => {
-        // Without texts nothing can be said; a reload fetches the new chunks of a new release.
-        reportError(error);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language, withPages, isEnough]);
-  return spoken;
-}
-
-function useDataset(root: URL, first: LoadResult): [LoadResult, () => void] {
-  const [result, setResult] = useState(first);
-  const retry = useCallback(() => {
-    void loadDataset(root).then(setResult);
-  }, [root]);
-  return [result, retry];
 }

@@ -49,7 +49,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const sheet = fiche && (
     <Boundary label={t('app.crashed')}>
       <Suspense fallback={<div className="fiche" aria-busy="true" />}>
-        <FicheSheet fiche={fiche} />
+        <FicheSheet id={fiche.id} />
       </Suspense>
     </Boundary>
   );

@@ -1,4 +1,5 @@
 import type { Fiche } from '../domain/model.ts';
+import { wholeOf } from '../domain/whole.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { FicheSign } from '../state/fiche-sign.tsx';
 import { useI18n } from '../state/i18n-context.ts';
@@ -80,7 +81,7 @@ function Fiches({ title, fiches }: { title: string; fiches: readonly Fiche[] }) 
               </StateLink>{' '}
               <small className="muted">
                 {t('fiche.minutes', {
-                  minutes: new Intl.NumberFormat(language).format(fiche.readingMinutes),
+                  minutes: new Intl.NumberFormat(language).format(wholeOf(fiche).readingMinutes),
                 })}
               </small>
             </span>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LOCALITY_KINDS, type Locality } from '../domain/locality.ts';
-import { localised } from './source-schemas.ts';
+import { localised } from './common-schemas.ts';
 
 const locality = z.object({
   id: z.string(),

@@ -1,151 +1,75 @@
-import type * as z from 'zod/mini';
-import { memo } from '../domain/memo.ts';
-import { periodCode } from '../domain/period-code.ts';
-import type { Approach, Challenge, Dataset, Initiative } from '../domain/model.ts';
-import { problem, type Problem } from './problems.ts';
-import * as published from './published-schemas.ts';
-import { approach, basemap, challenge, organisation } from './source-schemas.ts';
+import type { Dataset, Language } from '../domain/model.ts';
+import { basemap } from './common-schemas.ts';
+import { read, Sorter } from './door.ts';
+import * as schemas from './index-schemas.ts';
+import { onlyIn } from './only-in.ts';
+import { GROUND_PATH, indexPath, PLACES_PATH } from './paths.ts';
+import type { Problem } from './problems.ts';
+import { readRows } from './read-rows.ts';
 
 export type LoadResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The published files that the app begins with, below the site's root. */
-export const PATHS = {
-  initiatives: 'data/initiatives.geojson',
-  fiches: 'data/fiches.json',
-  organisations: 'data/organisations.json',
-  places: 'data/places.geojson',
-  ground: 'data/ground.geojson',
-} as const;
-
-type Read = { value: unknown } | { problem: Problem };
-
-async function read(path: string, site: URL, fetchFile: typeof fetch): Promise<Read> {
-  try {
-    const response = await fetchFile(new URL(path, site));
-    if (!response.ok) return { problem: problem('fileMissing', path, { found: response.status }) };
-    const text = await response.text();
-    if (text.trim() === '') return { problem: problem('empty', path) };
-    if (/^\s*</.test(text)) return { problem: problem('html', path) };
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    const code = error instanceof SyntaxError ? 'notJson' : 'fileMissing';
-    return { problem: problem(code, path, { found }) };
-  }
-}
-
-/** A member that its schema refuses, with what that found. */
-interface Refusal {
-  readonly issues: readonly z.core.$ZodIssue[];
-  readonly value: unknown;
-  readonly file: string;
-  readonly name: string;
-}
-
-/** Collects sound members of a list and what is wrong with the others. */
-class Sorter {
-  readonly found: (Problem | Refusal)[] = [];
-
-  whole<T>(schema: z.ZodMiniType<T>, file: string, value: unknown): T | null {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    this.found.push({ issues: result.error.issues, value, file, name: '' });
-    return null;
-  }
-
-  each<T>(schema: z.ZodMiniType<T>, file: string, values: readonly unknown[]): T[] {
-    return values.flatMap((value, index) => {
-      const result = schema.safeParse(value);
-      if (result.success) return [result.data];
-      const id = (value as { id?: unknown } | null)?.id;
-      const name = typeof id === 'string' ? id : `#${index + 1}`;
-      this.found.push({ issues: result.error.issues, value, file, name });
-      return [];
-    });
-  }
-
-  /** What is wrong, in the order in which it was found; how to say it is fetched when needed. */
-  async problems(): Promise<readonly Problem[]> {
-    if (this.found.length === 0) return [];
-    const { problemsOf } = await import('./issues.ts');
-    return this.found.flatMap((one) =>
-      'issues' in one ? problemsOf(one.issues, one.value, one.file, one.name, null) : [one],
-    );
-  }
-}
-
-type PublishedInitiative = z.infer<typeof published.publishedInitiative>;
-
-function soundPeriods(features: readonly PublishedInitiative[], problems: (Problem | Refusal)[]) {
-  const codeOf = memo(periodCode);
-  return features.filter(({ id, properties: { period } }) => {
-    const code = period === null ? null : codeOf(period);
-    if (code === null) return true;
-    problems.push(
-      problem(`period.${code}`, PATHS.initiatives, { feature: id, field: 'period', found: period }),
-    );
-    return false;
-  });
-}
+const spoken = ({ id, label }: { id: string; label: string }) => ({ id, label: onlyIn(label) });
 
 /**
- * The door of the app: fetches and checks the published files. A broken feature is left out and
- * reported, the rest stays; a broken file stops the loading, but for the ground. Never throws.
+ * The door of the app: fetches and checks the index of a language, the places and the ground. A
+ * broken feature is left out and reported, the rest stays; a broken file stops the loading, but for
+ * the ground. Never throws.
  * @param site address of the folder that holds `data/`, ending in a slash
  */
-export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): Promise<LoadResult> {
-  const [initiatives, fiches, organisations, places, ground] = (await Promise.all(
-    Object.values(PATHS).map((path) => read(path, site, fetchFile)),
-  )) as [Read, Read, Read, Read, Read];
+export async function loadDataset(
+  site: URL,
+  language: Language,
+  fetchFile: typeof fetch = fetch,
+): Promise<LoadResult> {
+  const path = indexPath(language);
+  const [indexFile, placesFile, groundFile] = await Promise.all([
+    read(path, site, fetchFile),
+    read(PLACES_PATH, site, fetchFile),
+    read(GROUND_PATH, site, fetchFile),
+  ]);
   const sorter = new Sorter();
-  const take = <T>(file: Read, schema: z.ZodMiniType<T>, path: string): T | null => {
-    if (!('problem' in file)) return sorter.whole(schema, path, file.value);
-    sorter.found.push(file.problem);
-    return null;
-  };
-  const files = {
-    initiatives: take(initiatives, published.collection, PATHS.initiatives),
-    fiches: take(fiches, published.publishedFiches, PATHS.fiches),
-    organisations: take(organisations, published.list, PATHS.organisations),
-    places: take(places, published.collection, PATHS.places),
-  };
+  const index = sorter.file(schemas.publishedIndex, path, indexFile);
+  const places = sorter.file(schemas.collection, PLACES_PATH, placesFile);
   // The map stands without the ground around it.
   const around = sorter.each(
-    published.publishedGround,
-    PATHS.ground,
-    take(ground, published.collection, PATHS.ground)?.features ?? [],
+    schemas.publishedGround,
+    GROUND_PATH,
+    sorter.file(schemas.collection, GROUND_PATH, groundFile)?.features ?? [],
   );
-  if (!files.initiatives || !files.fiches || !files.organisations || !files.places) {
-    return { ok: false, problems: await sorter.problems() };
-  }
-  const features = soundPeriods(
-    sorter.each(published.publishedInitiative, PATHS.initiatives, files.initiatives.features),
-    sorter.found,
-  );
+  if (!index || !places) return { ok: false, problems: await sorter.problems() };
+  const rows = readRows(index, path);
+  sorter.found.push(...rows.problems);
   const dataset: Dataset = {
-    guideDate: files.fiches.guideDate,
-    guide: files.fiches.guide ?? null,
-    attribution: files.places.attribution ?? null,
+    guideDate: index.guideDate,
+    guide: index.guide,
+    attribution: places.attribution ?? null,
     approaches: sorter
-      .each(approach, PATHS.fiches, files.fiches.approaches)
-      .map((one) => ({ kind: 'approach', ...one }) as Approach),
+      .each(schemas.indexedApproach, path, index.approaches)
+      .map(({ title, shortTitle, ...one }) => ({
+        kind: 'approach',
+        ...one,
+        title: onlyIn(title),
+        shortTitle: onlyIn(shortTitle),
+      })),
     challenges: sorter
-      .each(challenge, PATHS.fiches, files.fiches.challenges)
-      .map((one) => ({ kind: 'challenge', ...one }) as Challenge),
-    initiatives: features.map(
-      ({ id, properties: { start: _start, end: _end, ...rest } }) =>
-        ({
-          id,
-          kind: 'initiative',
-          ...rest,
-          places: rest.places.map((place) => place.id),
-        }) as Initiative,
-    ),
-    organisations: sorter.each(organisation, PATHS.organisations, files.organisations),
+      .each(schemas.indexedChallenge, path, index.challenges)
+      .map(({ title, ...one }) => ({ kind: 'challenge', ...one, title: onlyIn(title) })),
+    initiatives: rows.initiatives,
+    index: {
+      language,
+      ids: index.initiatives.id,
+      ranks: index.initiatives.rank,
+      chunk: index.chunk,
+    },
+    organisations: index.organisations.id.map((id, row) => ({
+      id,
+      name: onlyIn(index.organisations.name[row] ?? id),
+    })),
     places: sorter
-      .each(published.publishedPlace, PATHS.places, files.places.features)
+      .each(schemas.publishedPlace, PLACES_PATH, places.features)
       .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties })),
     ground: around.flatMap(({ id, geometry, properties: { name } }) =>
       geometry.type === 'LineString' ? [] : [{ id, name, shape: geometry }],
@@ -153,9 +77,9 @@ export async function loadDataset(site: URL, fetchFile: typeof fetch = fetch): P
     waters: around.flatMap(({ id, geometry, properties: { name } }) =>
       geometry.type === 'LineString' ? [{ id, name, course: geometry }] : [],
     ),
-    basemaps: sorter.each(basemap, PATHS.fiches, files.fiches.basemaps ?? []),
-    themes: files.fiches.themes,
-    audiences: files.fiches.audiences,
+    basemaps: sorter.each(basemap, path, index.basemaps),
+    themes: index.themes.map(spoken),
+    audiences: index.audiences.map(spoken),
   };
   return { ok: true, dataset, problems: await sorter.problems() };
 }

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { LANGUAGES, type Dataset, type Initiative } from '../domain/model.ts';
+import { LANGUAGES, type WholeDataset, type WholeInitiative } from '../domain/model.ts';
 import { indexPlaces } from '../domain/place-index.ts';
 import { publishedFeature } from './publish.ts';
 
 const JOINT = ' | ';
 
 /** One row per initiative; lists are joined by a bar. */
-function rowOf(initiative: Initiative, places: ReturnType<typeof indexPlaces>) {
+function rowOf(initiative: WholeInitiative, places: ReturnType<typeof indexPlaces>) {
   const { properties } = publishedFeature(initiative, places);
   const each = (name: string, text: Record<string, string>) =>
     LANGUAGES.map((language) => [`${name}_${language}`, text[language]]);
@@ -37,7 +37,7 @@ function rowOf(initiative: Initiative, places: ReturnType<typeof indexPlaces>) {
 }
 
 /** The initiatives as CSV in UTF-8 with a byte order mark, which spreadsheets need to see the accents. */
-export function publishCsv(dataset: Dataset): string {
+export function publishCsv(dataset: WholeDataset): string {
   const places = indexPlaces(dataset.places);
   const rows = dataset.initiatives.map((one) => rowOf(one, places));
   return stringify(rows, { header: true, bom: true, escape_formulas: true });

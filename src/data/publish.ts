@@ -1,9 +1,17 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { anchorsOf } from '../domain/anchors.ts';
-import type { Dataset, Initiative, Localised, Place } from '../domain/model.ts';
+import {
+  LANGUAGES,
+  type Localised,
+  type Place,
+  type WholeDataset,
+  type WholeInitiative,
+} from '../domain/model.ts';
 import { isMoment, parsePeriod, type Bound } from '../domain/period.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
 import { polygonsOf } from '../domain/polygons-of.ts';
+import { detailFiles } from './publish-details.ts';
+import { indexFile } from './publish-index.ts';
 
 const DIGITS = 1e5;
 
@@ -15,19 +23,21 @@ function rounded<T extends Polygon | MultiPolygon>(shape: T): T {
   ) as T;
 }
 
-/** The places that carry an initiative, as one shape; null when none is known. */
-function geometryOf(initiative: Initiative, places: PlaceIndex): Polygon | MultiPolygon | null {
-  const { markers, regions } = anchorsOf(initiative, places);
-  const shapes = [...markers, ...regions].map(({ shape }) => rounded(shape));
+/**
+ * The places that carry an initiative, as one shape. Null for what is for a whole region: its
+ * outline stands once, in the places, and GeoJSON calls a feature without one unlocated.
+ */
+function geometryOf(initiative: WholeInitiative, places: PlaceIndex) {
+  const shapes = anchorsOf(initiative, places).markers.map(({ shape }) => rounded(shape));
   if (shapes.length < 2) return shapes[0] ?? null;
-  return { type: 'MultiPolygon', coordinates: shapes.flatMap(polygonsOf) };
+  return { type: 'MultiPolygon' as const, coordinates: shapes.flatMap(polygonsOf) };
 }
 
 /** An end of a period as stated, in EDTF; null where it is open or unknown. */
 const stated = (bound: Bound) => (isMoment(bound) ? bound.edtf : null);
 
 /** An initiative as a GeoJSON feature of the published contract. */
-export function publishedFeature(initiative: Initiative, places: PlaceIndex) {
+export function publishedFeature(initiative: WholeInitiative, places: PlaceIndex) {
   const { id, kind: _kind, places: ids, period, ...rest } = initiative;
   const parsed = period === null ? null : parsePeriod(period);
   return {
@@ -52,11 +62,20 @@ function ground(kind: string, id: string, name: Localised, geometry: Geometry) {
   return { type: 'Feature', id, geometry, properties: { kind, name } };
 }
 
-/** The published JSON files of a dataset, by address below the site's root. */
-export function publish(dataset: Dataset): Readonly<Record<string, unknown>> {
+/**
+ * The published JSON files of a dataset, by address below the site's root: those that others reuse,
+ * and those that the app reads, per language.
+ */
+export function publish(dataset: WholeDataset): Readonly<Record<string, unknown>> {
   const places = indexPlaces(dataset.places);
   const bare = <T extends { kind: string }>({ kind: _kind, ...rest }: T) => rest;
   return {
+    ...Object.fromEntries(
+      LANGUAGES.flatMap((language) => [
+        indexFile(dataset, language),
+        ...detailFiles(dataset, language),
+      ]),
+    ),
     'data/initiatives.geojson': {
       type: 'FeatureCollection',
       features: dataset.initiatives.map((one) => publishedFeature(one, places)),

@@ -1,5 +1,11 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Dataset, Initiative, Localised, Place, ShapeTier } from '../domain/model.ts';
+import type {
+  Localised,
+  Place,
+  ShapeTier,
+  WholeDataset,
+  WholeInitiative,
+} from '../domain/model.ts';
 import { softLine } from '../domain/schematic/soft-line.ts';
 import type { Source, SourceInitiative, SourcePlace } from './source-schemas.ts';
 
@@ -58,7 +64,7 @@ function bordersOf(places: readonly SourcePlace[]): ReadonlyMap<string, readonly
 function resolveInitiative(
   feature: SourceInitiative,
   names: ReadonlyMap<string, Localised>,
-): Initiative {
+): WholeInitiative {
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id)! }));
   const { initiators, partners, ...rest } = feature.properties;
   return {
@@ -67,7 +73,7 @@ function resolveInitiative(
     ...rest,
     initiators: named(initiators),
     partners: named(partners),
-  } as Initiative;
+  } as WholeInitiative;
 }
 
 const DIGITS = 1e4;
@@ -89,7 +95,7 @@ export function resolve(
   source: Source,
   shapes: ReadonlyMap<string, PlaceShape>,
   attribution: string | null = null,
-): Dataset {
+): WholeDataset {
   const borders = bordersOf(source.places);
   const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
   return {
@@ -97,10 +103,10 @@ export function resolve(
     guide: source.guide,
     attribution,
     approaches: source.approaches.map(
-      (one) => ({ kind: 'approach', ...one }) as Dataset['approaches'][number],
+      (one) => ({ kind: 'approach', ...one }) as WholeDataset['approaches'][number],
     ),
     challenges: source.challenges.map(
-      (one) => ({ kind: 'challenge', ...one }) as Dataset['challenges'][number],
+      (one) => ({ kind: 'challenge', ...one }) as WholeDataset['challenges'][number],
     ),
     initiatives: source.initiatives.map((one) => resolveInitiative(one, names)),
     places: source.places.map((one) => resolvePlace(one, shapes, borders.get(one.id) ?? [])),

@@ -1,105 +1,27 @@
 import * as z from 'zod/mini';
 import { LANDMARK_KINDS } from '../domain/locality.ts';
-import { BASES, GLYPHS, PLACE_LEVELS } from '../domain/model.ts';
+import { PLACE_LEVELS } from '../domain/model.ts';
+import {
+  basemap,
+  guide,
+  localised,
+  multiPolygon,
+  polygon,
+  position,
+  slug,
+} from './common-schemas.ts';
+import { approach, challenge, initiative as initiativeProperties } from './fiche-schemas.ts';
+import { organisation } from './organisation-schema.ts';
 
-export const localised = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
-const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
-
-const evidence = {
-  basis: z.enum(BASES),
-  where: z.optional(z.string()),
-  footnote: z.optional(z.int().check(z.positive())),
-  on: z.optional(z.string()),
-  variant: z.optional(z.string()),
-  reason: z.optional(localised),
-};
-
-export const drawsOn = z.strictObject({ approach: z.string(), ...evidence });
-export const ficheLink = z.strictObject({ to: z.string(), ...evidence });
-export const reference = z.strictObject({
-  title: z.string().check(z.minLength(1)),
-  url: z.nullable(z.string()),
-  language: z.nullable(z.enum(['nl', 'fr', 'en'])),
-  kind: z.enum(kinds),
-});
-
-const fiche = {
-  title: localised,
-  summary: localised,
-  readingMinutes: z.number().check(z.positive()),
-  links: z.array(ficheLink),
-  references: z.array(reference),
-};
-
-/** A statement in our own words, and the guide's heading that it comes from. */
-const sourced = z.strictObject({ text: localised, where: z.string().check(z.minLength(1)) });
-const comparison = z.strictObject({
-  initiative: sourced,
-  aim: sourced,
-  power: sourced,
-  origin: sourced,
-});
-
-export const approach = z.strictObject({
-  id: slug,
-  ...fiche,
-  shortTitle: localised,
-  definition: z.optional(localised),
-  principles: z.array(localised),
-  comparison: z.optional(comparison),
-  colour: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
-  glyph: z.enum(GLYPHS),
-});
-export const challenge = z.strictObject({
-  id: slug,
-  ...fiche,
-  question: z.optional(localised),
-  tensions: z.optional(z.array(sourced)),
-  waysForward: z.optional(z.array(sourced)),
-});
-
-export const organisation = z.strictObject({
-  id: slug,
-  name: localised,
-  aliases: z.optional(z.array(z.string())),
-  kind: z.enum([
-    'association',
-    'collective',
-    'federation',
-    'public',
-    'school',
-    'health-centre',
-    'network',
-    'company',
-  ]),
-  website: z.nullable(z.string()),
-});
+export { basemap, guide } from './common-schemas.ts';
+export { approach, challenge } from './fiche-schemas.ts';
+export { organisation } from './organisation-schema.ts';
 
 const term = z.strictObject({ id: slug, label: localised });
 export const vocabulary = z.strictObject({ themes: z.array(term), audiences: z.array(term) });
 
-export const guide = z.strictObject({
-  title: localised,
-  date: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-  urls: z.strictObject({ nl: z.string(), fr: z.string() }),
-  /** As its colophon names them. */
-  authors: z.array(z.strictObject({ given: z.string(), family: z.string() })),
-  publisher: z.string(),
-  publisherPlace: z.string(),
-});
-
 const postcode = z.string().check(z.regex(/^[1-9]\d{3}$/, 'digits'));
 
-const position = z.tuple([z.number(), z.number()]);
-const polygon = z.strictObject({
-  type: z.literal('Polygon'),
-  coordinates: z.array(z.array(position)),
-});
-const multiPolygon = z.strictObject({
-  type: z.literal('MultiPolygon'),
-  coordinates: z.array(z.array(z.array(position))),
-});
 const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
 const area = z.discriminatedUnion('type', [polygon, multiPolygon]);
 const geometry = z.discriminatedUnion('type', [point, polygon, multiPolygon]);
@@ -108,22 +30,7 @@ export const initiative = z.strictObject({
   type: z.literal('Feature'),
   id: slug,
   geometry: z.nullable(geometry),
-  properties: z.strictObject({
-    ...fiche,
-    shortTitle: localised,
-    inShort: z.optional(localised),
-    initiators: z.array(z.string()).check(z.minLength(1)),
-    partners: z.array(z.string()),
-    initiatorsAsStated: z.string(),
-    places: z.array(z.string()).check(z.minLength(1)),
-    areaAsStated: z.string(),
-    areaAmbiguous: z.boolean(),
-    period: z.nullable(z.string()),
-    periodAsStated: z.string(),
-    themes: z.array(z.string()),
-    audiences: z.array(z.string()),
-    drawsOn: z.array(drawsOn),
-  }),
+  properties: initiativeProperties,
 });
 
 export const place = z.strictObject({
@@ -183,18 +90,6 @@ export const water = z.strictObject({
     coordinates: z.array(position).check(z.minLength(2)),
   }),
   properties: z.strictObject({ name: localised }),
-});
-
-const TILE_ADDRESS = /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[a-z0-9.-]+\/[^\s"<>;,]*$/;
-
-/** An address for the Content-Security-Policy: https, one host, the three numbers of a tile. */
-export const basemap = z.strictObject({
-  id: slug,
-  name: z.string().check(z.minLength(1)),
-  url: z.string().check(z.regex(TILE_ADDRESS, 'tiles')),
-  maxZoom: z.int().check(z.positive()),
-  attribution: z.string().check(z.minLength(1)),
-  terms: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/)),
 });
 
 /** The real outline of a region or province, by its NIS code. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { evenChunks } from './chunks.ts';
 import { deckOf, type Slide } from './deck.ts';
 import { inShort } from './in-short.ts';
+import { wholeOf } from './whole.ts';
 import type { Dataset } from './model.ts';
 import { indexPlaces } from './place-index.ts';
 import { DATASET } from './test-data.ts';
@@ -88,6 +89,8 @@ test('parts are whole, in order, and about as long as each other', () => {
 test('without a sentence of its own, an initiative says the first of its summary', () => {
   const [one] = GUIDE.initiatives;
   const summary = { nl: 'Dit eerst. Dat daarna.', fr: 'Ceci. Cela.', en: 'This. That.' };
-  expect(inShort({ ...one!, summary }, 'nl')).toBe('Dit eerst.');
-  expect(inShort({ ...one!, summary, inShort: { ...summary, nl: 'Kort.' } }, 'nl')).toBe('Kort.');
+  expect(inShort({ ...wholeOf(one!), summary }, 'nl')).toBe('Dit eerst.');
+  expect(inShort({ ...wholeOf(one!), summary, inShort: { ...summary, nl: 'Kort.' } }, 'nl')).toBe(
+    'Kort.',
+  );
 });

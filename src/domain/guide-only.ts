@@ -10,6 +10,7 @@ export function guideOnly(dataset: Dataset): Dataset {
   });
   return {
     ...dataset,
+    guideOnly: true,
     approaches: dataset.approaches.map(bare),
     challenges: dataset.challenges.map(bare),
     initiatives: dataset.initiatives.map((initiative) => ({

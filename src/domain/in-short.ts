@@ -1,7 +1,7 @@
-import type { Initiative, Language } from './model.ts';
+import type { InitiativeDetails, Language } from './model.ts';
 
 /** What an initiative does, in one sentence: its own short one, else the first of its summary. */
-export function inShort({ inShort: own, summary }: Initiative, language: Language): string {
+export function inShort({ inShort: own, summary }: InitiativeDetails, language: Language): string {
   if (own) return own[language];
   const text = summary[language];
   const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);

@@ -1,7 +1,7 @@
-import type { Fiche, Localised } from './model.ts';
+import type { Localised, WholeFiche } from './model.ts';
 
 /** What a fiche begins with, where it says so in a sentence: what an approach is, what a challenge asks. */
-export function leadOf(fiche: Fiche): Localised | undefined {
+export function leadOf(fiche: WholeFiche): Localised | undefined {
   switch (fiche.kind) {
     case 'approach':
       return fiche.definition;

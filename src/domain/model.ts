@@ -41,12 +41,17 @@ interface Reference {
   kind: 'article' | 'book' | 'report' | 'website' | 'video' | 'audio' | 'page';
 }
 
+/** What every view knows of a fiche; an initiative's title may be its short one. */
 interface FicheBase {
   id: string;
   title: Localised;
+  links: readonly FicheLink[];
+}
+
+/** What only the fiche itself says: fetched when it is opened. */
+interface FicheDetails {
   summary: Localised;
   readingMinutes: number;
-  links: readonly FicheLink[];
   references: readonly Reference[];
 }
 
@@ -66,23 +71,29 @@ export type Aspect = (typeof ASPECTS)[number];
 export interface Approach extends FicheBase {
   kind: 'approach';
   shortTitle: Localised;
-  definition?: Localised;
-  principles: readonly Localised[];
-  comparison?: Readonly<Record<Aspect, Sourced>>;
   /** Hex colour of the light theme, e.g. `#B4412A`. */
   colour: string;
   glyph: Glyph;
 }
 
+export interface ApproachDetails extends FicheDetails {
+  definition?: Localised | undefined;
+  principles: readonly Localised[];
+  comparison?: Readonly<Record<Aspect, Sourced>> | undefined;
+}
+
 export interface Challenge extends FicheBase {
   kind: 'challenge';
-  question?: Localised;
-  tensions?: readonly Sourced[];
-  waysForward?: readonly Sourced[];
+}
+
+export interface ChallengeDetails extends FicheDetails {
+  question?: Localised | undefined;
+  tensions?: readonly Sourced[] | undefined;
+  waysForward?: readonly Sourced[] | undefined;
 }
 
 /** An organisation as an initiative mentions it; names beside ids, as published. */
-interface OrganisationName {
+export interface OrganisationName {
   id: string;
   name: Localised;
 }
@@ -90,25 +101,34 @@ interface OrganisationName {
 export interface Initiative extends FicheBase {
   kind: 'initiative';
   shortTitle: Localised;
-  /** One sentence of our own, short enough for a slide. */
-  inShort?: Localised | undefined;
   initiators: readonly OrganisationName[];
   partners: readonly OrganisationName[];
-  initiatorsAsStated: string;
   /** Ids of places; every one is drawn, the initiative counts once. */
   places: readonly string[];
-  areaAsStated: string;
   /** True where the guide does not say which of two places is meant ("Brussel"). */
   areaAmbiguous: boolean;
   /** EDTF, or null where the guide leaves the period blank. */
   period: string | null;
-  periodAsStated: string;
   themes: readonly string[];
-  audiences: readonly string[];
   drawsOn: readonly DrawsOn[];
 }
 
+export interface InitiativeDetails extends FicheDetails {
+  /** One sentence of our own, short enough for a slide. */
+  inShort?: Localised | undefined;
+  initiatorsAsStated: string;
+  areaAsStated: string;
+  periodAsStated: string;
+  audiences: readonly string[];
+}
+
 export type Fiche = Approach | Initiative | Challenge;
+
+export type WholeApproach = Approach & ApproachDetails;
+export type WholeChallenge = Challenge & ChallengeDetails;
+export type WholeInitiative = Initiative & InitiativeDetails;
+/** A fiche with all that it says. */
+export type WholeFiche = WholeApproach | WholeInitiative | WholeChallenge;
 
 export const PLACE_LEVELS = ['region', 'commune', 'section', 'neighbourhood', 'site'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
@@ -187,7 +207,10 @@ export interface Guide {
   publisherPlace: string;
 }
 
-/** Everything the views read: what the door gives when all files are sound. */
+/**
+ * What the views read: when all files are sound. Of a link the basis is known; what else it rests
+ * on comes with the details of the fiche that carries it.
+ */
 export interface Dataset {
   /** The guide's date as EDTF month: open periods are known until then. */
   guideDate: string;
@@ -202,14 +225,36 @@ export interface Dataset {
   ground: readonly Ground[];
   waters: readonly Water[];
   basemaps: readonly Basemap[];
-  organisations: readonly Organisation[];
+  organisations: readonly OrganisationName[];
   themes: readonly Term[];
   audiences: readonly Term[];
+  /** Of one that was read from an index. */
+  index?: IndexOf | undefined;
+  /** Whether the links that are our own reading are left out. */
+  guideOnly?: true | undefined;
 }
 
-export interface Organisation {
-  id: string;
-  name: Localised;
+/** What is known of the index that a dataset was read from. */
+export interface IndexOf {
+  /** The language of its texts. */
+  language: Language;
+  /** The ids of the initiatives as published, which tell in what file of details each is. */
+  ids: readonly string[];
+  /** Per id its place in the alphabet of the language. */
+  ranks: readonly number[];
+  /** How many of them share a file of details. */
+  chunk: number;
+}
+
+/** A dataset with all that the fiches and organisations say. */
+export interface WholeDataset extends Dataset {
+  approaches: readonly WholeApproach[];
+  initiatives: readonly WholeInitiative[];
+  challenges: readonly WholeChallenge[];
+  organisations: readonly Organisation[];
+}
+
+export interface Organisation extends OrganisationName {
   /** Other forms of the name that mean the same organisation. */
   aliases?: readonly string[] | undefined;
   kind: string;

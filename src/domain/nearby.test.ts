@@ -89,8 +89,8 @@ test('of several places, the nearest is the one shown', () => {
 test('equally near ones are by title, in the language asked', () => {
   const [first, second] = INITIATIVES;
   const initiatives = [
-    { ...first!, title: { nl: 'a', fr: 'école', en: 'z' } },
-    { ...second!, places: first!.places, title: { nl: 'b', fr: 'fanfare', en: 'y' } },
+    { ...first!, shortTitle: { nl: 'a', fr: 'école', en: 'z' } },
+    { ...second!, places: first!.places, shortTitle: { nl: 'b', fr: 'fanfare', en: 'y' } },
   ];
   const here = (order?: ReadonlyMap<string, number>) =>
     ids(nearby({ kind: 'place', placeId: '21004' }, initiatives, places, order).here);

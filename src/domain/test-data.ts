@@ -2,7 +2,15 @@
 
 import type { Polygon } from 'geojson';
 import type { FilterContext } from './criteria.ts';
-import type { Dataset, DrawsOn, Initiative, Localised, Place, PlaceLevel } from './model.ts';
+import type {
+  DrawsOn,
+  Initiative,
+  Localised,
+  Place,
+  PlaceLevel,
+  WholeDataset,
+  WholeInitiative,
+} from './model.ts';
 import { guideMonth } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';
@@ -83,7 +91,7 @@ interface Sketch {
   drawsOn: readonly DrawsOn[];
 }
 
-function initiative(id: string, { by, with: partner, ...rest }: Sketch): Initiative {
+function initiative(id: string, { by, with: partner, ...rest }: Sketch): WholeInitiative {
   return {
     id,
     kind: 'initiative',
@@ -107,7 +115,7 @@ function initiative(id: string, { by, with: partner, ...rest }: Sketch): Initiat
 const organizing = (basis: DrawsOn['basis']): DrawsOn => ({ approach: 'organizing', basis });
 const health = (basis: DrawsOn['basis']): DrawsOn => ({ approach: 'health', basis });
 
-export const INITIATIVES: readonly Initiative[] = [
+export const INITIATIVES: readonly WholeInitiative[] = [
   initiative('antenne', {
     places: ['21004'],
     period: null,
@@ -161,7 +169,7 @@ export const INITIATIVES: readonly Initiative[] = [
   }),
 ];
 
-export const DATASET: Dataset = {
+export const DATASET: WholeDataset = {
   guideDate: '2026-05',
   guide: null,
   attribution: null,

@@ -5,10 +5,12 @@ import type { Initiative, Language } from './model.ts';
  * collation). Comparing titles is slow for tens of thousands: make it once per dataset.
  */
 export function titleOrder(
-  initiatives: readonly Initiative[],
+  initiatives: readonly Pick<Initiative, 'id' | 'shortTitle'>[],
   language: Language = 'nl',
 ): ReadonlyMap<string, number> {
   const { compare } = new Intl.Collator(language);
-  const sorted = [...initiatives].sort((a, b) => compare(a.title[language], b.title[language]));
+  const sorted = [...initiatives].sort((a, b) =>
+    compare(a.shortTitle[language], b.shortTitle[language]),
+  );
   return new Map(sorted.map(({ id }, index) => [id, index]));
 }

@@ -1,5 +1,6 @@
 import { drawnOnBy } from '../domain/links.ts';
 import type { Approach } from '../domain/model.ts';
+import { wholeOf } from '../domain/whole.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
@@ -18,7 +19,7 @@ export function ApproachPart({ approach }: { approach: Approach }) {
     <>
       <Section title={t('fiche.principles')}>
         <ul className="principles">
-          {approach.principles.map((principle) => (
+          {wholeOf(approach).principles.map((principle) => (
             <li key={principle.nl}>{say(principle)}</li>
           ))}
         </ul>

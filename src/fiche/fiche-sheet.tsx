@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { Fiche } from '../domain/model.ts';
+import type { WholeFiche } from '../domain/model.ts';
+import { wholeOf } from '../domain/whole.ts';
+import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { usePublicAddress } from '../state/site.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { WithDetails } from '../state/with-details.tsx';
 import { pagePath } from '../state/write-url.ts';
 import { AlsoHere } from './also-here.tsx';
 import { ApproachPart } from './approach-part.tsx';
@@ -20,15 +23,22 @@ import { References } from './references.tsx';
 const TEXTS = ['page'] as const;
 
 /** One fiche of the guide beside the map; its page, with all of it, is one step away. */
-export function FicheSheet({ fiche }: { fiche: Fiche }) {
+export function FicheSheet({ id }: { id: string }) {
   return (
     <MoreTexts of={TEXTS}>
-      <Sheet fiche={fiche} />
+      <WithDetails of={[id]}>
+        <Opened id={id} />
+      </WithDetails>
     </MoreTexts>
   );
 }
 
-function Sheet({ fiche }: { fiche: Fiche }) {
+function Opened({ id }: { id: string }) {
+  const fiche = useAtlas().fiches.get(id);
+  return fiche && <Sheet fiche={wholeOf(fiche)} />;
+}
+
+function Sheet({ fiche }: { fiche: WholeFiche }) {
   const { t, say } = useI18n();
   const { state, go } = useUrlState();
   const heading = useRef<HTMLHeadingElement>(null);

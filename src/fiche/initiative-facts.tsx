@@ -1,4 +1,4 @@
-import type { Initiative } from '../domain/model.ts';
+import type { WholeInitiative } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayPeriod } from '../state/periods.ts';
@@ -7,7 +7,7 @@ import { useUrlState } from '../state/use-url-state.ts';
 import { OtherNames } from './other-names.tsx';
 
 /** Who, where and when, with the guide's own words beside our reading of them. */
-export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
+export function InitiativeFacts({ initiative }: { initiative: WholeInitiative }) {
   const { dataset, periods, places } = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();

@@ -1,9 +1,9 @@
-import type { Fiche } from '../domain/model.ts';
+import type { WholeFiche } from '../domain/model.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { Section } from './section.tsx';
 
 /** Further reading as the guide gives it, addresses to the letter. */
-export function References({ fiche }: { fiche: Fiche }) {
+export function References({ fiche }: { fiche: WholeFiche }) {
   const { t } = useI18n();
   return (
     <Section title={t('fiche.references')}>

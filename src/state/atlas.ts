@@ -2,20 +2,31 @@ import { createContext, useContext } from 'react';
 import { anchorsOf, type Anchoring } from '../domain/anchors.ts';
 import { memo } from '../domain/memo.ts';
 import { backLinks, ficheIndex, type BackLink } from '../domain/links.ts';
-import type { Approach, Dataset, Fiche, Initiative, Organisation, Place } from '../domain/model.ts';
+import type {
+  Approach,
+  Dataset,
+  Fiche,
+  Initiative,
+  OrganisationName,
+  Place,
+} from '../domain/model.ts';
 import { guideMonth, type Years } from '../domain/months.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { periodSpan, yearRange, type PeriodSpan } from '../domain/period-span.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
+import { titleOrder } from '../domain/title-order.ts';
 import { knownIds, type Known } from './url-state.ts';
+
+/** Things by id. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
 
 /** The dataset with the indexes that every view needs; made once, never changed. */
 export interface Atlas {
   readonly dataset: Dataset;
-  readonly fiches: ReadonlyMap<string, Fiche>;
-  readonly initiatives: ReadonlyMap<string, Initiative>;
+  readonly fiches: Lookup<Fiche>;
+  readonly initiatives: Lookup<Initiative>;
   readonly approaches: ReadonlyMap<string, Approach>;
-  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly organisations: ReadonlyMap<string, OrganisationName>;
   readonly places: PlaceIndex;
   /** The regions among the places. */
   readonly regions: readonly Place[];
@@ -27,11 +38,23 @@ export interface Atlas {
   readonly years: Years;
   readonly anchors: ReadonlyMap<string, Anchoring>;
   readonly back: ReadonlyMap<string, readonly BackLink[]>;
+  /** Place of each initiative in the alphabet, by id. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly known: Known;
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
+
+const ranks = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** The alphabet as the index tells it; else as the Dutch titles do. */
+function ranksOf({ initiatives, index }: Dataset): ReadonlyMap<string, number> {
+  if (!index) return titleOrder(initiatives);
+  const known = ranks.get(index) ?? new Map(index.ids.map((id, row) => [id, index.ranks[row]!]));
+  ranks.set(index, known);
+  return known;
+}
 
 /** Indexes a dataset. Throws PeriodError on a period that the door should have refused. */
 export function buildAtlas(dataset: Dataset): Atlas {
@@ -43,6 +66,13 @@ export function buildAtlas(dataset: Dataset): Atlas {
     const period = parsePeriod(text);
     return { period, span: periodSpan(period, guide) };
   });
+  // What shares its places shares how it stands on the map.
+  const anchorings = new Map<readonly string[], Anchoring>();
+  const anchoring = (one: Initiative) => {
+    const known = anchorings.get(one.places) ?? anchorsOf(one, places);
+    anchorings.set(one.places, known);
+    return known;
+  };
   const periods = new Map<string, Period | null>();
   const spans = new Map<string, PeriodSpan | null>();
   for (const { id, period: text } of dataset.initiatives) {
@@ -62,7 +92,8 @@ export function buildAtlas(dataset: Dataset): Atlas {
     spans,
     guide,
     years: yearRange(spans.values(), guide),
-    anchors: new Map(dataset.initiatives.map((one) => [one.id, anchorsOf(one, places)])),
+    anchors: new Map(dataset.initiatives.map((one) => [one.id, anchoring(one)])),
+    ranks: ranksOf(dataset),
     back: backLinks(fiches.values()),
     known: knownIds(dataset),
   };

@@ -3,14 +3,18 @@ import {
   LANGUAGES,
   type Dataset,
   type Fiche,
+  type Initiative,
   type Language,
   type Localised,
   type Organisation,
+  type OrganisationName,
   type Place,
 } from '../domain/model.ts';
-import { inAll, wordsOf } from './text-index.ts';
+import { isWhole } from '../domain/whole.ts';
+import { inAll } from './text-index.ts';
 import { HIT_GROUPS, type SiteHit } from './site-hit.ts';
-import { stems, wordIndex } from './word-index.ts';
+import { stems } from './stems.ts';
+import { wordIndex } from './word-index.ts';
 
 /** Finds pages by free text, the best of each group first; contexts in a language where possible. */
 export type SiteSearch = (text: string, language: Language) => readonly SiteHit[];
@@ -22,6 +26,7 @@ interface Entry extends Omit<SiteHit, 'context'> {
 
 /** What a fiche says, in our words, passage by passage. */
 function passagesOf(fiche: Fiche): readonly Localised[] {
+  if (!isWhole(fiche)) return [];
   const texts = (list: readonly { text: Localised }[] = []) => list.map(({ text }) => text);
   switch (fiche.kind) {
     case 'initiative':
@@ -38,25 +43,42 @@ function passagesOf(fiche: Fiche): readonly Localised[] {
   }
 }
 
+/** What an initiative says and the names of what it is tied to. */
+function namesOf(initiative: Initiative, dataset: Dataset): readonly string[] {
+  const { initiators, partners, shortTitle, drawsOn } = initiative;
+  const places = dataset.places.filter(({ id }) => initiative.places.includes(id));
+  const themes = dataset.themes.filter(({ id }) => initiative.themes.includes(id));
+  const approaches = dataset.approaches.filter(({ id }) =>
+    drawsOn.some(({ approach }) => approach === id),
+  );
+  return [
+    inAll(shortTitle),
+    ...[...initiators, ...partners].map(({ name }) => inAll(name)),
+    ...places.map(({ name, aliases }) => [inAll(name), ...aliases].join(' ')),
+    ...themes.map(({ label }) => inAll(label)),
+    ...approaches.map(({ title }) => inAll(title)),
+    ...(isWhole(initiative) ? [initiative.initiatorsAsStated, initiative.areaAsStated] : []),
+  ];
+}
+
 function ficheEntry(fiche: Fiche, dataset: Dataset): Entry {
   const passages = passagesOf(fiche);
-  const words =
-    fiche.kind === 'initiative' ? wordsOf(fiche, dataset) : passages.map(inAll).join(' ');
-  const titles = fiche.references.map(({ title }) => title).join(' ');
+  const names = fiche.kind === 'initiative' ? namesOf(fiche, dataset) : [];
+  const references = isWhole(fiche) ? fiche.references.map(({ title }) => title) : [];
   return {
     group: fiche.kind,
     page: { kind: 'fiche', id: fiche.id },
     title: fiche.title,
-    words: `${words} ${titles}`,
+    words: [...names, ...passages.map(inAll), ...references].join(' '),
     passages,
   };
 }
 
-const organisationEntry = ({ id, name, aliases = [] }: Organisation): Entry => ({
+const organisationEntry = ({ id, name, ...rest }: OrganisationName | Organisation): Entry => ({
   group: 'organisation',
   page: { kind: 'organisation', id },
   title: name,
-  words: aliases.join(' '),
+  words: 'aliases' in rest ? (rest.aliases ?? []).join(' ') : '',
   passages: [],
 });
 

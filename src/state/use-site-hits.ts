@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useAtlas } from './atlas.ts';
+import { withDetails } from '../domain/with-details.ts';
+import { detailsOf } from './details-for.ts';
+import { fetchDetails } from './fetch-details.ts';
+import { useSite } from './site.ts';
 import { useI18n } from './i18n-context.ts';
 import type { SiteHit } from './site-hit.ts';
 import type { SiteSearch } from './site-index.ts';
@@ -7,6 +11,7 @@ import type { SiteSearch } from './site-index.ts';
 /** Pages that match a free text; null while nothing is asked or the index is still on its way. */
 export function useSiteHits(text: string): readonly SiteHit[] | null {
   const { dataset } = useAtlas();
+  const { root } = useSite();
   const { language } = useI18n();
   const [made, setMade] = useState<{ search: SiteSearch; of: unknown } | null>(null);
   const needed = text.trim() !== '';
@@ -14,19 +19,20 @@ export function useSiteHits(text: string): readonly SiteHit[] | null {
   useEffect(() => {
     if (!needed || current) return;
     let wanted = true;
-    import('./site-index.ts').then(
-      ({ siteSearch }) => {
-        if (wanted) setMade({ search: siteSearch(dataset), of: dataset });
-      },
-      (error: unknown) => {
-        // Searching stays empty; what failed to load is told to the console of the device.
-        reportError(error);
-      },
-    );
+    const load = async () => {
+      const [{ siteSearch }, details] = await Promise.all([
+        import('./site-index.ts'),
+        dataset.index ? fetchDetails(root, dataset, detailsOf([], dataset)) : null,
+      ]);
+      const whole = details ? withDetails(dataset, details) : dataset;
+      if (wanted) setMade({ search: siteSearch(whole), of: dataset });
+    };
+    // Searching stays empty; what failed to load is told to the console of the device.
+    load().catch(reportError);
     return () => {
       wanted = false;
     };
-  }, [needed, current, dataset]);
+  }, [needed, current, dataset, root]);
   return useMemo(
     () => (needed && current ? current(text, language) : null),
     [needed, current, text, language],

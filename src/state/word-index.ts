@@ -1,22 +1,11 @@
-import { stemmer as stemNl } from '@orama/stemmers/dutch';
-import { stemmer as stemEn } from '@orama/stemmers/english';
-import { stemmer as stemFr } from '@orama/stemmers/french';
 import MiniSearch from 'minisearch';
+import { stems, wordsIn } from './stems.ts';
 
-const STEMMERS: readonly ((word: string) => string)[] = [stemNl, stemFr, stemEn];
-const ACCENTS = /\p{Diacritic}/gu;
-const BREAKS = /[^\p{Letter}\p{Number}]+/u;
-
-/** The words of a text, as written. */
-export const wordsIn = (text: string): string[] => text.split(BREAKS).filter(Boolean);
-
-const plain = (text: string) => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
-
-/** The stems of a word in the three languages, without accents: any of them may be meant. */
-export function stems(word: string): string[] {
-  const bare = plain(word);
-  return [...new Set([bare, ...STEMMERS.map((stem) => plain(stem(bare)))])].filter(Boolean);
-}
+/** How a word of a question may differ from one in a text: by what follows, and by a slip. */
+export const FORGIVING = {
+  prefix: (term: string) => term.length > 2,
+  fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
+};
 
 interface Hit {
   readonly id: string;
@@ -47,8 +36,7 @@ export function wordIndex(
       {
         processTerm: (term) => term,
         tokenize: (term) => [term],
-        prefix: (term) => term.length > 2,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        ...FORGIVING,
         boost: { title: 4 },
       },
     );

@@ -2,7 +2,8 @@ import {
   BASES,
   type Dataset,
   type Evidence,
-  type Initiative,
+  type WholeDataset,
+  type WholeInitiative,
   type Organisation,
 } from '../../src/domain/model.ts';
 import { diceOf, type Dice } from './dice.ts';
@@ -77,7 +78,7 @@ function madeUpLinks(dice: Dice, { approaches, challenges }: Dataset) {
  * A dataset with so many made-up initiatives in the place of the real ones: realistic communes,
  * periods and links, and openly invented names. The same seed gives the same dataset.
  */
-export function madeUpDataset(dataset: Dataset, count: number, seed = 1): Dataset {
+export function madeUpDataset(dataset: WholeDataset, count: number, seed = 1): WholeDataset {
   const dice = diceOf(seed);
   const organisations: Organisation[] = Array.from({ length: ORGANISATIONS }, (_, index) => ({
     id: `organisation-${index + 1}`,
@@ -85,7 +86,7 @@ export function madeUpDataset(dataset: Dataset, count: number, seed = 1): Datase
     kind: 'association',
     website: null,
   }));
-  const initiatives = Array.from({ length: count }, (_, index): Initiative => {
+  const initiatives = Array.from({ length: count }, (_, index): WholeInitiative => {
     const period = madeUpPeriod(dice);
     const places = madeUpPlaces(dice, dataset);
     const { id, name } = dice.one(organisations);

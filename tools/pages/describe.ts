@@ -1,3 +1,4 @@
+import { wholeOf } from '../../src/domain/whole.ts';
 import type { Atlas } from '../../src/state/atlas.ts';
 import type { I18n } from '../../src/state/i18n-context.ts';
 import type { Page } from '../../src/state/url-state.ts';
@@ -6,7 +7,7 @@ import type { Page } from '../../src/state/url-state.ts';
 export function describe(page: Page, { fiches, dataset }: Atlas, { t, say }: I18n): string {
   switch (page.kind) {
     case 'fiche':
-      return say(fiches.get(page.id)!.summary);
+      return say(wholeOf(fiches.get(page.id)!).summary);
     case 'guide':
       return t('guide.lead', { count: dataset.initiatives.length });
     case 'matrix':

@@ -1,4 +1,4 @@
-import { PATHS } from '../../src/data/load.ts';
+import { startPaths } from '../../src/data/paths.ts';
 import type { WrittenPage } from './write-pages.tsx';
 
 /** What the built index holds that pages need: its files by what needs them. */
@@ -33,7 +33,7 @@ export function pageHtml(
     ...files.styles.map((path) => `<link rel="stylesheet" href="${up}${path}">`),
     // A page reads without scripts and data: they come after what it is seen with.
     ...(body ? [] : files.scripts).map((path) => `<link rel="modulepreload" href="${up}${path}">`),
-    ...(body ? [] : Object.values(PATHS)).map(
+    ...(body ? [] : startPaths(language)).map(
       (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
     ),
   ];

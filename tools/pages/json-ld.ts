@@ -1,4 +1,5 @@
-import type { Dataset, Fiche, Initiative, Language } from '../../src/domain/model.ts';
+import type { Dataset, Initiative, Language, WholeFiche } from '../../src/domain/model.ts';
+import { wholeOf, wholeOrganisation } from '../../src/domain/whole.ts';
 import type { Atlas } from '../../src/state/atlas.ts';
 import type { Page } from '../../src/state/url-state.ts';
 
@@ -42,7 +43,7 @@ function placeThing(id: string, { places }: Atlas, language: Language): Thing[] 
   ];
 }
 
-function ficheThing(fiche: Fiche, atlas: Atlas, language: Language): Thing {
+function ficheThing(fiche: WholeFiche, atlas: Atlas, language: Language): Thing {
   const about =
     fiche.kind === 'initiative'
       ? {
@@ -81,11 +82,15 @@ export function jsonLd(
   const base = { '@context': 'https://schema.org', ...url };
   switch (page.kind) {
     case 'fiche':
-      return { ...base, ...ficheThing(atlas.fiches.get(page.id)!, atlas, language) };
+      return { ...base, ...ficheThing(wholeOf(atlas.fiches.get(page.id)!), atlas, language) };
     case 'place':
       return { ...base, ...placeThing(page.id, atlas, language)[0] };
     case 'organisation': {
-      const { name: names, aliases = [], website } = atlas.organisations.get(page.id)!;
+      const {
+        name: names,
+        aliases = [],
+        website,
+      } = wholeOrganisation(atlas.organisations.get(page.id)!);
       return {
         ...base,
         '@type': 'Organization',

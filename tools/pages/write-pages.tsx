@@ -1,7 +1,9 @@
 import { loadDataset } from '../../src/data/load.ts';
-import type { Dataset, Language } from '../../src/domain/model.ts';
+import { loadDetails } from '../../src/data/load-details.ts';
+import { LANGUAGES, type Dataset, type Language } from '../../src/domain/model.ts';
+import { withDetails } from '../../src/domain/with-details.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { buildAtlas } from '../../src/state/atlas.ts';
+import { buildAtlas, type Atlas } from '../../src/state/atlas.ts';
 import type { I18n } from '../../src/state/i18n-context.ts';
 import { pagePath } from '../../src/state/write-url.ts';
 import { writePage } from '../../src/app/prerender.tsx';
@@ -29,14 +31,18 @@ export interface WrittenSite {
 }
 
 /** The dataset as visitors get it: read through the app's own door from the published files. */
-async function published(files: ReadonlyMap<string, string>): Promise<Dataset> {
+async function published(files: ReadonlyMap<string, string>, language: Language): Promise<Dataset> {
   const site = new URL('https://site.invalid/');
-  const result = await loadDataset(site, (input) => {
+  const fetchFile = (input: URL | RequestInfo) => {
     const body = files.get((input as URL).pathname.slice(1));
     return Promise.resolve(new Response(body ?? null, { status: body === undefined ? 404 : 200 }));
-  });
-  if (!result.ok) throw new Error('The published files do not pass the door of the app.');
-  return result.dataset;
+  };
+  const result = await loadDataset(site, language, fetchFile);
+  const details = result.ok && (await loadDetails(site, result.dataset, 'all', fetchFile));
+  if (!details || result.problems.length + details.problems.length > 0) {
+    throw new Error('The published files do not pass the door of the app.');
+  }
+  return withDetails(result.dataset, details);
 }
 
 /** Writes every page of the site, in every language. */
@@ -44,11 +50,14 @@ export async function writePages(
   files: ReadonlyMap<string, string>,
   address: string | null,
 ): Promise<WrittenSite> {
-  const dataset = await published(files);
-  const atlas = buildAtlas(dataset);
+  const atlases = new Map<Language, Atlas>();
+  for (const language of LANGUAGES) {
+    atlases.set(language, buildAtlas(await published(files, language)));
+  }
   const cards = new Map<string, Card>();
   const write = async ({ language, page }: SitePage): Promise<WrittenPage> => {
     const path = pagePath(language, page);
+    const atlas = atlases.get(language)!;
     const spoken = { language, withPages: true, texts: TEXTS[language] };
     const i18n: I18n = {
       language,
@@ -64,7 +73,7 @@ export async function writePages(
     const isMissing = page.kind === 'missing';
     const top = isMissing ? siteTop(address) : null;
     const body = isRead(page)
-      ? await writePage(isMissing ? `/${language}/404/` : `/${path}`, dataset, spoken, {
+      ? await writePage(isMissing ? `/${language}/404/` : `/${path}`, atlas.dataset, spoken, {
           address,
           top,
         })
@@ -72,6 +81,6 @@ export async function writePages(
     return { language, page, path, head, body };
   };
   const pages: WrittenPage[] = [];
-  for (const one of pageList(dataset)) pages.push(await write(one));
+  for (const one of pageList(atlases.get('nl')!.dataset)) pages.push(await write(one));
   return { cards, pages, missing: await write({ language: 'nl', page: { kind: 'missing' } }) };
 }

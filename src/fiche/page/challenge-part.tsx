@@ -1,10 +1,10 @@
-import type { Challenge, Sourced } from '../../domain/model.ts';
+import type { Sourced, WholeChallenge } from '../../domain/model.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { Section } from '../section.tsx';
 import { Where } from './where.tsx';
 
 /** What is a challenge's own: what pulls both ways, and the ways forward that the guide lists. */
-export function ChallengePart({ challenge }: { challenge: Challenge }) {
+export function ChallengePart({ challenge }: { challenge: WholeChallenge }) {
   const { t } = useI18n();
   return (
     <>

@@ -1,4 +1,5 @@
 import { ASPECTS, type Approach } from '../../domain/model.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useFicheTarget } from '../../state/fiche-target.ts';
 import { Glyph } from '../../state/glyph.tsx';
@@ -12,9 +13,10 @@ export function Comparison({ approach }: { approach: Approach }) {
   const { dataset } = useAtlas();
   const { t, say } = useI18n();
   const targetOf = useFicheTarget();
-  const compared = dataset.approaches.flatMap((one) =>
-    one.comparison ? [{ one, cells: one.comparison }] : [],
-  );
+  const compared = dataset.approaches.flatMap((one) => {
+    const cells = wholeOf(one).comparison;
+    return cells ? [{ one, cells }] : [];
+  });
   if (compared.length < 2) return null;
   return (
     <Section title={t('compare.title')} id="comparison">

@@ -1,5 +1,5 @@
 import { leadOf } from '../../domain/lead-of.ts';
-import type { Fiche } from '../../domain/model.ts';
+import type { Fiche, WholeFiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
@@ -22,7 +22,7 @@ import { OnMap } from './on-map.tsx';
 import { Share } from './share.tsx';
 
 /** A fiche to read: all that we say of it, with its links, its sources and the way to the guide. */
-export function FichePage({ fiche }: { fiche: Fiche }) {
+export function FichePage({ fiche }: { fiche: WholeFiche }) {
   const { t, say } = useI18n();
   const page = { kind: 'fiche', id: fiche.id } as const;
   const lead = leadOf(fiche);

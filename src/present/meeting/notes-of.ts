@@ -1,4 +1,5 @@
-import type { Localised } from '../../domain/model.ts';
+import type { Fiche } from '../../domain/model.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import type { I18n } from '../../state/i18n-context.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
 
@@ -8,15 +9,10 @@ export interface Note {
   readonly text: string;
 }
 
-interface Titled {
-  readonly title: Localised;
-  readonly summary: Localised;
-}
-
 /** What the presenter can say of a slide, in our own words, from the fiches that it shows. */
 export function notesOf(slide: AnySlide, { t, say }: I18n): readonly Note[] {
-  const told = (fiches: readonly Titled[]) =>
-    fiches.map(({ title, summary }) => ({ heading: say(title), text: say(summary) }));
+  const told = (fiches: readonly Fiche[]) =>
+    fiches.map(wholeOf).map(({ title, summary }) => ({ heading: say(title), text: say(summary) }));
   switch (slide.kind) {
     case 'approach': {
       const own = slide.part === 1 ? told([slide.approach]) : [];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Initiative } from '../../domain/model.ts';
-import { titleOrder } from '../../domain/title-order.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
@@ -14,12 +14,12 @@ import { PaperSources } from './paper-sources.tsx';
 /** The initiatives at hand, each with its summary, on sheets of A4. */
 export function Handout({ asked }: { asked: readonly string[] }) {
   const atlas = useAtlas();
-  const { t, language } = useI18n();
+  const { t, say, language } = useI18n();
   const { dataset } = atlas;
   const { initiatives } = dataset;
   const items = useMemo(() => slideItems(initiatives, null, atlas), [initiatives, atlas]);
-  const order = useMemo(() => titleOrder(initiatives, language), [initiatives, language]);
-  const sorted = [...initiatives].sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...initiatives].sort((a, b) => compare(say(a.title), say(b.title)));
   return (
     <article className="sheet-paper handout">
       <PaperHead asked={asked} />
@@ -43,7 +43,7 @@ function Item({ initiative }: { initiative: Initiative }) {
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
   const placeNames = usePlaceNames();
-  const { initiators, drawsOn, summary, title } = initiative;
+  const { initiators, drawsOn, summary, title } = wholeOf(initiative);
   return (
     <section className="handout-item">
       <Glyph {...signOn(initiative, null, atlas)} />

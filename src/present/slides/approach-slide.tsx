@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Slide } from '../../domain/deck.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
@@ -15,6 +16,7 @@ export function ApproachSlide({ slide }: { slide: Extract<Slide, { kind: 'approa
   const { approach, shown, told, part, parts } = slide;
   const { approaches } = atlas.dataset;
   const items = useMemo(() => slideItems(shown, approach, atlas), [shown, approach, atlas]);
+  const { definition } = wholeOf(approach);
   const index = approaches.indexOf(approach) + 1;
   return (
     <SlideShell
@@ -34,9 +36,7 @@ export function ApproachSlide({ slide }: { slide: Extract<Slide, { kind: 'approa
       }
       picture={<ChartSlot items={items} label={say(approach.title)} />}
     >
-      {part === 1 && approach.definition && (
-        <p className="slide-lead">{say(approach.definition)}</p>
-      )}
+      {part === 1 && definition && <p className="slide-lead">{say(definition)}</p>}
       <InitiativeLines initiatives={shown} approach={approach} told={told} placed />
       {slide.all.length === 0 && <p className="slide-meta">{t('present.none')}</p>}
     </SlideShell>

@@ -1,4 +1,5 @@
 import type { Slide } from '../../domain/deck.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { SlideShell } from './slide-shell.tsx';
 
@@ -13,10 +14,10 @@ export function ChallengesSlide({ slide }: { slide: Extract<Slide, { kind: 'chal
       title={t('present.challenges')}
     >
       <ul className="slide-questions">
-        {challenges.map((challenge) => (
-          <li key={challenge.id}>
-            <strong>{say(challenge.title)}</strong>
-            {challenge.question && <span>{say(challenge.question)}</span>}
+        {challenges.map(wholeOf).map(({ id, title, question }) => (
+          <li key={id}>
+            <strong>{say(title)}</strong>
+            {question && <span>{say(question)}</span>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { inShort } from '../../domain/in-short.ts';
 import type { Approach, Initiative } from '../../domain/model.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
@@ -37,7 +38,7 @@ export function InitiativeLines({ initiatives, approach, told, placed }: Props) 
                     <span className="slide-period">{period}</span>
                     {!placed && initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`}
                   </span>
-                  <span className="slide-sentence">{inShort(initiative, language)}</span>
+                  <span className="slide-sentence">{inShort(wholeOf(initiative), language)}</span>
                 </>
               )}
             </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { leadOf } from '../../domain/lead-of.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useNear } from '../../state/use-near.ts';
@@ -39,7 +40,7 @@ export function ViewSlide({ slide }: { slide: Step }) {
   const asked = describeQuery(state.query, atlas, i18n, reach);
   const isTold = lit.length <= MOST_TOLD;
   const rest = lit.length - MOST_NAMED;
-  const lead = fiche ? leadOf(fiche) : undefined;
+  const lead = fiche ? leadOf(wholeOf(fiche)) : undefined;
   return (
     <SlideShell
       title={slide.title}

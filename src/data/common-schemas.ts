@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+export const localised = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
+export const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
+
+export const position = z.tuple([z.number(), z.number()]);
+export const polygon = z.strictObject({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(position)),
+});
+export const multiPolygon = z.strictObject({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(z.array(position))),
+});
+
+export const guide = z.strictObject({
+  title: localised,
+  date: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  urls: z.strictObject({ nl: z.string(), fr: z.string() }),
+  /** As its colophon names them. */
+  authors: z.array(z.strictObject({ given: z.string(), family: z.string() })),
+  publisher: z.string(),
+  publisherPlace: z.string(),
+});
+
+const TILE_ADDRESS = /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[a-z0-9.-]+\/[^\s"<>;,]*$/;
+
+/** An address for the Content-Security-Policy: https, one host, the three numbers of a tile. */
+export const basemap = z.strictObject({
+  id: slug,
+  name: z.string().check(z.minLength(1)),
+  url: z.string().check(z.regex(TILE_ADDRESS, 'tiles')),
+  maxZoom: z.int().check(z.positive()),
+  attribution: z.string().check(z.minLength(1)),
+  terms: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/)),
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { localised, slug } from './common-schemas.ts';
+
+export const organisation = z.strictObject({
+  id: slug,
+  name: localised,
+  aliases: z.optional(z.array(z.string())),
+  kind: z.enum([
+    'association',
+    'collective',
+    'federation',
+    'public',
+    'school',
+    'health-centre',
+    'network',
+    'company',
+  ]),
+  website: z.nullable(z.string()),
+});

@@ -1,0 +1,45 @@
+import type { Language, WholeDataset, WholeInitiative } from '../domain/model.ts';
+import { inOne } from './one-language.ts';
+import { detailsPath, wordsPath } from './paths.ts';
+import { CHUNK } from './publish-index.ts';
+
+/** What an initiative's fiche says that its index does not, as words to look for. */
+function wordsOf(initiative: WholeInitiative, language: Language): string {
+  const { title, shortTitle, summary, initiatorsAsStated, areaAsStated } = initiative;
+  // By its title it is found in any language: who has the guide in hand reads that of the guide.
+  const titles = [...Object.values(title), ...Object.values(shortTitle)];
+  return [...new Set([...titles, summary[language], initiatorsAsStated, areaAsStated])].join(' ');
+}
+
+/**
+ * The files that tell all of each fiche in a language, by address: approaches, challenges and
+ * organisations in one, initiatives in runs of `CHUNK`; and the words to look for.
+ */
+export function detailFiles(
+  dataset: WholeDataset,
+  language: Language,
+): readonly (readonly [string, unknown])[] {
+  const whole = (fiche: object) => inOne({ ...fiche, kind: undefined }, language);
+  const initiatives = dataset.initiatives.map(({ initiators, partners, ...rest }) =>
+    whole({
+      ...rest,
+      initiators: initiators.map(({ id }) => id),
+      partners: partners.map(({ id }) => id),
+    }),
+  );
+  const chunks = Array.from({ length: Math.ceil(initiatives.length / CHUNK) }, (_, chunk) =>
+    initiatives.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
+  );
+  return [
+    [
+      detailsPath(language, 'guide'),
+      {
+        approaches: dataset.approaches.map(whole),
+        challenges: dataset.challenges.map(whole),
+        organisations: dataset.organisations,
+      },
+    ],
+    ...chunks.map((chunk, index) => [detailsPath(language, index), chunk] as const),
+    [wordsPath(language), dataset.initiatives.map((one) => wordsOf(one, language))],
+  ];
+}

@@ -1,0 +1,63 @@
+import { use, useMemo, type ReactNode } from 'react';
+import type { Details } from '../data/load-details.ts';
+import type { Fiche, WholeFiche } from '../domain/model.ts';
+import { isWhole } from '../domain/whole.ts';
+import { withDetails } from '../domain/with-details.ts';
+import { AtlasContext, buildAtlas, useAtlas, type Atlas, type Lookup } from './atlas.ts';
+import { detailsOf } from './details-for.ts';
+import { fetchDetails } from './fetch-details.ts';
+import { useSite } from './site.ts';
+
+/** A lookup that finds whole fiches before what another knows. */
+function before<T extends Fiche>(whole: Details['fiches'], others: Lookup<T>): Lookup<T> {
+  return {
+    has: (id) => others.has(id),
+    get: (id) => {
+      const head = others.get(id);
+      return head && ((whole.get(id) as (WholeFiche & T) | undefined) ?? head);
+    },
+  };
+}
+
+/** An atlas that knows some fiches whole; of tens of thousands the indexes stay as they are. */
+function atlasWith(atlas: Atlas, details: Details, isAll: boolean): Atlas {
+  if (isAll) return buildAtlas(withDetails(atlas.dataset, details));
+  const { approaches, challenges, organisations } = withDetails(
+    { ...atlas.dataset, initiatives: [] },
+    details,
+  );
+  return {
+    ...atlas,
+    dataset: { ...atlas.dataset, approaches, challenges, organisations },
+    approaches: new Map(approaches.map((one) => [one.id, one])),
+    organisations: new Map(organisations.map((one) => [one.id, one])),
+    fiches: before(details.fiches, atlas.fiches),
+    initiatives: before(details.fiches, atlas.initiatives),
+  };
+}
+
+interface Props {
+  /** The fiches that are opened. */
+  of: readonly string[];
+  children: ReactNode;
+}
+
+/** Lets what stands in it read all that some fiches say; waits until that is fetched. */
+export function WithDetails({ of, children }: Props) {
+  const { fiches } = useAtlas();
+  const isHere = of.every((id) => {
+    const fiche = fiches.get(id);
+    return !fiche || isWhole(fiche);
+  });
+  return isHere ? children : <Fetched of={of}>{children}</Fetched>;
+}
+
+function Fetched({ of, children }: Props) {
+  const atlas = useAtlas();
+  const { root } = useSite();
+  const wanted = detailsOf(of, atlas.dataset);
+  const details = use(fetchDetails(root, atlas.dataset, wanted));
+  const isAll = wanted === 'all';
+  const whole = useMemo(() => atlasWith(atlas, details, isAll), [atlas, details, isAll]);
+  return <AtlasContext value={whole}>{children}</AtlasContext>;
+}
