@@ -2,7 +2,7 @@ import './styles/map-view.css';
 import { lazy, Suspense } from 'react';
 import type { Problem } from '../data/problems.ts';
 import { AtlasMap } from '../map/atlas-map.tsx';
-import { ResultsProvider } from '../state/results.tsx';
+import { ResultsProvider } from '../state/results-provider.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Shell } from './shell.tsx';
 

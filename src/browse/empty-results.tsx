@@ -2,24 +2,32 @@ import { suggestLoosening } from '../domain/facets.ts';
 import { filterInitiatives, resultCount } from '../domain/filter.ts';
 import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { EmptyReach } from './empty-reach.tsx';
+
+/** What may be let go of, as the engine of many says, or worked out here. */
+function useWaysBack() {
+  const { query } = useUrlState().state;
+  const { context, prepared } = useResults();
+  return (
+    prepared?.back ?? {
+      ways: suggestLoosening(query, context),
+      withoutReach: resultCount(query, filterInitiatives(query, { ...context, nearHits: null })),
+    }
+  );
+}
 
 /** Why nothing is left, and the ways back. */
 export function EmptyResults() {
   const { t } = useI18n();
   const { state, ask } = useUrlState();
-  const { context, undated } = useResults();
-  const ways = suggestLoosening(state.query, context).filter(({ count }) => count > 0);
-  const unlimited = resultCount(
-    state.query,
-    filterInitiatives(state.query, { ...context, nearHits: null }),
-  );
+  const { undated } = useResults();
+  const { ways, withoutReach } = useWaysBack();
   return (
     <div className="empty" role="status">
       {!asksNothing(state.query) && <p>{t('empty.title')}</p>}
-      {context.nearHits && unlimited > 0 && <EmptyReach without={unlimited} />}
+      {state.reach && withoutReach > 0 && <EmptyReach without={withoutReach} />}
       {undated.length > 0 && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Listed } from '../state/listed.tsx';
 
 interface FacetOption {
   readonly id: string;
@@ -15,18 +16,22 @@ interface Props {
   onChange: (chosen: string[]) => void;
 }
 
+/** About how tall an option is, in pixels. */
+const ROW = 25;
+const idOf = ({ id }: FacetOption) => id;
+
 /** Options to tick; each tells how many would remain with it. */
 export function Facet({ options, chosen, sayCount, onChange }: Props) {
   const toggle = (id: string) => {
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   };
   return (
-    <ul className="facet">
-      {options.map(({ id, label, sign, count }) => {
-        const on = chosen.includes(id);
-        return (
-          <li key={id} className={count === 0 && !on ? 'is-empty' : ''}>
-            <label>
+    <div className="facet">
+      <Listed items={options} idOf={idOf} size={ROW}>
+        {({ id, label, sign, count }) => {
+          const on = chosen.includes(id);
+          return (
+            <label className={count === 0 && !on ? 'is-empty' : ''}>
               <input
                 type="checkbox"
                 checked={on}
@@ -41,9 +46,9 @@ export function Facet({ options, chosen, sayCount, onChange }: Props) {
                 <span className="visually-hidden">{sayCount(count)}</span>
               </span>
             </label>
-          </li>
-        );
-      })}
-    </ul>
+          );
+        }}
+      </Listed>
+    </div>
   );
 }

@@ -3,22 +3,21 @@ import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { GuideSwitch } from '../state/guide-switch.tsx';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Facet } from './facet.tsx';
 import { FacetGroup } from './facet-group.tsx';
 
 /** The facets: approach and basis in sight, place, initiator and theme a step away. */
 export function Facets() {
-  const { dataset } = useAtlas();
+  const { dataset, linked } = useAtlas();
   const { language, t, say } = useI18n();
   const { state, ask } = useUrlState();
   const { counts } = useResults();
   const { query } = state;
   const sayCount = (count: number) => t('facet.count', { count });
-  const byName = (a: { label: string }, b: { label: string }) =>
-    a.label.localeCompare(b.label, language);
-  const used = dataset.initiatives;
+  const { compare } = new Intl.Collator(language);
+  const byName = (a: { label: string }, b: { label: string }) => compare(a.label, b.label);
   const places = dataset.places
     .filter(({ id }) => counts.places.has(id))
     .map((place) => ({
@@ -28,9 +27,7 @@ export function Facets() {
     }))
     .sort(byName);
   const organisations = dataset.organisations
-    .filter(({ id }) =>
-      used.some((one) => [...one.initiators, ...one.partners].some((org) => org.id === id)),
-    )
+    .filter(({ id }) => linked.has(id))
     .map((one) => ({ id: one.id, label: say(one.name), count: counts.initiators.get(one.id) ?? 0 }))
     .sort(byName);
   const themes = dataset.themes

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import type { Initiative } from '../domain/model.ts';
 import type { NearbyEntry } from '../domain/near-groups.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
@@ -9,16 +8,18 @@ import { sayDistance } from '../state/say-distance.ts';
 import { sayPeriod } from '../state/periods.ts';
 import { primarySign } from '../state/primary.ts';
 import { StateLink } from '../state/state-link.tsx';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 
+type Props = Pick<NearbyEntry, 'initiative'> & Partial<NearbyEntry>;
+
 /** One initiative in the list: its sign, name, places and period, and how far it is. */
-export function ResultItem({ initiative, entry }: { initiative: Initiative; entry?: NearbyEntry }) {
+export function ResultItem({ initiative, ...near }: Props) {
   const atlas = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
   const { highlighted } = useResults();
-  const ref = useRef<HTMLLIElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const hovered = useIsHovered(initiative.id);
   const selected = state.ficheId === initiative.id;
   const oneRegion = atlas.regions.length === 1;
@@ -41,7 +42,7 @@ export function ResultItem({ initiative, entry }: { initiative: Initiative; entr
     highlighted && !highlighted.has(initiative.id) ? 'is-dimmed' : '',
   ];
   return (
-    <li ref={ref} className={classes.join(' ')}>
+    <div ref={ref} className={classes.join(' ')}>
       <StateLink
         change={{ ficheId: initiative.id, view: null }}
         aria-current={selected ? 'true' : undefined}
@@ -49,19 +50,19 @@ export function ResultItem({ initiative, entry }: { initiative: Initiative; entr
       >
         <Glyph {...primarySign(initiative, state.query, atlas)} size={20} />
         <span className="result-name">{say(initiative.shortTitle)}</span>
-        {entry && <Distance entry={entry} />}
+        <Distance {...near} />
         <span className="result-facts">
           {outer}
           {initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`} ·{' '}
           {sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t)}
         </span>
       </StateLink>
-    </li>
+    </div>
   );
 }
 
-function Distance({ entry }: { entry: NearbyEntry }) {
+function Distance({ distanceKm = 0, approximate = false }: Partial<NearbyEntry>) {
   const i18n = useI18n();
-  if (entry.distanceKm === 0) return null;
-  return <span className="result-distance">{sayDistance(entry, i18n)}</span>;
+  if (distanceKm === 0) return null;
+  return <span className="result-distance">{sayDistance({ distanceKm, approximate }, i18n)}</span>;
 }

@@ -1,39 +1,45 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Initiative } from '../domain/model.ts';
 import { isFar, type NearbyEntry } from '../domain/near-groups.ts';
+import { Listed, LONG } from '../state/listed.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { ResultItem } from './result-item.tsx';
 
+const LongNote = lazy(() =>
+  import('./long-note.tsx').then((module) => ({ default: module.LongNote })),
+);
 const EmptyResults = lazy(() =>
   import('./empty-results.tsx').then((module) => ({ default: module.EmptyResults })),
 );
+
+type Entry = Pick<NearbyEntry, 'initiative'> & Partial<NearbyEntry>;
 
 /** One titled part of the list. */
 interface Group {
   key: string;
   title: string | null;
-  items: readonly { initiative: Initiative; entry?: NearbyEntry }[];
+  items: readonly Entry[];
 }
 
+/** About how tall a row is, in pixels. */
+const ROW = 54;
 /** How many are shown to a person far from all of them, before they ask for more. */
 const NEAREST = 5;
+
+const idOf = ({ initiative }: Entry) => initiative.id;
 
 /** The results, grouped by nearness where that is asked; enough by itself, without the map. */
 export function ResultList() {
   const { places } = useAtlas();
-  const { language, t, say } = useI18n();
+  const { t, say } = useI18n();
   const { state } = useUrlState();
-  const { matches, undated, groups, origin } = useResults();
+  const { matches, byName, undated, groups, origin } = useResults();
   const [opened, setOpened] = useState<unknown>(null);
 
   const plain = (items: readonly Initiative[]) => items.map((initiative) => ({ initiative }));
-  const near = (entries: readonly NearbyEntry[]) =>
-    entries.map((entry) => ({ initiative: entry.initiative, entry }));
-  const byName = (a: Initiative, b: Initiative) =>
-    say(a.shortTitle).localeCompare(say(b.shortTitle), language);
   const far = groups !== null && isFar(groups);
   const beyond = far && opened !== origin ? groups.around.length - NEAREST : 0;
   const originName =
@@ -46,22 +52,22 @@ export function ResultList() {
         {
           key: 'here',
           title: originName ? t('group.hereIn', { place: originName }) : t('group.here'),
-          items: near(groups.here),
+          items: groups.here,
         },
-        { key: 'part', title: t('group.part', { place: originName }), items: near(groups.part) },
+        { key: 'part', title: t('group.part', { place: originName }), items: groups.part },
         {
           key: 'around',
           title: t('group.around'),
-          items: near(beyond > 0 ? groups.around.slice(0, NEAREST) : groups.around),
+          items: beyond > 0 ? groups.around.slice(0, NEAREST) : groups.around,
         },
-        { key: 'region', title: t('group.region'), items: near(groups.region) },
+        { key: 'region', title: t('group.region'), items: groups.region },
         {
           key: 'elsewhere',
           title: t('group.elsewhere'),
-          items: near(beyond > 0 ? [] : groups.elsewhere),
+          items: beyond > 0 ? [] : groups.elsewhere,
         },
       ]
-    : [{ key: 'all', title: null, items: plain([...matches].sort(byName)) }];
+    : [{ key: 'all', title: null, items: plain(byName) }];
   if (undated.length > 0 && state.query.undated) {
     parts.push({ key: 'undated', title: t('group.undated'), items: plain(undated) });
   }
@@ -78,15 +84,14 @@ export function ResultList() {
       {filled.map(({ key, title, items }) => (
         <section key={key} className={`results-${key}`} aria-label={title ?? t('results.label')}>
           {title && <h2>{title}</h2>}
-          <ol>
-            {items.map(({ initiative, entry }) => (
-              <ResultItem
-                key={initiative.id}
-                initiative={initiative}
-                {...(entry ? { entry } : {})}
-              />
-            ))}
-          </ol>
+          {items.length > LONG && (
+            <Suspense>
+              <LongNote />
+            </Suspense>
+          )}
+          <Listed items={items} idOf={idOf} size={ROW} chosen={state.ficheId}>
+            {(entry) => <ResultItem {...entry} />}
+          </Listed>
         </section>
       ))}
       {groups && beyond > 0 && (

@@ -1,7 +1,7 @@
 import { isFar } from '../domain/near-groups.ts';
 import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useWalk } from '../state/walking.ts';
 

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { anchorsOf } from './anchors.ts';
-import type { Initiative } from './model.ts';
 import { indexPlaces } from './place-index.ts';
 import { INITIATIVES, PLACES } from './test-data.ts';
 
 const places = indexPlaces(PLACES);
 const at = (...ids: string[]) => {
-  const { markers, areas, regions } = anchorsOf(
-    { ...INITIATIVES[0], places: ids } as Initiative,
-    places,
-  );
+  const { markers, areas, regions } = anchorsOf({ ...INITIATIVES[0], places: ids }, places);
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return { markers: names(markers), areas: names(areas), regions: names(regions) };
 };

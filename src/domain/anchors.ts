@@ -15,7 +15,7 @@ export interface Anchoring {
  * Where an initiative's markers go. One named spot within a place takes over its marker; several
  * spots within one place leave the marker on that place and are drawn as areas.
  */
-export function anchorsOf(initiative: Initiative, places: PlaceIndex): Anchoring {
+export function anchorsOf(initiative: Pick<Initiative, 'places'>, places: PlaceIndex): Anchoring {
   const known = initiative.places.flatMap((id) => places.get(id) ?? []);
   const regions = known.filter((place) => place.level === 'region');
   const local = known.filter((place) => place.level !== 'region');

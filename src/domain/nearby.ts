@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import type { Initiative } from './model.ts';
 import type { NearbyEntry, NearbyGroups } from './near-groups.ts';
 import type { PlaceIndex } from './place-index.ts';
@@ -29,23 +30,12 @@ export function nearby(
   places: PlaceIndex,
   order: ReadonlyMap<string, number> = titleOrder(initiatives),
 ): NearbyGroups {
-  const judge = judgeFrom(origin, places);
-  // Thousands of initiatives share a few places: each place is judged once.
-  const judged = new Map<string, Standing | undefined>();
-  const standingOf = (id: string) => {
-    if (!judged.has(id)) {
-      const place = places.get(id);
-      judged.set(id, place && judge(place));
-    }
-    return judged.get(id);
-  };
-
+  const standingOf = standingFrom(origin, places);
   // Equals share a bucket, filled in the order of titles: only the few buckets need sorting.
   const buckets = new Map<string, { standing: Standing; entries: NearbyEntry[] }>();
   for (const initiative of inOrder(initiatives, order)) {
-    const standings = initiative.places.flatMap((id) => standingOf(id) ?? []);
-    if (standings.length === 0) continue;
-    const standing = standings.reduce(better);
+    const standing = standingOf(initiative.places);
+    if (!standing) continue;
     const { placeId, distanceKm, approximate, key } = standing;
     const bucket = buckets.get(key) ?? { standing, entries: [] };
     bucket.entries.push({ initiative, placeId, distanceKm, approximate });
@@ -60,6 +50,26 @@ export function nearby(
     around: entriesOf('around'),
     region: entriesOf('region'),
     elsewhere: entriesOf('elsewhere'),
+  };
+}
+
+/**
+ * Gives how an initiative stands to an origin, by the places it is in: as the best of them does;
+ * undefined where none is known. Each place is judged once.
+ * @throws RangeError when the place of origin is unknown
+ */
+export function standingFrom(
+  origin: Origin,
+  places: PlaceIndex,
+): (ids: readonly string[]) => Standing | undefined {
+  const judge = judgeFrom(origin, places);
+  const judged = memo((id) => {
+    const place = places.get(id);
+    return place && judge(place);
+  });
+  return (ids) => {
+    const [first, ...others] = ids.flatMap((id) => judged(id) ?? []);
+    return first && others.reduce(better, first);
   };
 }
 

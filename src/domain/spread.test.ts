@@ -11,6 +11,19 @@ test('a lone marker stays on its place', () => {
   expect(spread([{ x: 10, y: 20 }], 30)).toEqual([{ x: 10, y: 20 }]);
 });
 
+test('discs of different sizes stand clear of each other by their own radii', () => {
+  const [large, small, far] = spread(
+    [
+      { x: 0, y: 0 },
+      { x: 5, y: 0 },
+      { x: 60, y: 0 },
+    ],
+    [60, 20, 20],
+  );
+  expect(Math.hypot(large!.x - small!.x, large!.y - small!.y)).toBeGreaterThan(39);
+  expect(Math.hypot(small!.x - far!.x, small!.y - far!.y)).toBeGreaterThan(19);
+});
+
 test('markers far apart are not moved', () => {
   const far = [
     { x: 0, y: 0 },

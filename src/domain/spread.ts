@@ -11,9 +11,14 @@ const ROUNDS = 60;
  * Gives the new centres in the order of the input; a lone disc stays where it is. Deterministic.
  * The relaxation is the plain pairwise push of position-based dynamics (Müller et al., 2007).
  * @param centres pixel positions
- * @param diameter least distance between two centres, in pixels
+ * @param diameters of each disc, or of all of them, in pixels
  */
-export function spread(centres: readonly Pixel[], diameter: number): readonly Pixel[] {
+export function spread(
+  centres: readonly Pixel[],
+  diameters: number | readonly number[],
+): readonly Pixel[] {
+  const radius = (index: number) =>
+    (typeof diameters === 'number' ? diameters : diameters[index]!) / 2;
   // A tiny turn per index gives discs on one and the same spot a direction to part in.
   const at = centres.map(({ x, y }, index) => ({
     x: x + Math.cos(index * 2.4) * 0.01,
@@ -22,7 +27,9 @@ export function spread(centres: readonly Pixel[], diameter: number): readonly Pi
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (let i = 0; i < at.length; i++) {
-      for (let j = i + 1; j < at.length; j++) moved = push(at[i]!, at[j]!, diameter) || moved;
+      for (let j = i + 1; j < at.length; j++) {
+        moved = push(at[i]!, at[j]!, radius(i) + radius(j)) || moved;
+      }
     }
     if (!moved) break;
   }

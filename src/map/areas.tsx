@@ -3,7 +3,7 @@ import type { Approach, Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useHovered } from '../state/hover.ts';
 import { primarySign } from '../state/primary.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { AreaShape } from './area-shape.tsx';
 
@@ -12,25 +12,32 @@ const LEVEL_ORDER = ['commune', 'section', 'neighbourhood', 'site', 'region'] as
 /** Every shape of the map: communes always, approximate circles where an initiative is, the region's outline. */
 export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
   const atlas = useAtlas();
-  const { shown, origin, highlighted, here } = useResults();
+  const { sights, origin, highlighted, here } = useResults();
   const focus = highlighted ?? here;
   const { state } = useUrlState();
   const hovered = useHovered();
 
-  const tints = useMemo(() => {
-    const byPlace = new Map<string, Approach | undefined>();
-    for (const initiative of atlas.dataset.initiatives) {
-      if (!shown.has(initiative.id)) continue;
-      const { approach } = primarySign(initiative, state.query, atlas);
-      for (const id of initiative.places) if (!byPlace.has(id)) byPlace.set(id, approach);
-    }
-    return byPlace;
-  }, [atlas, shown, state.query]);
+  const tints = useMemo(
+    () =>
+      new Map(
+        [...sights.first].map(([id, initiative]): [string, Approach | undefined] => [
+          id,
+          primarySign(initiative, state.query, atlas).approach,
+        ]),
+      ),
+    [atlas, sights, state.query],
+  );
 
-  const lit = (id: string | null) => new Set(id ? (atlas.initiatives.get(id)?.places ?? []) : []);
-  const selectedPlaces = lit(state.ficheId);
-  const hoveredPlaces = lit(hovered);
-  const litPlaces = new Set([...(focus ?? [])].flatMap((id) => [...lit(id)]));
+  const placesOf = (id: string | null) => (id ? (atlas.initiatives.get(id)?.places ?? []) : []);
+  const selectedPlaces = new Set(placesOf(state.ficheId));
+  const hoveredPlaces = new Set(placesOf(hovered));
+  const litPlaces = useMemo(() => {
+    const lit = new Set<string>();
+    for (const id of focus ?? []) {
+      for (const place of atlas.initiatives.get(id)?.places ?? []) lit.add(place);
+    }
+    return lit;
+  }, [focus, atlas]);
   const originId = origin?.kind === 'place' ? origin.placeId : null;
 
   const drawn = atlas.dataset.places.filter(

@@ -33,10 +33,13 @@ export function shotOf(places: readonly Place[], atlas: Atlas, deepest = DEEPEST
 
 /** A shot of all places of initiatives; null when there are none. */
 export function shotOfInitiatives(ids: Iterable<string>, atlas: Atlas): Shot | null {
-  const places = [...ids].flatMap((id) =>
-    (atlas.initiatives.get(id)?.places ?? []).flatMap((place) => atlas.places.get(place) ?? []),
+  const named = new Set<string>();
+  for (const id of ids)
+    for (const place of atlas.initiatives.get(id)?.places ?? []) named.add(place);
+  return shotOf(
+    [...named].flatMap((id) => atlas.places.get(id) ?? []),
+    atlas,
   );
-  return shotOf(places, atlas);
 }
 
 /** The opening view: the regions that are in the data, else every place. */

@@ -1,7 +1,6 @@
 import L from 'leaflet';
 import { useMemo } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
-import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useFonts } from '../state/use-fonts.ts';
@@ -13,7 +12,7 @@ import {
   provinceWish,
   type NameWish,
 } from './label-wishes.ts';
-import type { PlacedMarker } from './marker-layout.ts';
+import type { SignLayout } from './marker-layout.ts';
 import { obstaclesOf } from './obstacles.ts';
 import type { Cover } from './overlays.ts';
 import { PROVINCE_ZOOM } from './use-layout-turn.ts';
@@ -30,13 +29,12 @@ interface Props {
   zoom: number;
   /** Grows when the same zoom wants another layout. */
   turn: number;
-  placed: readonly PlacedMarker[];
-  counts: ReadonlyMap<Place, number>;
+  signs: SignLayout;
   cover: Cover;
 }
 
 /** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
-export function Labels({ zoom, turn, placed, counts, cover }: Props) {
+export function Labels({ zoom, turn, signs, cover }: Props) {
   const atlas = useAtlas();
   const map = useMap();
   const fonts = useFonts();
@@ -59,8 +57,8 @@ export function Labels({ zoom, turn, placed, counts, cover }: Props) {
   }, [zoom, turn, fonts, atlas, map, say]);
 
   const labels = useMemo(() => {
-    const busy = new Set(placed.map(({ place }) => place.id));
-    const counted = new Set([...counts.keys()].map(({ id }) => id));
+    const busy = new Set(signs.markers.map(({ place }) => place.id));
+    const counted = new Set(signs.counts.map(({ place }) => place.id));
     const named = wishes.filter(
       ({ wish: { id, kind } }) =>
         kind === 'province' ||
@@ -70,7 +68,7 @@ export function Labels({ zoom, turn, placed, counts, cover }: Props) {
     );
     const spots = layoutLabels(
       named.map(({ prepared }) => prepared()),
-      obstaclesOf(map, zoom, placed, counts.keys(), cover),
+      obstaclesOf(map, zoom, signs, cover),
     );
     return named.flatMap(({ wish: { id, kind, texts, root } }) => {
       const at = spots.get(id);
@@ -80,7 +78,7 @@ export function Labels({ zoom, turn, placed, counts, cover }: Props) {
     });
     // As above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wishes, turn, placed, counts, map, zoom, cover]);
+  }, [wishes, turn, signs, map, zoom, cover]);
 
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Place } from '../domain/model.ts';
+import type { Sights } from '../domain/sights.ts';
 import { useAtlas, type Atlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { countryShot, homeShot, isLone, shotOf } from './camera.ts';
 import { locatorScale, pathOf, spotOf, type LocatorScale } from './locator-scale.ts';
 import { MapPanel } from './map-panel.tsx';
@@ -11,11 +12,8 @@ import type { Cover } from './overlays.ts';
 import { useViewBox } from './use-view-box.ts';
 
 /** Communes outside every region drawn whole, that carry a shown initiative. */
-function farPlaces(atlas: Atlas, shown: ReadonlySet<string>): readonly Place[] {
-  const marked = atlas.dataset.initiatives
-    .filter(({ id }) => shown.has(id))
-    .flatMap(({ id }) => atlas.anchors.get(id)?.markers ?? []);
-  const communes = marked.flatMap(({ id }) => atlas.places.commune(id) ?? []);
+function farPlaces(atlas: Atlas, { stands }: Sights): readonly Place[] {
+  const communes = stands.flatMap(({ place }) => atlas.places.commune(place.id) ?? []);
   return [...new Set(communes)].filter((place) => isLone(place, atlas));
 }
 
@@ -24,10 +22,10 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
   const go = useFrame(cover);
   const atlas = useAtlas();
   const { t, say } = useI18n();
-  const { shown } = useResults();
+  const { sights } = useResults();
   const { regions } = atlas;
   const { ground, places } = atlas.dataset;
-  const far = farPlaces(atlas, shown);
+  const far = farPlaces(atlas, sights);
   const scale = useMemo(
     () => locatorScale([...ground, ...places].map(({ shape }) => shape)),
     [ground, places],

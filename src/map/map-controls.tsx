@@ -3,9 +3,9 @@ import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { chooseBasemap } from '../state/basemap.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { homeShot, shotOfInitiatives } from './camera.ts';
+import { homeShot, shotOf } from './camera.ts';
 import { OVERLAY, type Cover } from './overlays.ts';
 import { tileSource, useBasemap } from './use-basemap.ts';
 import { useFrame } from './use-frame.ts';
@@ -15,13 +15,14 @@ export function MapControls({ cover }: { cover: Cover }) {
   const map = useMap();
   const atlas = useAtlas();
   const { t } = useI18n();
-  const { shown } = useResults();
+  const { sights } = useResults();
   const go = useFrame(cover);
   const { basemap } = useBasemap();
   const { state, go: goTo } = useUrlState();
   const isShaded = state.shade !== 'none';
   const fit = () => {
-    go(shotOfInitiatives(shown, atlas) ?? homeShot(atlas));
+    const named = [...sights.first.keys()].flatMap((id) => atlas.places.get(id) ?? []);
+    go(shotOf(named, atlas) ?? homeShot(atlas));
   };
   const home = () => {
     go(homeShot(atlas));

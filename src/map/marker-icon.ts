@@ -10,9 +10,10 @@ export function markerSize(): number {
   return matchMedia('(min-width: 60rem)').matches ? 30 : 26;
 }
 
-/** Diameter in pixels of a marker that counts those of a place: of a commune as a marker's own. */
-export function countSize({ level }: Pick<Place, 'level'>): number {
-  return level === 'region' ? 40 : markerSize();
+/** Diameter in pixels of a marker that counts those of a place: of a few as a marker's own. */
+export function countSize({ level }: Pick<Place, 'level'>, count: number): number {
+  const digits = String(count).length;
+  return Math.max(level === 'region' ? 40 : markerSize(), digits > 2 ? 14 + digits * 8 : 0);
 }
 
 /** A round marker with the approach's glyph; `label` is what a screen reader says. */

@@ -1,62 +1,104 @@
 import type L from 'leaflet';
 import type { Initiative, Place } from '../domain/model.ts';
+import { regionOf, type Sights } from '../domain/sights.ts';
 import { spread } from '../domain/spread.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { markerSize } from './marker-icon.ts';
+import { countSize, markerSize } from './marker-icon.ts';
 
-export interface PlacedMarker {
-  readonly initiative: Initiative;
+interface Placed {
   readonly place: Place;
   /** Where the place is. */
   readonly anchor: L.LatLng;
-  /** Where its marker stands, moved aside where markers would cover each other. */
+  /** Where its sign stands, moved aside where signs would cover each other. */
   readonly position: L.LatLng;
+}
+
+export interface PlacedMarker extends Placed {
+  readonly initiative: Initiative;
+}
+
+/** A sign that counts the initiatives of a place. */
+export interface PlacedCount extends Placed {
+  readonly count: number;
+}
+
+export interface SignLayout {
+  readonly markers: readonly PlacedMarker[];
+  readonly counts: readonly PlacedCount[];
 }
 
 /** From farther off than this zoom, the markers within a region would pile up: a count stands for them. */
 export const COUNT_ZOOM = 9.25;
 
-const regionOf = (place: Place, { places }: Atlas) =>
-  places.ancestors(place.id).find(({ level }) => level === 'region');
+/** What wants a sign: an initiative at a place, or how many there are. */
+type Wish = { readonly place: Place } & ({ initiative: Initiative } | { count: number });
 
-/** How many of the shown initiatives have markers within each region, seen from afar. */
-export function regionCounts(
-  shown: ReadonlySet<string>,
-  atlas: Atlas,
-  zoom: number,
-): ReadonlyMap<Place, number> {
-  const counts = new Map<Place, number>();
-  if (zoom >= COUNT_ZOOM) return counts;
-  for (const id of shown) {
-    const markers = atlas.anchors.get(id)?.markers ?? [];
-    for (const region of new Set(markers.flatMap((place) => regionOf(place, atlas) ?? []))) {
-      counts.set(region, (counts.get(region) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** The wishes of what stands at the places, as seen from a zoom. */
+function wishesOf(sights: Sights, chosen: Initiative | null, atlas: Atlas, zoom: number): Wish[] {
+  const { places, anchors } = atlas;
+  const isNear = (place: Place) => zoom >= COUNT_ZOOM || !regionOf(place, places);
+  const isChosenAt = (place: Place) =>
+    chosen !== null && (anchors.get(chosen.id)?.markers ?? []).includes(place);
+  const stands = sights.stands.filter(({ place }) => isNear(place));
+  return [
+    ...stands.flatMap(({ place, count, initiatives }): Wish[] =>
+      initiatives.length > 0
+        ? initiatives.map((initiative) => ({ place, initiative }))
+        : // Among many, the one that is open is still to be seen.
+          [{ place, count }, ...(isChosenAt(place) ? [{ place, initiative: chosen! }] : [])],
+    ),
+    ...(zoom >= COUNT_ZOOM ? [] : [...sights.regions].map(([place, count]) => ({ place, count }))),
+  ];
 }
 
-/** Lays out the markers of the shown initiatives for one zoom of the map. */
-export function layoutMarkers(
-  shown: ReadonlySet<string>,
-  atlas: Atlas,
-  map: L.Map,
-  zoom: number,
-): readonly PlacedMarker[] {
-  const spots = atlas.dataset.initiatives
-    .filter(({ id }) => shown.has(id))
-    .flatMap((initiative) =>
-      (atlas.anchors.get(initiative.id)?.markers ?? []).map((place) => ({ initiative, place })),
-    )
-    .filter(({ place }) => zoom >= COUNT_ZOOM || !regionOf(place, atlas));
-  const centres = spots.map(({ place: { point } }) => map.project([point[1], point[0]], zoom));
-  const apart = spread(centres, markerSize() + 4);
-  return spots.map((spot, index) => {
+function layOut(wishes: readonly Wish[], map: L.Map, zoom: number): SignLayout {
+  const centres = wishes.map(({ place: { point } }) => map.project([point[1], point[0]], zoom));
+  const sizes = wishes.map((wish) =>
+    'count' in wish ? countSize(wish.place, wish.count) : markerSize(),
+  );
+  const apart = spread(
+    centres,
+    sizes.map((size) => size + 4),
+  );
+  const [markers, counts]: [PlacedMarker[], PlacedCount[]] = [[], []];
+  wishes.forEach((wish, index) => {
     const { x, y } = apart[index]!;
-    return {
-      ...spot,
+    const at = {
       anchor: map.unproject(centres[index]!, zoom),
       position: map.unproject([x, y], zoom),
     };
+    if ('count' in wish) counts.push({ ...wish, ...at });
+    else markers.push({ ...wish, ...at });
   });
+  return { markers, counts };
+}
+
+/**
+ * Lays out the signs of what is shown for one zoom of the map: a marker for each of a few, a count
+ * where they are many.
+ * @param chosen the initiative that is open and shown, if any
+ */
+export function layoutSigns(
+  sights: Sights,
+  chosen: Initiative | null,
+  atlas: Atlas,
+  map: L.Map,
+  zoom: number,
+): SignLayout {
+  return layOut(wishesOf(sights, chosen, atlas, zoom), map, zoom);
+}
+
+/** Lays out counts on their places. */
+export function layoutCounts(
+  counts: ReadonlyMap<Place, number>,
+  map: L.Map,
+  zoom: number,
+): SignLayout {
+  return {
+    markers: [],
+    counts: [...counts].map(([place, count]) => {
+      const anchor = map.unproject(map.project([place.point[1], place.point[0]], zoom), zoom);
+      return { place, count, anchor, position: anchor };
+    }),
+  };
 }

@@ -1,32 +1,32 @@
+import type L from 'leaflet';
 import { Fragment } from 'react';
 import { Polyline } from 'react-leaflet';
-import type { Place } from '../domain/model.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { InitiativeMarker } from './initiative-marker.tsx';
-import type { PlacedMarker } from './marker-layout.ts';
+import type { SignLayout } from './marker-layout.ts';
 import type { Cover } from './overlays.ts';
 import { PlaceCount } from './place-count.tsx';
 
 interface Props {
-  placed: readonly PlacedMarker[];
-  counts: ReadonlyMap<Place, number>;
+  signs: SignLayout;
   cover: Cover;
 }
 
-/** The markers of the shown initiatives; those that had to step aside keep a thread to their place. */
-export function Markers({ placed, counts, cover }: Props) {
+/** The markers of the shown initiatives and the counts; those that had to step aside keep a thread to their place. */
+export function Markers({ signs, cover }: Props) {
   const { say } = useI18n();
   const { highlighted, here } = useResults();
   const lit = highlighted ?? here;
-  const counted = [...counts].map(([place, count]) => (
-    <PlaceCount key={place.id} place={place} count={count} cover={cover} />
+  const counted = signs.counts.map(({ anchor, position, ...count }) => (
+    <Fragment key={count.place.id}>
+      <Thread from={anchor} to={position} />
+      <PlaceCount {...count} position={position} cover={cover} />
+    </Fragment>
   ));
-  const near = placed.map(({ initiative, place, anchor, position }) => (
+  const near = signs.markers.map(({ initiative, place, anchor, position }) => (
     <Fragment key={`${initiative.id} ${place.id}`}>
-      {!position.equals(anchor) && (
-        <Polyline positions={[anchor, position]} interactive={false} className="thread" />
-      )}
+      <Thread from={anchor} to={position} />
       <InitiativeMarker
         initiative={initiative}
         position={position}
@@ -36,4 +36,9 @@ export function Markers({ placed, counts, cover }: Props) {
     </Fragment>
   ));
   return [...counted, ...near];
+}
+
+function Thread({ from, to }: { from: L.LatLng; to: L.LatLng }) {
+  if (to.equals(from)) return null;
+  return <Polyline positions={[from, to]} interactive={false} className="thread" />;
 }

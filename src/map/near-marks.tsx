@@ -6,7 +6,7 @@ import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { usePosition } from '../state/position.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useNearName } from '../state/use-near-name.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 

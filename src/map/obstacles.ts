@@ -1,6 +1,5 @@
 import L from 'leaflet';
-import type { Place } from '../domain/model.ts';
-import type { PlacedMarker } from './marker-layout.ts';
+import type { SignLayout } from './marker-layout.ts';
 import { countSize, markerSize } from './marker-icon.ts';
 import { coverRects, overlayRects, type Cover } from './overlays.ts';
 import type { Box } from '../domain/pixels.ts';
@@ -9,8 +8,7 @@ import type { Box } from '../domain/pixels.ts';
 export function obstaclesOf(
   map: L.Map,
   zoom: number,
-  markers: readonly PlacedMarker[],
-  counted: Iterable<Place>,
+  { markers, counts }: SignLayout,
   cover: Cover,
 ): Box[] {
   const corner = map.getPixelBounds().min ?? L.point(0, 0);
@@ -20,9 +18,9 @@ export function obstaclesOf(
       const { x, y } = map.project(position, zoom);
       return { x, y, width: size, height: size };
     }),
-    ...[...counted].map((place) => {
-      const { x, y } = map.project([place.point[1], place.point[0]], zoom);
-      const across = countSize(place);
+    ...counts.map(({ place, count, position }) => {
+      const { x, y } = map.project(position, zoom);
+      const across = countSize(place, count);
       return { x, y, width: across, height: across };
     }),
     ...[...overlayRects(map), ...coverRects(map, cover)].map(({ left, top, right, bottom }) => ({

@@ -13,20 +13,21 @@ import { useFrame } from './use-frame.ts';
 interface Props {
   place: Place;
   count: number;
+  position: L.LatLng;
   cover: Cover;
 }
 
 /**
- * How many initiatives a region has, seen from afar, or a commune, where those are counted. A
- * button that goes to the region, or chooses the commune.
+ * How many initiatives a region has, seen from afar, or a place, where those are counted. A button
+ * that goes to the region, or chooses the place.
  */
-export function PlaceCount({ place, count, cover }: Props) {
+export function PlaceCount({ place, count, position, cover }: Props) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const frame = useFrame(cover);
   const { go } = useUrlState();
   const name = `${say(place.name)}: ${t('count.initiatives', { count })}`;
-  const size = countSize(place);
+  const size = countSize(place, count);
   const icon = useMemo(() => {
     const face = document.createElement('span');
     face.className = 'marker-face marker-count';
@@ -50,7 +51,7 @@ export function PlaceCount({ place, count, cover }: Props) {
   };
   return (
     <Marker
-      position={[place.point[1], place.point[0]]}
+      position={position}
       icon={icon}
       title={name}
       eventHandlers={{

@@ -1,23 +1,27 @@
+import type { Initiative } from '../domain/model.ts';
+import { Listed } from '../state/listed.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { hoverHandlers, useHovered } from '../state/hover.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { primarySign } from '../state/primary.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { MapPanel } from './map-panel.tsx';
+
+/** About how tall a row is, in pixels. */
+const ROW = 28;
+const idOf = ({ id }: Initiative) => id;
 
 /** What covers a whole region has no pin: it lies in this tray on the map. */
 export function RegionTray({ open }: { open: boolean }) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
-  const { shown, highlighted } = useResults();
+  const { sights, highlighted } = useResults();
+  const { wide } = sights;
   const hovered = useHovered();
-  const wide = atlas.dataset.initiatives.filter(
-    ({ id }) => shown.has(id) && (atlas.anchors.get(id)?.regions.length ?? 0) > 0,
-  );
   if (wide.length === 0) return null;
   const lit = (id: string) => id === state.ficheId || id === hovered;
   return (
@@ -30,27 +34,26 @@ export function RegionTray({ open }: { open: boolean }) {
         </>
       }
     >
-      <ul>
-        {wide.map((initiative) => (
-          <li
-            key={initiative.id}
+      <Listed items={wide} idOf={idOf} size={ROW} chosen={state.ficheId}>
+        {(initiative) => (
+          <StateLink
             className={[
               lit(initiative.id) ? 'is-lit' : '',
               highlighted && !highlighted.has(initiative.id) ? 'is-dimmed' : '',
             ].join(' ')}
+            change={{ ficheId: initiative.id }}
+            {...hoverHandlers(initiative.id)}
           >
-            <StateLink change={{ ficheId: initiative.id }} {...hoverHandlers(initiative.id)}>
-              <Glyph {...primarySign(initiative, state.query, atlas)} size={16} />
-              <span>
-                {say(initiative.shortTitle)}
-                {initiative.areaAmbiguous && (
-                  <em className="ambiguous"> {t('place.ambiguousShort')}</em>
-                )}
-              </span>
-            </StateLink>
-          </li>
-        ))}
-      </ul>
+            <Glyph {...primarySign(initiative, state.query, atlas)} size={16} />
+            <span>
+              {say(initiative.shortTitle)}
+              {initiative.areaAmbiguous && (
+                <em className="ambiguous"> {t('place.ambiguousShort')}</em>
+              )}
+            </span>
+          </StateLink>
+        )}
+      </Listed>
     </MapPanel>
   );
 }

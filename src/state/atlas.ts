@@ -14,7 +14,7 @@ import { guideMonth, type Years } from '../domain/months.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { periodSpan, yearRange, type PeriodSpan } from '../domain/period-span.ts';
 import { indexPlaces, type PlaceIndex } from '../domain/place-index.ts';
-import { titleOrder } from '../domain/title-order.ts';
+import { ranksOf } from './ranks.ts';
 import { knownIds, type Known } from './url-state.ts';
 
 /** Things by id. */
@@ -40,20 +40,17 @@ export interface Atlas {
   readonly back: ReadonlyMap<string, readonly BackLink[]>;
   /** Place of each initiative in the alphabet, by id. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** Ids of the organisations that any initiative names. */
+  readonly linked: ReadonlySet<string>;
   readonly known: Known;
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-const ranks = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** The alphabet as the index tells it; else as the Dutch titles do. */
-function ranksOf({ initiatives, index }: Dataset): ReadonlyMap<string, number> {
-  if (!index) return titleOrder(initiatives);
-  const known = ranks.get(index) ?? new Map(index.ids.map((id, row) => [id, index.ranks[row]!]));
-  ranks.set(index, known);
-  return known;
+function linkedTo(initiatives: readonly Initiative[]): ReadonlySet<string> {
+  const lists = new Set(initiatives.flatMap(({ initiators, partners }) => [initiators, partners]));
+  return new Set([...lists].flatMap((list) => list.map(({ id }) => id)));
 }
 
 /** Indexes a dataset. Throws PeriodError on a period that the door should have refused. */
@@ -95,6 +92,7 @@ export function buildAtlas(dataset: Dataset): Atlas {
     anchors: new Map(dataset.initiatives.map((one) => [one.id, anchoring(one)])),
     ranks: ranksOf(dataset),
     back: backLinks(fiches.values()),
+    linked: linkedTo(dataset.initiatives),
     known: knownIds(dataset),
   };
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { classBreaks, type CountClass } from '../domain/class-breaks.ts';
 import { communeCounts, wideCount } from '../domain/commune-counts.ts';
 import type { Place } from '../domain/model.ts';
-import { useAtlas } from './atlas.ts';
-import { useResults } from './results.tsx';
+import { useAtlas, type Atlas } from './atlas.ts';
+import { useResults, type Results } from './results.ts';
 import type { Shade } from './url-state.ts';
 import { useUrlState } from './use-url-state.ts';
 
@@ -16,22 +16,30 @@ export interface Shading {
 }
 
 /** One answer for all who ask of the same results: layer, legend and table do. */
-const answers = new WeakMap<ReadonlySet<string>, Map<Shade, Shading>>();
+const answers = new WeakMap<object, Map<Shade, Shading>>();
+
+function countsOf(results: Results, { dataset, places }: Atlas, shade: Shade) {
+  const { prepared, shown } = results;
+  if (prepared) return prepared.communes ?? { counts: new Map<Place, number>(), wide: 0 };
+  const initiatives = dataset.initiatives.filter(({ id }) => shown.has(id));
+  return {
+    counts: communeCounts(initiatives, places, shade === 'whole'),
+    wide: wideCount(initiatives, places),
+  };
+}
 
 /** Counts the shown initiatives by commune, as the address asks, and parts the counts into classes. */
 export function useShading(): Shading {
-  const { dataset, places } = useAtlas();
-  const { shown } = useResults();
-  const { state } = useUrlState();
-  const { shade } = state;
+  const atlas = useAtlas();
+  const results = useResults();
+  const { shade } = useUrlState().state;
   return useMemo(() => {
+    const { shown } = results;
     const known = answers.get(shown)?.get(shade);
     if (known) return known;
-    const initiatives = dataset.initiatives.filter(({ id }) => shown.has(id));
-    const counts = communeCounts(initiatives, places, shade === 'whole');
-    const classes = classBreaks(counts.values());
-    const shading = { counts, classes, wide: wideCount(initiatives, places) };
+    const { counts, wide } = countsOf(results, atlas, shade);
+    const shading = { counts, classes: classBreaks(counts.values()), wide };
     answers.set(shown, new Map([...(answers.get(shown) ?? []), [shade, shading]]));
     return shading;
-  }, [dataset, places, shown, shade]);
+  }, [atlas, results, shade]);
 }

@@ -3,7 +3,7 @@ import { densityOf } from '../domain/density.ts';
 import { monthsOfYears, overlap } from '../domain/months.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { DensityTable } from './density-table.tsx';
 import { percent } from './percent.ts';
 import { useWindow } from './use-window.ts';
@@ -19,15 +19,16 @@ const [RUNNING, CHANGE] = [0.64, 0.16];
 export function Density({ changes }: { changes: boolean }) {
   const { spans, years } = useAtlas();
   const { t } = useI18n();
-  const { pool } = useResults();
+  const { pool, prepared } = useResults();
   const { shown } = useWindow();
   const density = useMemo(
     () =>
+      prepared?.density ??
       densityOf(
-        pool.map(({ id }) => spans.get(id) ?? null),
+        (pool ?? []).map(({ id }) => spans.get(id) ?? null),
         years,
       ),
-    [pool, spans, years],
+    [pool, prepared, spans, years],
   );
   const { running, started, ended, most } = density;
   const [floor, size] = [changes ? RUNNING : 1, running.length];

@@ -3,7 +3,7 @@ import { arrange } from '../domain/arrange.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { BandRowItem } from './band-row.tsx';
 import type { BandRow } from './use-rows.ts';

@@ -1,7 +1,7 @@
 import { useI18n } from '../state/i18n-context.ts';
 import { sayWindow } from '../state/periods.ts';
 import { usePrinting } from '../state/printing.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { PresetChips } from './preset-chips.tsx';
 import { ReadingChoice } from './reading-choice.tsx';

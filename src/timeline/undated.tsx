@@ -4,7 +4,7 @@ import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { hoverHandlers, useIsHovered } from '../state/hover.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { openFiche } from './open-fiche.ts';
@@ -34,8 +34,11 @@ export function UndatedToggle() {
 export function UndatedCount() {
   const { spans } = useAtlas();
   const { t } = useI18n();
-  const { pool } = useResults();
-  const count = useMemo(() => pool.filter(({ id }) => !spans.get(id)).length, [pool, spans]);
+  const { pool, prepared } = useResults();
+  const count = useMemo(
+    () => prepared?.undatedInPool ?? (pool ?? []).filter(({ id }) => !spans.get(id)).length,
+    [pool, prepared, spans],
+  );
   if (count === 0) return null;
   return <span className="undated-label">{t('count.undated', { count })}</span>;
 }

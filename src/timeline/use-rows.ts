@@ -2,16 +2,13 @@ import { useMemo } from 'react';
 import type { Heading, RowKeys } from '../domain/arrange.ts';
 import { communesOf } from '../domain/communes.ts';
 import type { Initiative } from '../domain/model.ts';
+import { MOST_ROWS } from '../domain/most-rows.ts';
 import { barOf, type Bar } from '../domain/timeline.ts';
-import { titleOrder } from '../domain/title-order.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { primarySign } from '../state/primary.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-
-/** With more than this, bars are too thin to read: the band shows how many instead. */
-const MOST_ROWS = 60;
 
 /** One initiative on the band. */
 export interface BandRow extends RowKeys {
@@ -32,13 +29,12 @@ export function useRows(): readonly BandRow[] | null {
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
   const { pool } = useResults();
-  const { dataset, spans, years, places } = atlas;
+  const { dataset, spans, years, places, ranks } = atlas;
   const { approaches, bases } = state.query;
   const listed = dataset.initiatives.length <= MOST_ROWS ? dataset.initiatives : pool;
 
   return useMemo(() => {
-    if (listed.length > MOST_ROWS) return null;
-    const ranks = titleOrder(listed, language);
+    if (!listed || listed.length > MOST_ROWS) return null;
     const { compare } = new Intl.Collator(language);
     const keyed = listed.map((initiative) => {
       const span = spans.get(initiative.id) ?? null;
@@ -65,5 +61,5 @@ export function useRows(): readonly BandRow[] | null {
       ...row,
       commune: { id: label, label, rank: isRegional ? Infinity : names.indexOf(label) },
     }));
-  }, [listed, language, spans, approaches, bases, atlas, places, say, years, dataset, t]);
+  }, [listed, language, spans, approaches, bases, atlas, places, say, years, dataset, ranks, t]);
 }

@@ -4,7 +4,7 @@ import type { Months } from '../domain/months.ts';
 import { firstStep, nextStep } from '../domain/walk.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { isStill } from '../state/media.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { setWalk, useWalk, type Walk } from '../state/walking.ts';
 import { useWindow } from './use-window.ts';
 

@@ -2,7 +2,7 @@ import { changesBetween } from '../domain/walk.ts';
 import type { Initiative } from '../domain/model.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayWindow } from '../state/periods.ts';
-import { useResults } from '../state/results.tsx';
+import { useResults } from '../state/results.ts';
 import { PACES, WALK_CONTROL, type useWalkThrough } from './use-walk.ts';
 import { useWindow } from './use-window.ts';
 import { WordSelect } from './word-select.tsx';

@@ -1,7 +1,7 @@
 import { asksNothing } from '../../domain/query.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useResults } from '../../state/results.tsx';
+import { useResults } from '../../state/results.ts';
 import { sayDistance } from '../../state/say-distance.ts';
 import { useNearName } from '../../state/use-near-name.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
@@ -12,12 +12,12 @@ export function NothingHere() {
   const { t, say } = i18n;
   const { places } = useAtlas();
   const { state } = useUrlState();
-  const { groups, ranked } = useResults();
+  const { groups, nearest: nearestOfAll } = useResults();
   const place = useNearName(state);
   if (!groups || groups.here.length + groups.part.length > 0) return null;
   const isPlain = asksNothing(state.query);
   // Where nothing lies within reach, how far one would have to go.
-  const [nearest = isPlain ? ranked?.around[0] : undefined] = groups.around;
+  const [nearest = isPlain ? nearestOfAll : undefined] = groups.around;
   const where = nearest && places.get(nearest.placeId);
   if (!where || place === null) {
     return groups.region.length > 0 ? <p role="status">{t('near.nothingLeft')}</p> : null;

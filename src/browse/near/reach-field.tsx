@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { MOST, REACH_UNITS, reachKm, SPEED, type Reach } from '../../domain/reach.ts';
 import { LOCALES } from '../../i18n/translate.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useResults } from '../../state/results.tsx';
+import { useResults } from '../../state/results.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 
 /** What each unit begins with. */

@@ -92,6 +92,8 @@ const en: WrittenPageMessages = {
   'fiche.for': 'For',
   'fiche.drawsOn': 'Draws on',
   'fiche.drawnOnBy': 'Initiatives that draw on it',
+  'results.long':
+    'A long list: only what is in sight is here. Search with the field above (key /); the browser’s own search does not see everything.',
   'fiche.principles': 'Principles',
   'fiche.links': 'Refers to',
   'fiche.back': 'Referred to by',

@@ -92,6 +92,8 @@ const fr: WrittenPageMessages = {
   'fiche.for': 'Pour',
   'fiche.drawsOn': 'S’inspire de',
   'fiche.drawnOnBy': 'Initiatives qui s’en inspirent',
+  'results.long':
+    'Liste longue : seul ce qui est visible s’y trouve. Cherchez avec le champ ci-dessus (touche /) ; la recherche du navigateur ne voit pas tout.',
   'fiche.principles': 'Principes',
   'fiche.links': 'Renvoie à',
   'fiche.back': 'Fiches qui y renvoient',

@@ -92,6 +92,8 @@ const nl = {
   'fiche.for': 'Voor',
   'fiche.drawsOn': 'Put uit',
   'fiche.drawnOnBy': 'Initiatieven die hieruit putten',
+  'results.long':
+    'Een lange lijst: hier staat enkel wat in beeld is. Zoek met het veld hierboven (toets /); de zoekfunctie van de browser ziet niet alles.',
   'fiche.principles': 'Principes',
   'fiche.links': 'Verwijst naar',
   'fiche.back': 'Hiernaar verwijzen',

@@ -3,7 +3,7 @@ import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayPeriod } from '../../state/periods.ts';
 import { primarySign } from '../../state/primary.ts';
-import { useResults } from '../../state/results.tsx';
+import { useResults } from '../../state/results.ts';
 import { usePlaceNames } from '../../state/use-place-names.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { ficheAlone, WholeLink } from './whole-link.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useResults } from '../../state/results.tsx';
+import { useResults } from '../../state/results.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { EmbedCard } from './embed-card.tsx';

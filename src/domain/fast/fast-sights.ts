@@ -1,0 +1,71 @@
+import { anchorsOf } from '../anchors.ts';
+import type { Place } from '../model.ts';
+import { FAN_MOST, regionOf } from '../sights.ts';
+import type { Columns } from './columns.ts';
+
+/** `Sights` by number: rows in the place of initiatives, ids in the place of places. */
+export interface RowSights {
+  readonly first: readonly (readonly [place: string, row: number])[];
+  readonly stands: readonly {
+    readonly place: string;
+    readonly count: number;
+    readonly rows: readonly number[];
+  }[];
+  readonly regions: readonly (readonly [region: string, count: number])[];
+  readonly wide: Uint32Array;
+  /** How many there are in all. */
+  readonly size: number;
+}
+
+/**
+ * How rows lie on the map, see `sightsOf`: counted by where they are, then by place.
+ * @param shown rows in the dataset's order
+ */
+export function fastSights({ placeIds, places }: Columns, shown: Uint32Array): RowSights {
+  const { values, at } = placeIds;
+  const counts = new Uint32Array(values.length);
+  const firstRows = new Map<number, number>();
+  for (const row of shown) {
+    const number = at[row]!;
+    if (!firstRows.has(number)) firstRows.set(number, row);
+    counts[number]! += 1;
+  }
+  const first = new Map<string, number>();
+  const stands = new Map<Place, number>();
+  const regions = new Map<Place, number>();
+  const wide = new Set<number>();
+  const markersOf = new Map<number, readonly Place[]>();
+  // In the order in which they first come, so that the first of a place is found first.
+  for (const [number, row] of firstRows) {
+    const ids = values[number]!;
+    for (const id of ids) if (!first.has(id)) first.set(id, row);
+    const { markers, regions: whole } = anchorsOf({ places: ids }, places);
+    markersOf.set(number, markers);
+    const add = (to: Map<Place, number>, place: Place) => {
+      to.set(place, (to.get(place) ?? 0) + counts[number]!);
+    };
+    for (const place of markers) add(stands, place);
+    for (const region of new Set(markers.flatMap((place) => regionOf(place, places) ?? []))) {
+      add(regions, region);
+    }
+    if (whole.length > 0) wide.add(number);
+  }
+  const few = new Map<Place, number[]>();
+  for (const [place, count] of stands) if (count <= FAN_MOST) few.set(place, []);
+  if (few.size > 0) {
+    for (const row of shown) {
+      for (const place of markersOf.get(at[row]!)!) few.get(place)?.push(row);
+    }
+  }
+  return {
+    first: [...first],
+    stands: [...stands].map(([place, count]) => ({
+      place: place.id,
+      count,
+      rows: few.get(place) ?? [],
+    })),
+    regions: [...regions].map(([{ id }, count]) => [id, count] as const),
+    wide: shown.filter((row) => wide.has(at[row]!)),
+    size: shown.length,
+  };
+}

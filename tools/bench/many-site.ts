@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { detailFiles } from '../../src/data/publish-details.ts';
+import { indexFile } from '../../src/data/publish-index.ts';
+import type { WholeDataset } from '../../src/domain/model.ts';
+import { madeUpDataset } from '../made-up/initiatives.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/**
+ * The site as built, in a folder of its own, with made-up initiatives in the place of the real ones
+ * where there are to be others than those: what the app reads of them in Dutch.
+ * @returns the dataset that the site shows
+ */
+export function manySite(folder: string, dataset: WholeDataset, count: number): WholeDataset {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(DIST, folder, { recursive: true });
+  if (count === dataset.initiatives.length) return dataset;
+  const many = madeUpDataset(dataset, count);
+  for (const [path, value] of [indexFile(many, 'nl'), ...detailFiles(many, 'nl')]) {
+    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+    writeFileSync(`${folder}/${path}`, JSON.stringify(value));
+  }
+  return many;
+}
