@@ -1,0 +1,113 @@
+import { costOf, type Cost, type Probe } from './probe.ts';
+
+/** What is in sight once the site can be used: a marker, a row of the list and a thumb of the band. */
+export const USABLE =
+  "document.querySelector('.marker') && document.querySelector('.results .result') && document.querySelector('.thumb-from') && document.querySelector('[data-alive]')";
+export const CLUSTER_USABLE = "document.querySelector('.marker-cluster, .leaflet-marker-icon')";
+
+export const STEPS = ['filter', 'slider', 'search', 'letter', 'selection', 'zoom'] as const;
+export type Step = (typeof STEPS)[number];
+
+const SUMMARY = "document.querySelector('.summary p').textContent";
+/** Where the markers stand: Leaflet moves them when a zoom is done. */
+const MARKERS =
+  "[...document.querySelectorAll('.leaflet-marker-icon')].slice(0, 8).map((one) => one.style.transform).join() + document.querySelector('.leaflet-zoom-anim')";
+
+const press = (selector: string, key: string) =>
+  `document.querySelector('${selector}').dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`;
+
+/** Types as React hears it. */
+const type = (text: string) => `
+  const field = document.querySelector('.text-search input');
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, '${text}');
+  field.dispatchEvent(new Event('input', { bubbles: true }));`;
+
+/** Searching by the address, as a link or "back" does: without the pause that waits for more letters. */
+const ask = (search: string) => `history.replaceState(null, '', location.pathname + '${search}')`;
+
+/**
+ * Per step what it cost, each so many times.
+ * @param words two words that find different numbers of initiatives
+ */
+export async function measureSteps(
+  probe: Probe,
+  runs: number,
+  words: readonly [string, string],
+): Promise<ReadonlyMap<Step, readonly Cost[]>> {
+  const { page } = probe;
+  const costs = new Map<Step, Cost[]>(STEPS.map((step) => [step, []]));
+  const add = async (step: Step, act: string, sign: string) => {
+    costs.get(step)!.push(await costOf(probe, act, sign));
+  };
+  const filter = "document.querySelector('.facet input').click()";
+  for (let run = 0; run < runs; run++) await add('filter', filter, SUMMARY);
+  if (runs % 2 === 1) await costOf(probe, filter, SUMMARY);
+  for (let run = 0; run < runs; run++) {
+    const key = run % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
+    // A step of the years that changes nothing still moves the thumb.
+    await add(
+      'slider',
+      press('.thumb-from', key),
+      `${SUMMARY} + document.querySelector('.thumb-from').value`,
+    );
+  }
+  const rest = async (source: string) => {
+    await page.evaluate(source);
+    await page.waitForTimeout(1000);
+  };
+  await rest(ask(''));
+  // The first question fetches the words and makes the index: that is measured by itself.
+  await costOf(probe, ask(`?q=${words[0]}`), SUMMARY);
+  for (let run = 0; run < runs; run++) {
+    await add('search', ask(`?q=${words[(run + 1) % 2]!}`), SUMMARY);
+  }
+  await rest(ask(''));
+  for (let run = 0; run < runs; run++) {
+    await add(
+      'letter',
+      type('a'.repeat(run + 1)),
+      "document.querySelector('.text-search input').value.length",
+    );
+  }
+  await rest(type(''));
+  for (let run = 0; run < runs; run++) {
+    const row = `document.querySelectorAll('.results .result a')[${run % 5}].click()`;
+    await add('selection', row, "document.querySelector('#fiche-title')?.textContent");
+  }
+  await costOf(
+    probe,
+    "document.querySelector('.fiche .close').click()",
+    "document.querySelector('.fiche')",
+  );
+  for (let run = 0; run < runs; run++) {
+    const button = run % 2 === 0 ? 0 : 1;
+    await add(
+      'zoom',
+      `document.querySelectorAll('.map-controls button')[${button}].click()`,
+      MARKERS,
+    );
+    await page.waitForTimeout(300);
+  }
+  return costs;
+}
+
+/** The same of the page with Leaflet.markercluster: it has a filter and a zoom. */
+export async function measureCluster(
+  probe: Probe,
+  runs: number,
+): Promise<ReadonlyMap<Step, readonly Cost[]>> {
+  const [filter, zoom]: [Cost[], Cost[]] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    // It refilters at once, within the call: any sign will do.
+    const act = `window.refilter(${String(run % 2 === 0)}); window.turn = (window.turn ?? 0) + 1`;
+    filter.push(await costOf(probe, act, 'window.turn'));
+  }
+  for (let run = 0; run < runs; run++) {
+    zoom.push(await costOf(probe, `window.map.zoom${run % 2 === 0 ? 'In' : 'Out'}()`, MARKERS));
+    await probe.page.waitForTimeout(300);
+  }
+  return new Map<Step, readonly Cost[]>([
+    ['filter', filter],
+    ['zoom', zoom],
+  ]);
+}
