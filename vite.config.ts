@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import { FontaineTransform } from 'fontaine';
 import { defineConfig } from 'vite';
 import { pages } from './tools/vite-pages.ts';
 import { compiledMessages } from './tools/vite-messages.ts';
@@ -8,14 +7,7 @@ import { publishedData } from './tools/vite-data.ts';
 export default defineConfig({
   // Relative addresses: the build works from any path on any static host.
   base: './',
-  plugins: [
-    // Until a font is there its stand-in takes the same room, so that nothing moves.
-    FontaineTransform.vite({ fallbacks: ['Arial', 'Roboto', 'Segoe UI'] }),
-    react(),
-    compiledMessages(),
-    publishedData(),
-    pages(),
-  ],
+  plugins: [react(), compiledMessages(), publishedData(), pages()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -31,9 +23,15 @@ export default defineConfig({
         // What every view needs stays in one file: small files compress badly and cost a fetch each.
         codeSplitting: {
           groups: [
+            // The entry needs this alone: together with another it would wait for that.
+            { name: 'preload', test: /preload-helper/ },
             {
               name: 'core',
               test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//,
+            },
+            {
+              name: 'base',
+              test: /src\/(state\/(store|show|media|basemap|remember|primary|ranks|use-steady|use-text-hits|use-nearness|position|lazy-nearness|use-origin|use-near|glyph)|domain\/(model|polygons-of|title-order|memo|whole)|data\/(problems|paths|only-in))\.tsx?$/,
             },
           ],
         },

@@ -30,7 +30,7 @@ function tileOrigins(): string[] {
   return [...new Set(siteSource().basemaps.map(({ url }) => new URL(url).origin))];
 }
 
-/** The files of a chunk that is fetched later, with those that it imports, less the entry's own. */
+/** The files of a chunk that is fetched later, with those that it and the entry import. */
 function filesOf(
   bundle: Rolldown.OutputBundle,
   module: string,
@@ -49,10 +49,13 @@ function filesOf(
   );
   const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
   if (!wanted) throw new Error(`The build has no chunk of its own for ${module}.`);
-  const needed = [...reach(wanted, new Set())].filter((chunk) => !entry.has(chunk));
+  // The browser finds the entry itself in the page, but not what that imports.
+  const needed = [...reach(wanted, new Set()), ...entry].filter(({ isEntry }) => !isEntry);
   return {
     scripts: needed.map(({ fileName }) => fileName),
-    styles: needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+    styles: needed
+      .filter((chunk) => !entry.has(chunk))
+      .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
   };
 }
 
@@ -142,7 +145,9 @@ export function pages(): Plugin {
         await mkdir(dirname(`${out}/${path}`), { recursive: true });
         await writeFile(`${out}/${path}`, text);
       };
-      const fonts = Object.keys(bundle).filter((name) => /-latin-wght-normal-.*woff2$/.test(name));
+      const fonts = Object.keys(bundle).filter((name) =>
+        /\/(atkinson-hyperlegible-next|bricolage-grotesque)-[\w-]{8}\.woff2$/.test(name),
+      );
       const views = new Map(
         Object.entries(VIEWS).map(([kind, module]) => [kind, filesOf(bundle, module)]),
       );
@@ -152,13 +157,29 @@ export function pages(): Plugin {
           filesOf(bundle, `src/i18n/${file}.ts`).scripts,
         ]),
       );
+      const entryStyles = Object.values(bundle).flatMap((one) =>
+        one.type === 'chunk' && one.isEntry ? [...(one.viteMetadata?.importedCss ?? [])] : [],
+      );
+      const cssOf = (paths: readonly string[]) =>
+        paths
+          .map((path) => {
+            const asset = bundle[path];
+            if (asset?.type !== 'asset') throw new Error(`The build has no ${path}.`);
+            return String(asset.source).trim();
+          })
+          .join('\n');
       const framed = (page: WritePages.WrittenPage, up: string) => {
         const { language } = page;
         const isMap = page.page.kind === 'map';
         const { scripts, styles } = (views.get(page.page.kind) ?? views.get('page'))!;
         const app = filesOf(bundle, APP).scripts;
         const spoken = [...texts[language]!, ...(isMap ? [] : texts[`page/${language}`]!)];
-        const files = { fonts, styles, scripts: [...new Set([...app, ...scripts, ...spoken])] };
+        const files = {
+          fonts,
+          styles: [...entryStyles, ...styles],
+          css: cssOf([...entryStyles, ...styles, APPROACH_CSS]),
+          scripts: [...new Set([...app, ...scripts, ...spoken])],
+        };
         return pageHtml(index, page, {
           up,
           files,

@@ -12,7 +12,18 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'
   icon.href = new URL(icon.href).href;
 }
 
-const start = () => void import('./main.tsx');
+const start = () => {
+  // What the app is made of is fetched all at once, but not before it is wanted.
+  const files = document.querySelector<HTMLTemplateElement>('template[data-app]');
+  if (files) document.head.append(files.content);
+  void import('./main.tsx');
+};
+
+/** The first view is painted before its app takes anything from it. */
+function startAfterPaint(): void {
+  if (document.visibilityState === 'hidden') start();
+  else requestAnimationFrame(() => setTimeout(start));
+}
 
 /**
  * A page that was written at build time reads and leads on by itself, so the app comes with the
@@ -31,7 +42,9 @@ function startWhenWanted(): void {
   }
 }
 
-const isWritten = document.getElementById('app')?.firstElementChild != null;
-if (!isWritten) start();
+const app = document.getElementById('app');
+/** The first view of the map is only painted: it wants the app at once. */
+const isWritten = app?.firstElementChild != null && app.dataset.first === undefined;
+if (!isWritten) startAfterPaint();
 else if (document.readyState === 'complete') startWhenWanted();
 else addEventListener('load', startWhenWanted, { once: true });

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadNearness } from '../state/lazy-nearness.ts';
 import { Root } from './root.tsx';
@@ -10,7 +10,8 @@ import { viewOf } from './views.ts';
 async function start(container: HTMLElement): Promise<void> {
   const site = siteOfPage();
   const path = `/${location.pathname.slice(site.root.pathname.length)}`;
-  const isWritten = container.firstElementChild !== null;
+  const isFirstView = container.dataset.first !== undefined;
+  const isWritten = container.firstElementChild !== null && !isFirstView;
   const [first] = await Promise.all([
     loadStart(site.root, path),
     viewOf(path.split('/').filter(Boolean)[1]).preload(),
@@ -22,8 +23,18 @@ async function start(container: HTMLElement): Promise<void> {
       <Root site={site} {...first} />
     </StrictMode>
   );
-  if (isWritten && first.loaded.ok) hydrateRoot(container, app);
-  else createRoot(container).render(app);
+  if (isWritten && first.loaded.ok) {
+    hydrateRoot(container, app);
+    return;
+  }
+  if (document.activeElement instanceof HTMLInputElement) {
+    const { keepTyping } = await import('./keep-typing.ts');
+    keepTyping(container);
+  }
+  // In slices: the page stays free while it is made.
+  startTransition(() => {
+    createRoot(container).render(app);
+  });
 }
 
 const container = document.getElementById('app');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Router, useLocation } from 'wouter';
 import type { Language } from '../domain/model.ts';
 import { translator } from '../i18n/translate.ts';
@@ -17,6 +17,8 @@ interface Props extends Start {
   site: Site;
   /** Where the page is written at build time: its path below the root. */
   ssrPath?: string;
+  /** What is shown in the place of the view that the address opens. */
+  only?: ReactNode;
   /** Where the root is, for a page that is shown at any depth. */
   top?: string | null;
 }
@@ -38,7 +40,7 @@ export function Root({ site, ssrPath, top = null, ...start }: Props) {
   );
 }
 
-function InLanguage({ root, ...first }: Start & { root: URL }) {
+function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactNode }) {
   const [path] = useLocation();
   const [start, retry] = useStart(root, path, first);
   const { loaded } = start;
@@ -71,7 +73,7 @@ function InLanguage({ root, ...first }: Start & { root: URL }) {
     <I18nContext value={i18n}>
       <AtlasContext value={atlas}>
         {isReady(start, path) ? (
-          <Routes problems={loaded.problems} />
+          (only ?? <Routes problems={loaded.problems} />)
         ) : (
           <div className="loading" aria-busy="true" />
         )}

@@ -16,12 +16,12 @@ export function AlsoFound({ text }: { text: string }) {
 
 function Found({ text }: { text: string }) {
   const { t } = useI18n();
-  const hits = useSiteHits(text) ?? [];
-  if (hits.every(({ group }) => group === 'initiative')) return null;
+  const hits = useSiteHits(text, false) ?? [];
+  if (hits.length === 0) return null;
   return (
     <section className="also-found" aria-label={t('hits.also')}>
       <p className="also-title">{t('hits.also')}</p>
-      <SiteHits hits={hits} without={['initiative']} />
+      <SiteHits hits={hits} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { suggestLoosening } from '../domain/facets.ts';
+import { suggestLoosening } from '../domain/loosen.ts';
 import { filterInitiatives, resultCount } from '../domain/filter.ts';
 import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';

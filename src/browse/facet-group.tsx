@@ -1,22 +1,29 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
-/** A facet behind its title, open from the start when something in it is chosen. */
-export function FacetGroup({
-  title,
-  chosen,
-  children,
-}: {
+interface Props {
   title: string;
   chosen: number;
+  /** One too long to be kept in the page while it is folded. */
+  isLong?: boolean;
   children: ReactNode;
-}) {
+}
+
+/** A facet behind its title, open from the start when something in it is chosen. */
+export function FacetGroup({ title, chosen, isLong = false, children }: Props) {
+  const [isOpen, setOpen] = useState(chosen > 0);
   return (
-    <details className="facet-group" open={chosen > 0 || undefined}>
+    <details
+      className="facet-group"
+      open={chosen > 0 || undefined}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>
         {title}
         {chosen > 0 && <span className="count"> ({chosen})</span>}
       </summary>
-      {children}
+      {(isOpen || !isLong) && children}
     </details>
   );
 }

@@ -1,42 +1,42 @@
-import { BASES, type Basis } from '../domain/model.ts';
+import { useMemo } from 'react';
+import { BASES, type Basis, type Localised } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { GuideSwitch } from '../state/guide-switch.tsx';
 import { useI18n } from '../state/i18n-context.ts';
+import { useIsLong } from '../state/listed.tsx';
 import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Facet } from './facet.tsx';
 import { FacetGroup } from './facet-group.tsx';
 
+/** What can be chosen in the facets by name, in the order of the alphabet: sorted once. */
+function useOptions() {
+  const { dataset, linked } = useAtlas();
+  const { language, say } = useI18n();
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    const sorted = (list: readonly { id: string; label: string }[]) =>
+      list.toSorted((a, b) => compare(a.label, b.label));
+    const named = (list: readonly { id: string; name: Localised }[]) =>
+      sorted(list.map(({ id, name }) => ({ id, label: say(name) })));
+    return {
+      places: named(dataset.places),
+      organisations: named(dataset.organisations.filter(({ id }) => linked.has(id))),
+      themes: sorted(dataset.themes.map(({ id, label }) => ({ id, label: say(label) }))),
+    };
+  }, [dataset, linked, language, say]);
+}
+
 /** The facets: approach and basis in sight, place, initiator and theme a step away. */
 export function Facets() {
-  const { dataset, linked } = useAtlas();
-  const { language, t, say } = useI18n();
+  const { dataset } = useAtlas();
+  const { t, say } = useI18n();
   const { state, ask } = useUrlState();
   const { counts } = useResults();
+  const { places, organisations, themes } = useOptions();
+  const isLong = useIsLong();
   const { query } = state;
-  const sayCount = (count: number) => t('facet.count', { count });
-  const { compare } = new Intl.Collator(language);
-  const byName = (a: { label: string }, b: { label: string }) => compare(a.label, b.label);
-  const places = dataset.places
-    .filter(({ id }) => counts.places.has(id))
-    .map((place) => ({
-      id: place.id,
-      label: say(place.name),
-      count: counts.places.get(place.id) ?? 0,
-    }))
-    .sort(byName);
-  const organisations = dataset.organisations
-    .filter(({ id }) => linked.has(id))
-    .map((one) => ({ id: one.id, label: say(one.name), count: counts.initiators.get(one.id) ?? 0 }))
-    .sort(byName);
-  const themes = dataset.themes
-    .map((theme) => ({
-      id: theme.id,
-      label: say(theme.label),
-      count: counts.themes.get(theme.id) ?? 0,
-    }))
-    .sort(byName);
 
   return (
     <div className="facets">
@@ -47,10 +47,9 @@ export function Facets() {
             id: approach.id,
             label: say(approach.shortTitle),
             sign: <Glyph approach={approach} />,
-            count: counts.approaches.get(approach.id) ?? 0,
           }))}
+          counts={counts.approaches}
           chosen={query.approaches}
-          sayCount={sayCount}
           onChange={(approaches) => {
             ask({ approaches });
           }}
@@ -62,10 +61,9 @@ export function Facets() {
           options={BASES.map((basis) => ({
             id: basis,
             label: t(`basis.${basis}`),
-            count: counts.bases.get(basis) ?? 0,
           }))}
+          counts={counts.bases}
           chosen={query.bases}
-          sayCount={sayCount}
           onChange={(bases) => {
             ask({ bases: bases as Basis[] });
           }}
@@ -73,19 +71,23 @@ export function Facets() {
       </FacetGroup>
       <FacetGroup title={t('facet.place')} chosen={query.places.length}>
         <Facet
-          options={places}
+          options={places.filter(({ id }) => counts.places.has(id))}
+          counts={counts.places}
           chosen={query.places}
-          sayCount={sayCount}
           onChange={(next) => {
             ask({ places: next });
           }}
         />
       </FacetGroup>
-      <FacetGroup title={t('facet.initiator')} chosen={query.initiators.length}>
+      <FacetGroup
+        title={t('facet.initiator')}
+        chosen={query.initiators.length}
+        isLong={isLong(organisations.length)}
+      >
         <Facet
           options={organisations}
+          counts={counts.initiators}
           chosen={query.initiators}
-          sayCount={sayCount}
           onChange={(initiators) => {
             ask({ initiators });
           }}
@@ -94,8 +96,8 @@ export function Facets() {
       <FacetGroup title={t('facet.theme')} chosen={query.themes.length}>
         <Facet
           options={themes}
+          counts={counts.themes}
           chosen={query.themes}
-          sayCount={sayCount}
           onChange={(next) => {
             ask({ themes: next });
           }}

@@ -35,7 +35,7 @@ export function Panel({ wide }: { wide: boolean }) {
       {wide ? (
         <Facets />
       ) : (
-        <FacetGroup title={t('facet.title')} chosen={chosen.length}>
+        <FacetGroup title={t('facet.title')} chosen={chosen.length} isLong>
           <Facets />
         </FacetGroup>
       )}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Initiative } from '../domain/model.ts';
 import { isFar, type NearbyEntry } from '../domain/near-groups.ts';
-import { Listed, LONG } from '../state/listed.tsx';
+import { Listed, useIsLong } from '../state/listed.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.ts';
@@ -37,6 +37,7 @@ export function ResultList() {
   const { t, say } = useI18n();
   const { state } = useUrlState();
   const { matches, byName, undated, groups, origin } = useResults();
+  const isLong = useIsLong();
   const [opened, setOpened] = useState<unknown>(null);
 
   const plain = (items: readonly Initiative[]) => items.map((initiative) => ({ initiative }));
@@ -84,7 +85,7 @@ export function ResultList() {
       {filled.map(({ key, title, items }) => (
         <section key={key} className={`results-${key}`} aria-label={title ?? t('results.label')}>
           {title && <h2>{title}</h2>}
-          {items.length > LONG && (
+          {isLong(items.length) && (
             <Suspense>
               <LongNote />
             </Suspense>

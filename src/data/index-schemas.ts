@@ -62,7 +62,7 @@ export const publishedPlace = z.object({
     nis: z.nullable(z.string()),
     within: z.nullable(z.string()),
     spans: ids,
-    neighbours: z._default(ids, []),
+    neighbours: ids,
     postcodes: ids,
     areaKm2: z.nullable(z.number()),
     approximate: z.boolean(),

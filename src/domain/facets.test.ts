@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS, facetCounts, suggestLoosening } from './facets.ts';
+import { FACETS, facetCounts } from './facets.ts';
+import { suggestLoosening } from './loosen.ts';
 import { filterInitiatives, resultCount } from './filter.ts';
 import { BASES } from './model.ts';
 import { monthsOfYears } from './months.ts';

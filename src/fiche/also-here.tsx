@@ -1,6 +1,7 @@
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { PlaceAbout } from '../state/place-about.tsx';
+import { FewLinks } from './few-links.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';
 
@@ -17,11 +18,9 @@ export function AlsoHere({ id }: { id: string }) {
       []
     ) : (
       <Section key={place.id} title={t('fiche.alsoIn', { place: say(place.name) })}>
-        <ul>
-          {others.map((other) => (
-            <FicheLink key={other.id} id={other.id} evidence={[]} />
-          ))}
-        </ul>
+        <FewLinks items={others}>
+          {({ id: other }) => <FicheLink key={other} id={other} evidence={[]} />}
+        </FewLinks>
         <p>
           <PlaceAbout id={place.id} />
         </p>

@@ -6,6 +6,7 @@ import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { MAP } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
+import { FewLinks } from './few-links.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';
 
@@ -26,16 +27,16 @@ export function ApproachPart({ approach }: { approach: Approach }) {
       </Section>
       {drawing.length > 0 && (
         <Section title={`${t('fiche.drawnOnBy')} (${drawing.length})`}>
-          <ul>
-            {drawing.map(({ initiative, evidence }) => (
+          <FewLinks items={drawing}>
+            {({ initiative, evidence }) => (
               <FicheLink
                 key={initiative.id}
                 id={initiative.id}
                 evidence={[evidence]}
                 anchor={`drawn-by-${initiative.id}`}
               />
-            ))}
-          </ul>
+            )}
+          </FewLinks>
           <StateLink
             className="button"
             change={{

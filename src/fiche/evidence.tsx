@@ -12,14 +12,17 @@ export function Evidence({ evidence }: { evidence: EvidenceOf }) {
   if (basis === 'footnote') {
     const number = String(footnote ?? '');
     parts.push(
-      carrier
-        ? t('evidence.footnoteOn', { number, fiche: say(carrier.title) })
-        : t('evidence.footnote', { number }),
+      // Of a fiche whose details are not here only the basis is known.
+      footnote === undefined
+        ? t('basis.footnote')
+        : carrier
+          ? t('evidence.footnoteOn', { number, fiche: say(carrier.title) })
+          : t('evidence.footnote', { number }),
     );
   } else if (basis === 'named') {
     parts.push(t('evidence.named'));
   } else {
-    parts.push(t('evidence.editorial', { reason: reason ? say(reason) : '' }));
+    parts.push(reason ? t('evidence.editorial', { reason: say(reason) }) : t('basis.editorial'));
   }
   if (where === 'title') parts.push(t('evidence.title'));
   else if (where && where !== 'text') parts.push(t('evidence.heading', { heading: where }));

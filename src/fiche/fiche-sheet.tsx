@@ -26,10 +26,23 @@ const TEXTS = ['page'] as const;
 export function FicheSheet({ id }: { id: string }) {
   return (
     <MoreTexts of={TEXTS}>
-      <WithDetails of={[id]}>
+      <WithDetails of={[id]} waiting={<Waiting id={id} />}>
         <Opened id={id} />
       </WithDetails>
     </MoreTexts>
+  );
+}
+
+/** What is known of a fiche at once. */
+function Waiting({ id }: { id: string }) {
+  const { say } = useI18n();
+  const fiche = useAtlas().fiches.get(id);
+  return (
+    <article className="fiche" aria-busy="true">
+      <header>
+        <h2>{fiche && say(fiche.title)}</h2>
+      </header>
+    </article>
   );
 }
 

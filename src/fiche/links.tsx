@@ -2,6 +2,7 @@ import { groupByTarget } from '../domain/links.ts';
 import type { Evidence, Fiche } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { FewLinks } from './few-links.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';
 
@@ -26,11 +27,11 @@ export function Links({ fiche }: { fiche: Fiche }) {
       )}
       {from.size > 0 && (
         <Section title={t('fiche.back')}>
-          <ul>
-            {[...from].map(([id, evidence]) => (
+          <FewLinks items={[...from]}>
+            {([id, evidence]) => (
               <FicheLink key={id} id={id} evidence={evidence} anchor={`back-${id}`} />
-            ))}
-          </ul>
+            )}
+          </FewLinks>
         </Section>
       )}
     </>

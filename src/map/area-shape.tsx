@@ -1,22 +1,22 @@
 import type L from 'leaflet';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { Approach, Place } from '../domain/model.ts';
 import { latLngRings } from './geometry.ts';
 
 interface Props {
   place: Place;
-  /** Style flags, each a class `area-…`. */
-  flags: readonly string[];
+  /** Style flags with spaces between, each a class `area-…`. */
+  flags: string;
   tint?: Approach | undefined;
   onClick?: (place: Place) => void;
 }
 
 /** The shape of one place. Leaflet makes the path once; flags and tint are classes and a colour. */
-export function AreaShape({ place, flags, tint, onClick }: Props) {
+export const AreaShape = memo(function AreaShape({ place, flags, tint, onClick }: Props) {
   const ref = useRef<L.Polygon>(null);
   const rings = useMemo(() => latLngRings(place.shape), [place.shape]);
-  const classes = flags.map((flag) => `area-${flag}`).join(' ');
+  const classes = flags.replace(/\S+/g, 'area-$&');
 
   useEffect(() => {
     const path = ref.current?.getElement();
@@ -39,4 +39,4 @@ export function AreaShape({ place, flags, tint, onClick }: Props) {
       eventHandlers={{ click: () => onClick?.(place) }}
     />
   );
-}
+});

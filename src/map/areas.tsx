@@ -58,7 +58,7 @@ export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
         ...(selectedPlaces.has(place.id) ? ['selected'] : []),
         ...(hoveredPlaces.has(place.id) ? ['hovered'] : []),
         ...(place.id === originId ? ['origin'] : []),
-      ]}
+      ].join(' ')}
       {...(place.level === 'commune' ? { onClick: onCommune } : {})}
     />
   ));

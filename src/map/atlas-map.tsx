@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
@@ -20,6 +20,7 @@ import { RegionTray } from './region-tray.tsx';
 import { Signs } from './signs.tsx';
 import { Streets } from './streets.tsx';
 import { Unmapped } from './unmapped.tsx';
+import { useLater } from './use-later.ts';
 import { useCamera } from './use-camera.ts';
 import { useResize } from './use-resize.ts';
 
@@ -39,6 +40,28 @@ function Camera({ cover }: { cover: Cover }) {
   return null;
 }
 
+interface DrawnProps {
+  onCommune: (place: Place) => void;
+  cover: Cover;
+}
+
+/** Shapes first, then the signs on them: together they would hold up the page. */
+function Drawn({ onCommune, cover }: DrawnProps) {
+  return (
+    <Later>
+      <Areas onCommune={onCommune} />
+      <Waters />
+      <Later>
+        <Signs cover={cover} />
+      </Later>
+    </Later>
+  );
+}
+
+function Later({ children }: { children: ReactNode }) {
+  return useLater() && children;
+}
+
 /** The map: shapes, markers, names and the panels on it. Nothing is fetched for it but a street map that was asked for. */
 export function AtlasMap({ cover }: { cover: Cover }) {
   const atlas = useAtlas();
@@ -49,12 +72,14 @@ export function AtlasMap({ cover }: { cover: Cover }) {
   const walk = useWalk();
   const roomy = cover.right + cover.bottom === 0 || matchMedia('(min-width: 100rem)').matches;
   const [bounds] = useState(() => homeShot(atlas).bounds);
-  const chooseCommune = useCallback(
-    (place: Place) => {
-      go({ near: { kind: 'place', placeId: place.id }, view: null });
-    },
-    [go],
-  );
+  const goNow = useRef(go);
+  useEffect(() => {
+    goNow.current = go;
+  }, [go]);
+  // The same for as long as the map stands, so that no shape is drawn anew for it.
+  const chooseCommune = useCallback((place: Place) => {
+    goNow.current({ near: { kind: 'place', placeId: place.id }, view: null });
+  }, []);
   return (
     <section
       className={`map ${walk === 'off' ? '' : 'map-walking'} ${isShaded ? 'map-shaded' : ''}`}
@@ -74,8 +99,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
       >
         <Ground />
         <Streets />
-        <Areas onCommune={chooseCommune} />
-        <Waters />
+        <Drawn onCommune={chooseCommune} cover={cover} />
         {isShaded && (
           <Suspense>
             <ShadeLayer />
@@ -86,7 +110,6 @@ export function AtlasMap({ cover }: { cover: Cover }) {
             <NearMarks />
           </Suspense>
         )}
-        <Signs cover={cover} />
         <Camera cover={cover} />
         <Pointing />
         <Unmapped className="map-corner map-corner-left">

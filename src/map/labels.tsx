@@ -13,7 +13,7 @@ import {
   type NameWish,
 } from './label-wishes.ts';
 import type { SignLayout } from './marker-layout.ts';
-import { obstaclesOf } from './obstacles.ts';
+import { obstacleKey, obstaclesOf } from './obstacles.ts';
 import type { Cover } from './overlays.ts';
 import { PROVINCE_ZOOM } from './use-layout-turn.ts';
 
@@ -56,6 +56,7 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [zoom, turn, fonts, atlas, map, say]);
 
+  const obstacles = obstacleKey(signs, zoom, map);
   const labels = useMemo(() => {
     const busy = new Set(signs.markers.map(({ place }) => place.id));
     const counted = new Set(signs.counts.map(({ place }) => place.id));
@@ -76,9 +77,9 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
       const position = map.unproject([at.x, at.y], zoom);
       return [{ id, kind, root: at.apart ? root : null, text: texts[at.size]!, position }];
     });
-    // As above.
+    // As above; and signs that stand where others stood leave the names where they are.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wishes, turn, signs, map, zoom, cover]);
+  }, [wishes, turn, obstacles, map, zoom, cover]);
 
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }

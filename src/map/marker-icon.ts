@@ -4,10 +4,12 @@ import { glyphPath } from '../state/glyph.tsx';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const [projector, laptop] = [matchMedia('(min-width: 110rem)'), matchMedia('(min-width: 60rem)')];
+
 /** Diameter of a marker in pixels, after the screen: a phone, a laptop, a projector. */
 export function markerSize(): number {
-  if (matchMedia('(min-width: 110rem)').matches) return 38;
-  return matchMedia('(min-width: 60rem)').matches ? 30 : 26;
+  if (projector.matches) return 38;
+  return laptop.matches ? 30 : 26;
 }
 
 /** Diameter in pixels of a marker that counts those of a place: of a few as a marker's own. */

@@ -1,12 +1,16 @@
 import type L from 'leaflet';
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { Polyline } from 'react-leaflet';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.ts';
 import { InitiativeMarker } from './initiative-marker.tsx';
 import type { SignLayout } from './marker-layout.ts';
 import type { Cover } from './overlays.ts';
-import { PlaceCount } from './place-count.tsx';
+
+/** Among few, seen from near, nothing is counted. */
+const PlaceCount = lazy(() =>
+  import('./place-count.tsx').then((module) => ({ default: module.PlaceCount })),
+);
 
 interface Props {
   signs: SignLayout;
@@ -21,7 +25,9 @@ export function Markers({ signs, cover }: Props) {
   const counted = signs.counts.map(({ anchor, position, ...count }) => (
     <Fragment key={count.place.id}>
       <Thread from={anchor} to={position} />
-      <PlaceCount {...count} position={position} cover={cover} />
+      <Suspense>
+        <PlaceCount {...count} position={position} cover={cover} />
+      </Suspense>
     </Fragment>
   ));
   const near = signs.markers.map(({ initiative, place, anchor, position }) => (

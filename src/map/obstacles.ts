@@ -31,3 +31,17 @@ export function obstaclesOf(
     })),
   ];
 }
+
+/** The same for signs of the same sizes at the same spots. */
+export function obstacleKey({ markers, counts }: SignLayout, zoom: number, map: L.Map): string {
+  const spot = (position: L.LatLng) => {
+    const { x, y } = map.project(position, zoom);
+    return `${Math.round(x)} ${Math.round(y)}`;
+  };
+  return [
+    ...markers.map(({ place, position }) => `${place.id} ${spot(position)}`),
+    ...counts.map(
+      ({ place, count, position }) => `${place.id} ${countSize(place, count)} ${spot(position)}`,
+    ),
+  ].join();
+}

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Marker } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
@@ -9,6 +9,22 @@ import { shotOf } from './camera.ts';
 import { countSize } from './marker-icon.ts';
 import type { Cover } from './overlays.ts';
 import { useFrame } from './use-frame.ts';
+
+function countIcon(size: number): L.DivIcon {
+  const face = document.createElement('span');
+  face.className = 'marker-face marker-count';
+  const figure = document.createElement('span');
+  figure.setAttribute('aria-hidden', 'true');
+  const words = document.createElement('span');
+  words.className = 'visually-hidden';
+  face.append(figure, words);
+  return L.divIcon({
+    html: face,
+    className: 'marker',
+    iconSize: [size, size],
+    iconAnchor: [size / 2, size / 2],
+  });
+}
 
 interface Props {
   place: Place;
@@ -28,32 +44,24 @@ export function PlaceCount({ place, count, position, cover }: Props) {
   const { go } = useUrlState();
   const name = `${say(place.name)}: ${t('count.initiatives', { count })}`;
   const size = countSize(place, count);
-  const icon = useMemo(() => {
-    const face = document.createElement('span');
-    face.className = 'marker-face marker-count';
-    const figure = document.createElement('span');
-    figure.textContent = String(count);
-    figure.setAttribute('aria-hidden', 'true');
-    const words = document.createElement('span');
-    words.className = 'visually-hidden';
-    words.textContent = name;
-    face.append(figure, words);
-    return L.divIcon({
-      html: face,
-      className: 'marker',
-      iconSize: [size, size],
-      iconAnchor: [size / 2, size / 2],
-    });
-  }, [count, name, size]);
+  const ref = useRef<L.Marker>(null);
+  const icon = useMemo(() => countIcon(size), [size]);
+  useEffect(() => {
+    // Counts change with every step: a new icon for each would be a new element on the map.
+    const [figure, words] = ref.current?.getElement()?.querySelectorAll('.marker-face > *') ?? [];
+    if (figure) figure.textContent = String(count);
+    if (words) words.textContent = name;
+    ref.current?.getElement()?.setAttribute('title', name);
+  }, [icon, count, name]);
   const open = () => {
     if (place.level === 'region') frame(shotOf([place], atlas));
     else go({ near: { kind: 'place', placeId: place.id }, view: null });
   };
   return (
     <Marker
+      ref={ref}
       position={position}
       icon={icon}
-      title={name}
       eventHandlers={{
         click: open,
         keydown: ({ originalEvent }) => {

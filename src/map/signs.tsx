@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.ts';
 import { useShownShading } from '../state/shown-shading.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { Labels } from './labels.tsx';
 import { COUNT_ZOOM, layoutCounts, layoutSigns } from './marker-layout.ts';
 import { Markers } from './markers.tsx';
 import type { Cover } from './overlays.ts';
 import { useLayoutTurn } from './use-layout-turn.ts';
+
+/** Names find their spots around all else that is on the map: they come last. */
+const Labels = lazy(() => import('./labels.tsx').then((module) => ({ default: module.Labels })));
 
 /** The markers, and the names that give way to them: laid out once for both. */
 export function Signs({ cover }: { cover: Cover }) {
@@ -28,7 +30,9 @@ export function Signs({ cover }: { cover: Cover }) {
   );
   return (
     <>
-      <Labels zoom={zoom} turn={turn} signs={signs} cover={cover} />
+      <Suspense>
+        <Labels zoom={zoom} turn={turn} signs={signs} cover={cover} />
+      </Suspense>
       <Markers signs={signs} cover={cover} />
     </>
   );

@@ -1,19 +1,27 @@
 import type { Details } from '../data/load-details.ts';
 import type { Dataset } from '../domain/model.ts';
 
-const fetched = new WeakMap<object, Map<string, Promise<Details>>>();
+/** Details on their way, or here. */
+export interface DetailsRequest {
+  readonly promise: Promise<Details>;
+  value: Details | null;
+}
+
+const requests = new WeakMap<object, Map<string, DetailsRequest>>();
 
 /** The details of some initiatives or of all, fetched once; what failed may be tried again. */
-export function fetchDetails(
+export function requestDetails(
   root: URL,
   dataset: Dataset,
   wanted: readonly string[] | 'all',
-): Promise<Details> {
+): DetailsRequest {
   // Whatever is filtered from a dataset shares its index.
   const index = dataset.index ?? dataset;
-  const known = fetched.get(index) ?? new Map<string, Promise<Details>>();
-  fetched.set(index, known);
+  const known = requests.get(index) ?? new Map<string, DetailsRequest>();
+  requests.set(index, known);
   const key = wanted === 'all' ? 'all' : wanted.join(' ');
+  const found = known.get(key);
+  if (found) return found;
   const load = async () => {
     const { loadDetails } = await import('../data/load-details.ts');
     const details = await loadDetails(root, dataset, wanted);
@@ -22,9 +30,10 @@ export function fetchDetails(
       reportError(new Error(JSON.stringify(details.problems)));
       known.delete(key);
     }
+    request.value = details;
     return details;
   };
-  const details = known.get(key) ?? load();
-  known.set(key, details);
-  return details;
+  const request: DetailsRequest = { promise: load(), value: null };
+  known.set(key, request);
+  return request;
 }

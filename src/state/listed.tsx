@@ -1,11 +1,21 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { useAtlas } from './atlas.ts';
 
 const LongList = lazy(() =>
   import('./long-list.tsx').then((module) => ({ default: module.LongList })),
 ) as typeof import('./long-list.tsx').LongList;
 
 /** Up to so many are all in the page, where the browser's own search finds them. */
-export const LONG = 150;
+const LONG = 150;
+/** Among many initiatives a list grows and shrinks with every step: that must cost little. */
+const [MANY, LONG_AMONG_MANY] = [1000, 30];
+
+/** Gives whether a list of so many is too long to be all in the page. */
+export function useIsLong(): (length: number) => boolean {
+  const { dataset } = useAtlas();
+  const most = dataset.initiatives.length > MANY ? LONG_AMONG_MANY : LONG;
+  return (length) => length > most;
+}
 
 interface Props<T> {
   items: readonly T[];
@@ -19,7 +29,8 @@ interface Props<T> {
 
 /** A list: all of it in the page while it is short, what is in sight once it is long. */
 export function Listed<T>({ items, idOf, children, size, chosen = null }: Props<T>) {
-  if (items.length <= LONG) {
+  const isLong = useIsLong();
+  if (!isLong(items.length)) {
     return (
       <ol>
         {items.map((item) => (

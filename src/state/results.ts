@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Density } from '../domain/density.ts';
-import type { FacetCounts, Loosening } from '../domain/facets.ts';
+import type { FacetCounts } from '../domain/facets.ts';
+import type { Loosening } from '../domain/loosen.ts';
 import type { FilterContext } from '../domain/filter.ts';
 import type { Initiative, Place } from '../domain/model.ts';
 import type { NearbyEntry, NearbyGroups } from '../domain/near-groups.ts';

@@ -13,7 +13,7 @@ import {
 import { isWhole } from '../domain/whole.ts';
 import { inAll } from './text-index.ts';
 import { HIT_GROUPS, type SiteHit } from './site-hit.ts';
-import { stems } from './stems.ts';
+import { plain, stems, wordsIn } from './stems.ts';
 import { wordIndex } from './word-index.ts';
 
 /** Finds pages by free text, the best of each group first; contexts in a language where possible. */
@@ -90,9 +90,35 @@ const placeEntry = ({ id, name, aliases, postcodes }: Place): Entry => ({
   passages: [],
 });
 
-/** Indexes every fiche, organisation and place of a dataset. */
-export function siteSearch(dataset: Dataset): SiteSearch {
-  const fiches = [...dataset.approaches, ...dataset.initiatives, ...dataset.challenges];
+/** Initiatives by the words of their titles only, as many as anybody reads: an index of all is slow. */
+function titleSearch(initiatives: readonly Initiative[]): (text: string) => readonly SiteHit[] {
+  const titles = initiatives.map(({ shortTitle }) => plain(inAll(shortTitle)));
+  return (text) => {
+    const words = wordsIn(plain(text));
+    const hits: SiteHit[] = [];
+    for (const [row, title] of titles.entries()) {
+      if (hits.length === MOST_TITLES) break;
+      if (words.length === 0 || !words.every((word) => title.includes(word))) continue;
+      const { id, shortTitle } = initiatives[row]!;
+      const page = { kind: 'fiche', id } as const;
+      hits.push({ group: 'initiative', page, title: shortTitle, context: null });
+    }
+    return hits;
+  };
+}
+
+/** How many initiatives are indexed with all that they say, and how many are found of more. */
+const [FEW, MOST_TITLES] = [500, 50];
+
+/**
+ * Indexes every fiche, organisation and place of a dataset.
+ * @param withInitiatives false where a list beside it has them already
+ */
+export function siteSearch(dataset: Dataset, withInitiatives = true): SiteSearch {
+  const isMany = dataset.initiatives.length > FEW;
+  const initiatives = withInitiatives && !isMany ? dataset.initiatives : [];
+  const byTitle = titleSearch(withInitiatives && isMany ? dataset.initiatives : []);
+  const fiches = [...dataset.approaches, ...initiatives, ...dataset.challenges];
   const entries = new Map(
     [
       ...fiches.map((fiche) => ficheEntry(fiche, dataset)),
@@ -112,7 +138,8 @@ export function siteSearch(dataset: Dataset): SiteSearch {
       const { group, page, title, passages } = entry;
       return [{ group, page, title, context: contextOf(passages, language, isMet) }];
     });
-    return HIT_GROUPS.flatMap((group) => hits.filter((hit) => hit.group === group));
+    const all = [...hits, ...byTitle(text)];
+    return HIT_GROUPS.flatMap((group) => all.filter((hit) => hit.group === group));
   };
 }
 

@@ -9,7 +9,8 @@ const BREAKS = /[^\p{Letter}\p{Number}]+/u;
 /** The words of a text, as written. */
 export const wordsIn = (text: string): string[] => text.split(BREAKS).filter(Boolean);
 
-const plain = (text: string) => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+/** A text without accents and capitals. */
+export const plain = (text: string) => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
 /** The stems of a word in the three languages, without accents: any of them may be meant. */
 export function stems(word: string): string[] {

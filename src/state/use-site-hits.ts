@@ -2,14 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { useAtlas } from './atlas.ts';
 import { withDetails } from '../domain/with-details.ts';
 import { detailsOf } from './details-for.ts';
-import { fetchDetails } from './fetch-details.ts';
+import { requestDetails } from './fetch-details.ts';
 import { useSite } from './site.ts';
 import { useI18n } from './i18n-context.ts';
 import type { SiteHit } from './site-hit.ts';
 import type { SiteSearch } from './site-index.ts';
 
-/** Pages that match a free text; null while nothing is asked or the index is still on its way. */
-export function useSiteHits(text: string): readonly SiteHit[] | null {
+/**
+ * Pages that match a free text; null while nothing is asked or the index is still on its way.
+ * @param withInitiatives false where a list beside it has them already
+ */
+export function useSiteHits(text: string, withInitiatives = true): readonly SiteHit[] | null {
   const { dataset } = useAtlas();
   const { root } = useSite();
   const { language } = useI18n();
@@ -22,17 +25,17 @@ export function useSiteHits(text: string): readonly SiteHit[] | null {
     const load = async () => {
       const [{ siteSearch }, details] = await Promise.all([
         import('./site-index.ts'),
-        dataset.index ? fetchDetails(root, dataset, detailsOf([], dataset)) : null,
+        dataset.index ? requestDetails(root, dataset, detailsOf([], dataset)).promise : null,
       ]);
       const whole = details ? withDetails(dataset, details) : dataset;
-      if (wanted) setMade({ search: siteSearch(whole), of: dataset });
+      if (wanted) setMade({ search: siteSearch(whole, withInitiatives), of: dataset });
     };
     // Searching stays empty; what failed to load is told to the console of the device.
     load().catch(reportError);
     return () => {
       wanted = false;
     };
-  }, [needed, current, dataset, root]);
+  }, [needed, current, dataset, root, withInitiatives]);
   return useMemo(
     () => (needed && current ? current(text, language) : null),
     [needed, current, text, language],

@@ -1,11 +1,11 @@
-import { use, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
 import type { Details } from '../data/load-details.ts';
 import type { Fiche, WholeFiche } from '../domain/model.ts';
 import { isWhole } from '../domain/whole.ts';
 import { withDetails } from '../domain/with-details.ts';
 import { AtlasContext, buildAtlas, useAtlas, type Atlas, type Lookup } from './atlas.ts';
 import { detailsOf } from './details-for.ts';
-import { fetchDetails } from './fetch-details.ts';
+import { requestDetails } from './fetch-details.ts';
 import { useSite } from './site.ts';
 
 /** A lookup that finds whole fiches before what another knows. */
@@ -39,25 +39,46 @@ function atlasWith(atlas: Atlas, details: Details, isAll: boolean): Atlas {
 interface Props {
   /** The fiches that are opened. */
   of: readonly string[];
+  /** What stands there until they are. */
+  waiting?: ReactNode;
   children: ReactNode;
 }
 
-/** Lets what stands in it read all that some fiches say; waits until that is fetched. */
-export function WithDetails({ of, children }: Props) {
+/** Lets what stands in it read all that some fiches say, once that is fetched. */
+export function WithDetails({ of, waiting, children }: Props) {
   const { fiches } = useAtlas();
   const isHere = of.every((id) => {
     const fiche = fiches.get(id);
     return !fiche || isWhole(fiche);
   });
-  return isHere ? children : <Fetched of={of}>{children}</Fetched>;
+  if (isHere) return children;
+  return (
+    <Fetched of={of} waiting={waiting}>
+      {children}
+    </Fetched>
+  );
 }
 
-function Fetched({ of, children }: Props) {
+// Not by Suspense: React would keep what waits for 300 ms, however soon the details are there.
+function Fetched({ of, waiting, children }: Props) {
   const atlas = useAtlas();
   const { root } = useSite();
   const wanted = detailsOf(of, atlas.dataset);
-  const details = use(fetchDetails(root, atlas.dataset, wanted));
+  const request = requestDetails(root, atlas.dataset, wanted);
+  const { value: details } = request;
+  const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
+  useEffect(() => {
+    if (details) return;
+    let isWanted = true;
+    // They may have come since this was drawn.
+    request.promise.then(() => {
+      if (isWanted) drawAgain();
+    }, reportError);
+    return () => {
+      isWanted = false;
+    };
+  }, [request, details]);
   const isAll = wanted === 'all';
-  const whole = useMemo(() => atlasWith(atlas, details, isAll), [atlas, details, isAll]);
-  return <AtlasContext value={whole}>{children}</AtlasContext>;
+  const whole = useMemo(() => details && atlasWith(atlas, details, isAll), [atlas, details, isAll]);
+  return whole ? <AtlasContext value={whole}>{children}</AtlasContext> : waiting;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { startPaths } from '../../src/data/paths.ts';
 import type { WrittenPage } from './write-pages.tsx';
 
@@ -6,6 +7,8 @@ export interface BuiltFiles {
   /** Addresses below the root of what a view needs besides the entry. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** What the page is seen with: all of these styles, and those of the entry, as text. */
+  readonly css: string;
   /** The fonts that every text is set in. */
   readonly fonts: readonly string[];
 }
@@ -22,22 +25,31 @@ interface Frame {
 /** One page's HTML out of the built index: its own head and body, and addresses that lead to the root. */
 export function pageHtml(
   index: string,
-  { language, head, body }: Pick<WrittenPage, 'language' | 'head' | 'body'>,
+  { language, page, head, body }: Pick<WrittenPage, 'language' | 'page' | 'head' | 'body'>,
   { up, files, address, noscript }: Frame,
 ): string {
   const site = address === null ? '' : ` data-site="${address}"`;
+  // What is only read needs no scripts and data to be seen; they come after.
+  const isRead = body !== '' && page.kind !== 'map';
   const links = [
-    ...(body ? [] : files.fonts).map(
+    ...files.fonts.map(
       (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${path}">`,
     ),
-    ...files.styles.map((path) => `<link rel="stylesheet" href="${up}${path}">`),
-    // A page reads without scripts and data: they come after what it is seen with.
-    ...(body ? [] : files.scripts).map((path) => `<link rel="modulepreload" href="${up}${path}">`),
-    ...(body ? [] : startPaths(language)).map(
+    // They stand in the page itself. The app, which would fetch them, sees that they are there.
+    ...files.styles.map((path) => `<link rel="stylesheet" disabled href="${up}${path}">`),
+  ];
+  // Taken up once the app is wanted: until then nothing takes the line from what is seen.
+  const app = [
+    ...files.scripts.map((path) => `<link rel="modulepreload" href="${up}${path}">`),
+    ...startPaths(language).map(
       (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
     ),
-  ];
+  ].join('\n');
+  const css = files.css.replaceAll('url(./', `url(${up}assets/`);
+  const hash = createHash('sha256').update(css).digest('base64');
   return index
+    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace("style-src 'self'", `$& 'sha256-${hash}'`)
     .replace(
       /<html lang="nl" data-root="[^"]*"/,
       `<html lang="${language}" data-root="${up}"${site}`,
@@ -45,9 +57,14 @@ export function pageHtml(
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>\s*/, '')
-    .replace('</head>', () => `${head}\n${links.join('\n')}\n</head>`)
-    .replace(/<div id="app">[^<]*<\/div>/, () => `<div id="app">${body}</div>`)
+    .replace('</head>', () => `<style>${css}</style>\n${head}\n${links.join('\n')}\n</head>`)
+    .replace(/<div id="app">[^<]*<\/div>/, () =>
+      isRead || body === ''
+        ? `<div id="app">${body}</div>`
+        : `<div id="app" data-first>${body}</div>`,
+    )
+    .replace('</body>', () => `<template data-app>${app}</template>\n</body>`)
     .replace(/<noscript>[\s\S]*?<\/noscript>/, () =>
-      body ? '' : `<noscript>${noscript}</noscript>`,
+      isRead ? '' : `<noscript>${noscript}</noscript>`,
     );
 }

@@ -6,7 +6,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { buildAtlas, type Atlas } from '../../src/state/atlas.ts';
 import type { I18n } from '../../src/state/i18n-context.ts';
 import { pagePath } from '../../src/state/write-url.ts';
-import { writePage } from '../../src/app/prerender.tsx';
+import { writeFirstView, writePage } from '../../src/app/prerender.tsx';
 import { TEXTS } from '../page-texts.ts';
 import { ficheCard, siteCard } from './cards.ts';
 import { pageHead } from './page-head.tsx';
@@ -72,12 +72,12 @@ export async function writePages(
     const head = pageHead({ language, page, atlas, i18n, address, picture });
     const isMissing = page.kind === 'missing';
     const top = isMissing ? siteTop(address) : null;
+    const where = { address, top };
     const body = isRead(page)
-      ? await writePage(isMissing ? `/${language}/404/` : `/${path}`, atlas.dataset, spoken, {
-          address,
-          top,
-        })
-      : '';
+      ? await writePage(isMissing ? `/${language}/404/` : `/${path}`, atlas.dataset, spoken, where)
+      : page.kind === 'map'
+        ? await writeFirstView(`/${path}`, atlas.dataset, spoken, where)
+        : '';
     return { language, page, path, head, body };
   };
   const pages: WrittenPage[] = [];

@@ -1,4 +1,5 @@
-import { FACETS, type Loosening } from '../facets.ts';
+import { FACETS } from '../facets.ts';
+import { type Loosening } from '../loosen.ts';
 import { ANY_TIME, asksTime } from '../time-question.ts';
 import type { Columns } from './columns.ts';
 import { sieve, type Asked } from './sieve.ts';

@@ -94,6 +94,7 @@ const en: WrittenPageMessages = {
   'fiche.drawnOnBy': 'Initiatives that draw on it',
   'results.long':
     'A long list: only what is in sight is here. Search with the field above (key /); the browser’s own search does not see everything.',
+  'fiche.more': '… and {count, number} more: the map shows them all.',
   'fiche.principles': 'Principles',
   'fiche.links': 'Refers to',
   'fiche.back': 'Referred to by',

@@ -94,6 +94,7 @@ const fr: WrittenPageMessages = {
   'fiche.drawnOnBy': 'Initiatives qui s’en inspirent',
   'results.long':
     'Liste longue : seul ce qui est visible s’y trouve. Cherchez avec le champ ci-dessus (touche /) ; la recherche du navigateur ne voit pas tout.',
+  'fiche.more': '… et encore {count, number} : la carte les montre tous.',
   'fiche.principles': 'Principes',
   'fiche.links': 'Renvoie à',
   'fiche.back': 'Fiches qui y renvoient',

@@ -94,6 +94,7 @@ const nl = {
   'fiche.drawnOnBy': 'Initiatieven die hieruit putten',
   'results.long':
     'Een lange lijst: hier staat enkel wat in beeld is. Zoek met het veld hierboven (toets /); de zoekfunctie van de browser ziet niet alles.',
+  'fiche.more': '… en nog {count, number}: op de kaart staan ze alle.',
   'fiche.principles': 'Principes',
   'fiche.links': 'Verwijst naar',
   'fiche.back': 'Hiernaar verwijzen',

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { inShort } from '../../domain/in-short.ts';
 import type { Initiative } from '../../domain/model.ts';
 import { isWhole } from '../../domain/whole.ts';
@@ -22,11 +21,9 @@ export function EmbedCard({ fiche }: { fiche: Initiative }) {
       <p className="muted">
         {placeNames(fiche)} · {sayPeriod(periods.get(fiche.id) ?? null, language, t)}
       </p>
-      <Suspense>
-        <WithDetails of={[fiche.id]}>
-          <Sentence id={fiche.id} />
-        </WithDetails>
-      </Suspense>
+      <WithDetails of={[fiche.id]}>
+        <Sentence id={fiche.id} />
+      </WithDetails>
       <WholeLink change={ficheAlone(fiche.id)}>{t('embed.more')}</WholeLink>
       <StateLink className="close" change={{ ficheId: null }} aria-label={t('action.close')}>
         <Icon name="leave" />

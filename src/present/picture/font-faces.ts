@@ -1,6 +1,6 @@
 const FAMILIES = ['Atkinson Hyperlegible Next Variable', 'Bricolage Grotesque Variable'];
 /** The letters of our three languages stand in the part of a font for Latin. */
-const LATIN = /U\+0+-0*FF/i;
+const LATIN = /U\+0*20-0*7E/i;
 
 async function dataUrl(address: string): Promise<string> {
   const blob = await (await fetch(address)).blob();

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { launch } from 'chrome-launcher';
+import lighthouse, { type Result } from 'lighthouse';
+import { BROWSER } from './browser.ts';
+import { manySite } from './bench/many-site.ts';
+import { compress } from './bench/compress.ts';
+import { serveFolder } from './serve-folder.ts';
+import { siteDataset } from './site-dataset.ts';
+
+const FOLDER = fileURLToPath(new URL('../node_modules/.cache/lighthouse', import.meta.url));
+const PATHS = ['nl/', 'nl/fiche/calame/', 'fr/', 'fr/fiche/calame/'];
+const RUNS = 3;
+
+const middle = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+// As a host serves it that follows the README: compressed, and with caching headers.
+const dataset = siteDataset();
+manySite(FOLDER, dataset, dataset.initiatives.length);
+compress(FOLDER);
+const site = await serveFolder(FOLDER);
+const chrome = await launch({
+  chromePath: BROWSER.executablePath,
+  chromeFlags: ['--headless=new', ...BROWSER.args],
+});
+for (const path of PATHS) {
+  const runs: Result[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const result = await lighthouse(site.address + path, { port: chrome.port, logLevel: 'error' });
+    if (result) runs.push(result.lhr);
+  }
+  const score = (id: string) =>
+    Math.round(100 * middle(runs.map(({ categories }) => categories[id]?.score ?? 0)));
+  const seconds = (id: string) =>
+    (middle(runs.map(({ audits }) => audits[id]?.numericValue ?? NaN)) / 1000).toFixed(2);
+  const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map(score).join(' / ');
+  console.log(
+    `${path}: ${scores}, first paint ${seconds('first-contentful-paint')} s, largest ${seconds('largest-contentful-paint')} s, blocked ${seconds('total-blocking-time')} s, shift ${middle(runs.map(({ audits }) => audits['cumulative-layout-shift']?.numericValue ?? NaN)).toFixed(3)}`,
+  );
+  for (const { id, score: own, title } of Object.values(runs[0]?.audits ?? {})) {
+    if (own !== null && own < 0.9) console.log(`  ${id} ${own}: ${title}`);
+  }
+}
+chrome.kill();
+site.close();
