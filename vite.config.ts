@@ -31,7 +31,7 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /src\/(state\/(store|show|media|basemap|remember|primary|ranks|use-steady|use-text-hits|use-nearness|position|lazy-nearness|use-origin|use-near|glyph)|domain\/(model|polygons-of|title-order|memo|whole)|data\/(problems|paths|only-in))\.tsx?$/,
+              test: /src\/(state\/(store|show|media|basemap|remember|primary|ranks|use-steady|use-text-hits|use-nearness|position|lazy-nearness|use-origin|use-near|glyph|state-link|periods)|domain\/(model|polygons-of|title-order|memo|whole|filter|criteria)|data\/(problems|paths|only-in))\.tsx?$/,
             },
           ],
         },

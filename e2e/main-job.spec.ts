@@ -93,7 +93,7 @@ for (const [language, approach, basis, onMap] of [
 
 test('free text forgives accents, inflection and a slip of the keys', async ({ page }) => {
   await page.goto('nl/');
-  for (const text of ['huurder', 'locataires', 'meridien', 'gevangenes']) {
+  for (const text of ['huurder', 'verenigingen', 'meridien', 'gevangenes']) {
     await page.getByLabel('Zoek in de fiches').fill(text);
     await expect(page).toHaveURL(new RegExp(`q=${text}`));
     await expect(page.locator('.result').first()).toBeVisible();
@@ -110,6 +110,7 @@ test('an empty result says why and offers the way back', async ({ page }) => {
 
 test('list and map light up together', async ({ page }) => {
   await page.goto('nl/');
+  await page.locator('[data-alive] .marker').first().waitFor();
   await page.locator('.result a', { hasText: 'Vzw Calame' }).focus();
   await expect(page.locator('.marker-hovered')).toContainText('Vzw Calame');
   await page.locator('.marker', { hasText: 'Stedelijke gerechtigheid' }).focus();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const rows = (page: Page) => page.locator('.row .row-title').allTextContents();
-const status = (page: Page) => page.locator('.summary p');
+const status = (page: Page) => page.locator('[data-alive] .summary p');
 
 /** Drags on the band from one year to another, at the height of a row that has no bar there. */
 async function drag(page: Page, from: number, to: number, height = 0.9) {
@@ -250,21 +250,24 @@ test('on paper each bar has its name, and the controls are gone', async ({ page 
   await expect(page.locator('.timeline-head')).toContainText('2002–2026');
 });
 
-interface Published {
-  features: { id: string; properties: { period: string | null; themes: string[] } }[];
-}
+/** The columns of the index: one value a row, or the number of one. */
+type Columns = Record<string, unknown[] | { values: unknown[]; at: number[] }>;
 
 test('beyond sixty the band shows how many, with the numbers in a table, and bars for few', async ({
   page,
 }) => {
   test.slow();
-  await page.route('**/data/initiatives.geojson', async (route) => {
-    const published = (await (await route.fetch()).json()) as Published;
+  await page.route('**/data/index.nl.json', async (route) => {
+    const index = (await (await route.fetch()).json()) as { initiatives: Columns };
     // Four times the guide's own, under other names.
-    const features = [0, 1, 2, 3].flatMap((round) =>
-      published.features.map((one) => ({ ...one, id: `${one.id}-${round}` })),
-    );
-    await route.fulfill({ json: { ...published, features } });
+    const four = <T>(list: readonly T[]) => [...list, ...list, ...list, ...list];
+    const columns = Object.entries(index.initiatives).map(([name, column]) => [
+      name,
+      Array.isArray(column) ? four(column) : { ...column, at: four(column.at) },
+    ]);
+    const initiatives = Object.fromEntries(columns) as Columns & { id: string[] };
+    initiatives.id = initiatives.id.map((id, row) => `${id}-${row}`);
+    await route.fulfill({ json: { ...index, initiatives } });
   });
   await page.goto('nl/');
   await page.locator('.density-chart .running').first().waitFor();

@@ -79,11 +79,15 @@ for (const [from, { links }] of parsed) {
 }
 
 const validator = new HtmlValidate(RULES);
+/** The first view of the map has its panel twice, for two widths: the styles show one of them. */
+const ofFirstView = new HtmlValidate({
+  ...RULES,
+  rules: { ...RULES.rules, 'unique-landmark': 'off' },
+});
 for (const path of pages) {
-  const { results } = await validator.validateString(
-    readFileSync(join(folder, path), 'utf8'),
-    path,
-  );
+  const text = readFileSync(join(folder, path), 'utf8');
+  const rules = text.includes('<div id="app" data-first>') ? ofFirstView : validator;
+  const { results } = await rules.validateString(text, path);
   for (const { messages } of results) {
     for (const { line, column, message, ruleId } of messages) {
       problems.push(`${path}:${line}:${column}: ${message} (${ruleId})`);

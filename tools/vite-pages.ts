@@ -69,13 +69,17 @@ function publishedIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string>
   );
 }
 
-/** What the map says to those without scripts: where the same can be read. */
-function withoutScripts(language: Language, up: string): string {
+/**
+ * What the map says to those without scripts: where the same can be read.
+ * @param isNamed whether the page says its name already
+ */
+function withoutScripts(language: Language, up: string, isNamed: boolean): string {
   const texts = TEXTS[language];
   const links = (['guide', 'matrix', 'links'] as const).map(
     (page) => `<li><a href="${up}${language}/${page}/">${texts[`${page}.title`]}</a></li>`,
   );
-  return `<h1>${texts['app.name']}</h1><p>${texts['app.tagline']}</p><ul>${links.join('')}</ul>`;
+  const name = isNamed ? '' : `<h1>${texts['app.name']}</h1>`;
+  return `${name}<p>${texts['app.tagline']}</p><ul>${links.join('')}</ul>`;
 }
 
 /** Styles are the browser's matter: here their imports mean nothing. */
@@ -184,7 +188,7 @@ export function pages(): Plugin {
           up,
           files,
           address,
-          noscript: withoutScripts(language, up),
+          noscript: withoutScripts(language, up, page.body !== ''),
         });
       };
       for (const page of written) {

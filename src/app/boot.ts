@@ -1,6 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/bricolage-grotesque/wght.css';
 import './styles/index.css';
+import { noteActs } from './first-acts.ts';
 
 /** The first signs of a person who may want more than to read. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
@@ -45,6 +46,13 @@ function startWhenWanted(): void {
 const app = document.getElementById('app');
 /** The first view of the map is only painted: it wants the app at once. */
 const isWritten = app?.firstElementChild != null && app.dataset.first === undefined;
-if (!isWritten) startAfterPaint();
-else if (document.readyState === 'complete') startWhenWanted();
+if (!isWritten) {
+  noteActs();
+  // Of the two forms of the panel only that which is seen is of use to anybody.
+  const other = matchMedia('(min-width: 60rem)').matches ? '.first-narrow' : '.first-wide';
+  app?.querySelector(other)?.remove();
+  // What an address asks is not what the plain first view shows.
+  if (app && location.search !== '') app.dataset.first = 'asked';
+  startAfterPaint();
+} else if (document.readyState === 'complete') startWhenWanted();
 else addEventListener('load', startWhenWanted, { once: true });

@@ -1,6 +1,8 @@
 import { frameAround, shapePath } from '../domain/map-frame.ts';
+import { EMPTY_QUERY } from '../domain/query.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { primarySign } from '../state/primary.ts';
 import { useResults } from '../state/results.ts';
 
 /** Units across; the picture is scaled to its room. */
@@ -8,7 +10,8 @@ const WIDTH = 600;
 
 /** The shapes of the opening view as a picture in the page, where the map will draw them. */
 export function FirstMap() {
-  const { dataset, regions } = useAtlas();
+  const atlas = useAtlas();
+  const { dataset, regions } = atlas;
   const { t } = useI18n();
   const { sights } = useResults();
   const framed = regions.length > 0 ? regions : dataset.places;
@@ -17,6 +20,10 @@ export function FirstMap() {
     WIDTH,
     2,
   );
+  const tintOf = (id: string) => {
+    const first = sights.first.get(id);
+    return first && primarySign(first, EMPTY_QUERY, atlas).approach?.id;
+  };
   const communes = dataset.places.filter(
     ({ level, within }) => level === 'commune' && framed.some(({ id }) => id === within),
   );
@@ -31,6 +38,7 @@ export function FirstMap() {
         <path
           key={id}
           className={sights.first.has(id) ? 'area area-present' : 'area'}
+          data-approach={tintOf(id)}
           d={shapePath(shape, frame)}
         />
       ))}

@@ -14,6 +14,7 @@ export function FirstView() {
           <Header wide />
           <Panel wide />
         </div>
+        <div className="map" />
         <div className="timeline" />
       </div>
       <div className="shell shell-narrow first first-narrow">

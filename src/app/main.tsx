@@ -17,6 +17,10 @@ async function start(container: HTMLElement): Promise<void> {
     viewOf(path.split('/').filter(Boolean)[1]).preload(),
     // What the list begins with is not put in another order a moment later.
     /[?&]near=/.test(location.search) ? loadNearness().catch(reportError) : null,
+    isFirstView &&
+      import('./redo-acts.ts').then(({ redoActs }) => {
+        redoActs(container);
+      }),
   ]);
   const app = (
     <StrictMode>
@@ -26,10 +30,6 @@ async function start(container: HTMLElement): Promise<void> {
   if (isWritten && first.loaded.ok) {
     hydrateRoot(container, app);
     return;
-  }
-  if (document.activeElement instanceof HTMLInputElement) {
-    const { keepTyping } = await import('./keep-typing.ts');
-    keepTyping(container);
   }
   // In slices: the page stays free while it is made.
   startTransition(() => {

@@ -8,9 +8,9 @@ import { useUrlState } from '../state/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { Boundary } from './boundary.tsx';
 import { Header } from './header.tsx';
-import { Notices } from './notices.tsx';
 import { useWide } from './use-wide.ts';
 
+const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
 const FicheIndex = lazy(() =>
   import('./fiche-index.tsx').then((module) => ({ default: module.FicheIndex })),
 );
@@ -28,7 +28,7 @@ const [PHONE_SHEET_SHARE, PHONE_SHEET_LESS] = [0.46, 48];
 export function Shell({ problems }: { problems: readonly Problem[] }) {
   const { fiches } = useAtlas();
   const { t, say } = useI18n();
-  const { state } = useUrlState();
+  const { state, notices } = useUrlState();
   const wide = useWide();
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
   const [left, setLeft] = useState(false);
@@ -55,7 +55,11 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   );
   const panel = (
     <Boundary label={t('app.crashed')}>
-      <Notices />
+      {notices.length > 0 && (
+        <Suspense>
+          <Notices />
+        </Suspense>
+      )}
       {problems.length > 0 && !left && (
         <p className="notice" role="status">
           {t('app.problems', { count: problems.length })}{' '}

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('before scripts run', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, width, height] of [
+    ['laptop', 1366, 768],
+    ['phone', 390, 844],
+  ] as const) {
+    test(`the page shows the list and the shapes on a ${name}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('fr/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.locator('.result-name:visible').first()).toBeInViewport();
+      const map = await page.locator('.first-map').boundingBox();
+      expect(map!.width * map!.height).toBeGreaterThan(30_000);
+      // Under no panel, and not beside the screen.
+      expect(map!.x).toBeGreaterThanOrEqual(0);
+      expect(map!.x + map!.width).toBeLessThanOrEqual(width);
+    });
+  }
+});
+
+test('what is typed before the app is there is asked, and the focus stays', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/main-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('nl/', { waitUntil: 'commit' });
+  const field = page.locator('.text-search input:visible');
+  await field.fill('huurder');
+  release!();
+  await page.locator('[data-alive] .result').first().waitFor();
+  await expect(page).toHaveURL(/q=huurder/);
+  await expect(page.locator('.text-search input')).toBeFocused();
+  await expect(page.locator('.text-search input')).toHaveValue('huurder');
+  await expect(page.locator('.summary p')).not.toHaveText('19 initiatieven');
+});
+
+test('the app takes the place of the first view without a jump', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value } = entry as unknown as { value: number };
+        const { documentElement: root } = document;
+        root.dataset.shift = String(Number(root.dataset.shift ?? 0) + value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('nl/');
+  await page.locator('[data-alive] .marker').first().waitFor();
+  await page.waitForTimeout(1000);
+  const shift = Number(await page.locator('html').getAttribute('data-shift'));
+  expect(shift).toBeLessThan(0.02);
+});
