@@ -55,3 +55,19 @@ test('the app takes the place of the first view without a jump', async ({ page }
   const shift = Number(await page.locator('html').getAttribute('data-shift'));
   expect(shift).toBeLessThan(0.02);
 });
+
+test('a link that is pressed before the app is there keeps what the address asks', async ({
+  page,
+}) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/main-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('nl/?years=2008-2012');
+  await page.getByRole('link', { name: 'FR' }).click();
+  release!();
+  await expect(page).toHaveURL(/\/fr\/\?years=2008-2012/);
+  await expect(page.locator('[data-alive] .summary p')).toContainText('4 initiatives');
+});

@@ -5,9 +5,17 @@ const acts: { pressed: Element[]; focused: Element | null } = { pressed: [], foc
 export function noteActs(): void {
   addEventListener(
     'click',
-    ({ target }) => {
-      const own = target instanceof Element && target.closest('button, label, summary');
-      if (own) acts.pressed.push(own);
+    (event) => {
+      const { target } = event;
+      const own =
+        target instanceof Element && target.closest('.first :is(a, button, label, summary)');
+      if (!own) return;
+      // A link of the plain first view knows nothing of what the address asks: that of the app does.
+      if (own instanceof HTMLAnchorElement) {
+        if (location.search === '' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+      }
+      acts.pressed.push(own);
     },
     { capture: true },
   );

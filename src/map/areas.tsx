@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Approach, Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useHovered } from '../state/hover.ts';
@@ -12,7 +12,8 @@ const LEVEL_ORDER = ['commune', 'section', 'neighbourhood', 'site', 'region'] as
 /** Every shape of the map: communes always, approximate circles where an initiative is, the region's outline. */
 export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
   const atlas = useAtlas();
-  const { sights, origin, highlighted, here } = useResults();
+  const { sights: latest, origin, highlighted, here } = useResults();
+  const sights = useDeferredValue(latest);
   const focus = highlighted ?? here;
   const { state } = useUrlState();
   const hovered = useHovered();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.ts';
@@ -18,7 +18,9 @@ export function Signs({ cover }: { cover: Cover }) {
   const map = useMap();
   const { state } = useUrlState();
   const { zoom, turn } = useLayoutTurn();
-  const { sights, shown } = useResults();
+  const { sights: latest, shown } = useResults();
+  // The list and the counts answer first; the map follows with the next frame.
+  const sights = useDeferredValue(latest);
   const shaded = useShownShading();
   const counted = zoom >= COUNT_ZOOM ? shaded : null;
   const open = state.ficheId === null ? undefined : atlas.initiatives.get(state.ficheId);

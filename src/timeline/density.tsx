@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { densityOf } from '../domain/density.ts';
 import { monthsOfYears, overlap } from '../domain/months.ts';
 import { useAtlas } from '../state/atlas.ts';
@@ -21,7 +21,7 @@ export function Density({ changes }: { changes: boolean }) {
   const { t } = useI18n();
   const { pool, prepared } = useResults();
   const { shown } = useWindow();
-  const density = useMemo(
+  const latest = useMemo(
     () =>
       prepared?.density ??
       densityOf(
@@ -30,6 +30,8 @@ export function Density({ changes }: { changes: boolean }) {
       ),
     [pool, prepared, spans, years],
   );
+  // The list and the counts answer first; the band follows with the next frame.
+  const density = useDeferredValue(latest);
   const { running, started, ended, most } = density;
   const [floor, size] = [changes ? RUNNING : 1, running.length];
   const middle = RUNNING + 0.02 + CHANGE;
