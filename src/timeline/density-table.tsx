@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { Density } from '../domain/density.ts';
 import { LOCALES } from '../i18n/translate.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 
 /** The numbers of the density view, for a screen reader, and the greatest of them for the eye. */
-export function DensityTable({ density }: { density: Density }) {
+export const DensityTable = memo(function DensityTable({ density }: { density: Density }) {
   const { years } = useAtlas();
   const { language, t } = useI18n();
   const number = new Intl.NumberFormat(LOCALES[language]);
@@ -43,4 +44,4 @@ export function DensityTable({ density }: { density: Density }) {
       </div>
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo } from 'react';
-import { densityOf } from '../domain/density.ts';
+import { memo, useDeferredValue, useMemo } from 'react';
+import { densityOf, type Density } from '../domain/density.ts';
 import { monthsOfYears, overlap } from '../domain/months.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -16,9 +16,8 @@ const [RUNNING, CHANGE] = [0.64, 0.16];
  * How many run in each year and, with `changes`, how many start and end: what the band shows of
  * many, and of all on a phone. The same stands in a table for those who do not see it.
  */
-export function Density({ changes }: { changes: boolean }) {
+export function DensityView({ changes }: { changes: boolean }) {
   const { spans, years } = useAtlas();
-  const { t } = useI18n();
   const { pool, prepared } = useResults();
   const { shown } = useWindow();
   const latest = useMemo(
@@ -32,12 +31,32 @@ export function Density({ changes }: { changes: boolean }) {
   );
   // The list and the counts answer first; the band follows with the next frame.
   const density = useDeferredValue(latest);
+  return (
+    <div className="density">
+      <Columns density={density} changes={changes} from={shown.from} to={shown.to} />
+      {changes && <DensityTable density={density} />}
+    </div>
+  );
+}
+
+interface ColumnsProps {
+  density: Density;
+  changes: boolean;
+  /** The months of the window. */
+  from: number;
+  to: number;
+}
+
+/** The columns by year; drawn again only when they or the window change. */
+const Columns = memo(function Columns({ density, changes, from, to }: ColumnsProps) {
+  const { years } = useAtlas();
+  const { t } = useI18n();
   const { running, started, ended, most } = density;
   const [floor, size] = [changes ? RUNNING : 1, running.length];
   const middle = RUNNING + 0.02 + CHANGE;
   const isIn = (index: number) => {
     const year = years.from + index;
-    return overlap(monthsOfYears({ from: year, to: year }), shown);
+    return overlap(monthsOfYears({ from: year, to: year }), { from, to });
   };
   const column = (index: number, top: number, height: number, kind: string) =>
     height > 0 && (
@@ -50,31 +69,28 @@ export function Density({ changes }: { changes: boolean }) {
       />
     );
   return (
-    <div className="density">
-      <svg className="density-chart" aria-hidden="true">
-        {Array.from(running, (count, index) => {
-          const height = (count / Math.max(1, most.running)) * floor;
-          const up = ((started[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
-          const down = ((ended[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
-          return (
-            <g key={index} className={isIn(index) ? 'in' : 'out'}>
-              <title>
-                {t('density.title', {
-                  year: String(years.from + index),
-                  running: count,
-                  started: started[index] ?? 0,
-                  ended: ended[index] ?? 0,
-                })}
-              </title>
-              {column(index, 0, 1, 'hit')}
-              {column(index, floor - height, height, 'running')}
-              {changes && column(index, middle - up, up, 'started')}
-              {changes && column(index, middle, down, 'ended')}
-            </g>
-          );
-        })}
-      </svg>
-      {changes && <DensityTable density={density} />}
-    </div>
+    <svg className="density-chart" aria-hidden="true">
+      {Array.from(running, (count, index) => {
+        const height = (count / Math.max(1, most.running)) * floor;
+        const up = ((started[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
+        const down = ((ended[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
+        return (
+          <g key={index} className={isIn(index) ? 'in' : 'out'}>
+            <title>
+              {t('density.title', {
+                year: String(years.from + index),
+                running: count,
+                started: started[index] ?? 0,
+                ended: ended[index] ?? 0,
+              })}
+            </title>
+            {column(index, 0, 1, 'hit')}
+            {column(index, floor - height, height, 'running')}
+            {changes && column(index, middle - up, up, 'started')}
+            {changes && column(index, middle, down, 'ended')}
+          </g>
+        );
+      })}
+    </svg>
   );
-}
+});

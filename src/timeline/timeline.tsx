@@ -7,7 +7,7 @@ import { usePrinting } from '../state/printing.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Axis, Grid } from './axis.tsx';
 import { BandKey } from './band-key.tsx';
-import { Density } from './density.tsx';
+import { DensityView } from './density.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { percent } from './percent.ts';
 import { Rows } from './rows.tsx';
@@ -60,7 +60,7 @@ function Band({ wide }: { wide: boolean }) {
       <div className={window ? 'band has-window' : 'band'}>
         <div className="band-body" {...brush}>
           <Grid narrow={!wide} />
-          {bars ? <Rows rows={bars} wide={wide} /> : <Density changes={!folded} />}
+          {bars ? <Rows rows={bars} wide={wide} /> : <DensityView changes={!folded} />}
           <div className="band-track" ref={track} aria-hidden="true">
             <div className="window-frame" style={{ left: percent(from), right: percent(1 - to) }} />
           </div>
