@@ -11,6 +11,9 @@ import {
 } from 'react';
 import { Virtualizer, type CustomItemComponentProps, type VirtualizerHandle } from 'virtua';
 
+/** How far the list goes on beyond what is in sight, in pixels. */
+const AHEAD = 400;
+
 /** How many there are in all, for screen readers. */
 const SetSize = createContext(0);
 
@@ -96,6 +99,8 @@ export function LongList<T>({ items, children, size, chosen = -1 }: Props<T>) {
             item={Item}
             data={items}
             itemSize={size}
+            // Enough beyond what is in sight that a held Tab key does not outrun the drawing.
+            bufferSize={AHEAD}
             scrollRef={scrollRef}
             startMargin={offset}
           >
