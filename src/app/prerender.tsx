@@ -18,7 +18,13 @@ interface Where {
   readonly top: string | null;
 }
 
-async function write(
+/**
+ * Writes a page as the browser will have it, so that it reads without scripts and comes alive with
+ * them.
+ * @param path below the root, such as `/nl/fiche/calame/`
+ * @param only what is shown in the place of the view that the path opens
+ */
+export async function writePage(
   path: string,
   dataset: Dataset,
   spoken: Spoken,
@@ -42,15 +48,6 @@ async function write(
   return new Response(prelude).text();
 }
 
-/**
- * Writes a page as the browser will have it, so that it reads without scripts and comes alive with
- * them.
- * @param path below the root, such as `/nl/fiche/calame/`
- */
-export function writePage(path: string, dataset: Dataset, spoken: Spoken, where: Where) {
-  return write(path, dataset, spoken, where);
-}
-
 /** So many are listed in the page itself; of more the list would be longer than the app. */
 const FEW = 100;
 
@@ -67,5 +64,5 @@ export async function writeFirstView(
       <FirstView />
     </ResultsProvider>
   );
-  return write(path, dataset, spoken, where, view);
+  return writePage(path, dataset, spoken, where, view);
 }

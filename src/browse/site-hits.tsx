@@ -1,18 +1,12 @@
 import { useI18n } from '../state/i18n-context.ts';
-import { HIT_GROUPS, type HitGroup, type SiteHit } from '../state/site-hit.ts';
+import { HIT_GROUPS, type SiteHit } from '../state/site-hit.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { Context } from './context.tsx';
 
-interface Props {
-  hits: readonly SiteHit[];
-  /** Groups that are shown elsewhere. */
-  without?: readonly HitGroup[];
-}
-
 /** What a search found, by kind, each with the words around the match. */
-export function SiteHits({ hits, without = [] }: Props) {
+export function SiteHits({ hits }: { hits: readonly SiteHit[] }) {
   const { t, say } = useI18n();
-  const groups = HIT_GROUPS.filter((group) => !without.includes(group)).map((group) => ({
+  const groups = HIT_GROUPS.map((group) => ({
     group,
     found: hits.filter((hit) => hit.group === group),
   }));

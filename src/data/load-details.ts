@@ -35,17 +35,13 @@ function chunksFor(ids: readonly string[] | 'all', known: readonly string[], chu
  */
 export async function loadDetails(
   site: URL,
-  { initiatives, index }: Pick<Dataset, 'initiatives' | 'index'>,
+  { organisations, index }: Pick<Dataset, 'organisations' | 'index'>,
   ids: readonly string[] | 'all',
   fetchFile: typeof fetch = fetch,
 ): Promise<Details> {
   if (!index) throw new Error('This dataset has no details to fetch.');
   const { language } = index;
-  const named = new Map(
-    initiatives.flatMap(({ initiators, partners }) =>
-      [...initiators, ...partners].map((one) => [one.id, one] as const),
-    ),
-  );
+  const named = new Map(organisations.map(({ id, name }) => [id, { id, name }]));
   const namesOf = (list: readonly string[]) => list.flatMap((id) => named.get(id) ?? []);
   const sorter = new Sorter();
   const guidePath = detailsPath(language, 'guide');

@@ -40,7 +40,11 @@ export async function loadDataset(
     sorter.file(schemas.collection, GROUND_PATH, groundFile)?.features ?? [],
   );
   if (!index || !places) return { ok: false, problems: await sorter.problems() };
-  const rows = readRows(index, path);
+  const organisations = index.organisations.id.map((id, row) => ({
+    id,
+    name: onlyIn(index.organisations.name[row] ?? id),
+  }));
+  const rows = readRows(index.initiatives, organisations, path);
   sorter.found.push(...rows.problems);
   const dataset: Dataset = {
     guideDate: index.guideDate,
@@ -64,10 +68,7 @@ export async function loadDataset(
       ranks: index.initiatives.rank,
       chunk: index.chunk,
     },
-    organisations: index.organisations.id.map((id, row) => ({
-      id,
-      name: onlyIn(index.organisations.name[row] ?? id),
-    })),
+    organisations,
     places: sorter
       .each(schemas.publishedPlace, PLACES_PATH, places.features)
       .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties })),

@@ -36,17 +36,13 @@ function codedFlaw(columns: Columns, row: number): Flaw | null {
  * @param file the address of the index, for messages
  */
 export function readRows(
-  { initiatives: columns, organisations }: Pick<PublishedIndex, 'initiatives' | 'organisations'>,
+  columns: Columns,
+  organisations: readonly OrganisationName[],
   file: string,
 ): Rows {
   const problems: Problem[] = [];
   const initiatives: Initiative[] = [];
-  const named = new Map(
-    organisations.id.map((id, index): [string, OrganisationName] => [
-      id,
-      { id, name: onlyIn(organisations.name[index] ?? id) },
-    ]),
-  );
+  const named = new Map(organisations.map((one) => [one.id, one]));
   if (columns.rank.length !== columns.id.length) {
     problems.push(problem('missing', file, { field: 'initiatives.rank', hint: 'number' }));
   }

@@ -3,9 +3,12 @@ import type { Dataset } from '../domain/model.ts';
 /** So many initiatives are fetched whole: all that joins them is then known in full. */
 const FEW = 500;
 
+/** Whether the initiatives of a dataset are few enough to be fetched and searched whole. */
+export const areFew = ({ initiatives }: Dataset): boolean => initiatives.length <= FEW;
+
 /** Of which initiatives the details are wanted, for some that are opened: of all where they are few. */
-export function detailsOf(ids: readonly string[], { initiatives }: Dataset) {
-  return initiatives.length <= FEW ? 'all' : ids;
+export function detailsOf(ids: readonly string[], dataset: Dataset) {
+  return areFew(dataset) ? 'all' : ids;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useAtlas } from './atlas.ts';
+import { isMany } from './is-many.ts';
 
 const LongList = lazy(() =>
   import('./long-list.tsx').then((module) => ({ default: module.LongList })),
@@ -8,12 +9,12 @@ const LongList = lazy(() =>
 /** Up to so many are all in the page, where the browser's own search finds them. */
 const LONG = 150;
 /** Among many initiatives a list grows and shrinks with every step: that must cost little. */
-const [MANY, LONG_AMONG_MANY] = [1000, 30];
+const LONG_AMONG_MANY = 30;
 
 /** Gives whether a list of so many is too long to be all in the page. */
 export function useIsLong(): (length: number) => boolean {
   const { dataset } = useAtlas();
-  const most = dataset.initiatives.length > MANY ? LONG_AMONG_MANY : LONG;
+  const most = isMany(dataset) ? LONG_AMONG_MANY : LONG;
   return (length) => length > most;
 }
 

@@ -90,7 +90,7 @@ export function ManyResults({ children }: { children: ReactNode }) {
     query: state.query,
     origin,
     reach: state.reach,
-    communes: state.shade === 'none' ? 'none' : state.shade,
+    communes: state.shade,
     years,
   });
   const engine = engineOf(dataset, root);

@@ -6,6 +6,7 @@ import { onlyOf } from '../domain/near-groups.ts';
 import { sightsOf } from '../domain/sights.ts';
 import { ANY_TIME } from '../domain/time-question.ts';
 import { useAtlas } from './atlas.ts';
+import { isMany } from './is-many.ts';
 import { hereOf } from './here-of.ts';
 import { ResultsContext, type Results } from './results.ts';
 import { useHighlighted } from './use-highlighted.ts';
@@ -18,13 +19,10 @@ const ManyResults = lazy(() =>
   import('./many-results.tsx').then((module) => ({ default: module.ManyResults })),
 );
 
-/** More than these are asked about beside the page, by the engine of many. */
-const FEW = 1000;
-
 /** Works out the results of the address once, for all views below. */
 export function ResultsProvider({ children }: { children: ReactNode }) {
   const { dataset } = useAtlas();
-  return dataset.initiatives.length > FEW ? (
+  return isMany(dataset) ? (
     <Suspense fallback={<div className="loading" aria-busy="true" />}>
       <ManyResults>{children}</ManyResults>
     </Suspense>

@@ -11,6 +11,7 @@ import {
   type Place,
 } from '../domain/model.ts';
 import { isWhole } from '../domain/whole.ts';
+import { areFew } from './details-for.ts';
 import { inAll } from './text-index.ts';
 import { HIT_GROUPS, type SiteHit } from './site-hit.ts';
 import { plain, stems, wordsIn } from './stems.ts';
@@ -107,17 +108,17 @@ function titleSearch(initiatives: readonly Initiative[]): (text: string) => read
   };
 }
 
-/** How many initiatives are indexed with all that they say, and how many are found of more. */
-const [FEW, MOST_TITLES] = [500, 50];
+/** How many are found by their titles, at most. */
+const MOST_TITLES = 50;
 
 /**
  * Indexes every fiche, organisation and place of a dataset.
  * @param withInitiatives false where a list beside it has them already
  */
 export function siteSearch(dataset: Dataset, withInitiatives = true): SiteSearch {
-  const isMany = dataset.initiatives.length > FEW;
-  const initiatives = withInitiatives && !isMany ? dataset.initiatives : [];
-  const byTitle = titleSearch(withInitiatives && isMany ? dataset.initiatives : []);
+  const listed = withInitiatives ? dataset.initiatives : [];
+  const [initiatives, titled] = areFew(dataset) ? [listed, []] : [[], listed];
+  const byTitle = titleSearch(titled);
   const fiches = [...dataset.approaches, ...initiatives, ...dataset.challenges];
   const entries = new Map(
     [

@@ -43,7 +43,7 @@ export function fastAnswer(columns: Columns, question: FastQuestion): FastAnswer
   const { query, near, communes, years } = question;
   const { spans, byName } = columns;
   const sifted = sieve(columns, question);
-  const { fails, stateOf } = sifted;
+  const { fails, stateOf, isDated } = sifted;
   const [pool, matches, undated]: [number[], number[], number[]] = [[], [], []];
   const matched = new Uint8Array(fails.length);
   const shown = new Uint8Array(fails.length);
@@ -54,7 +54,7 @@ export function fastAnswer(columns: Columns, question: FastQuestion): FastAnswer
     if (state === 'in') matches.push(row);
     else if (state === 'undated') undated.push(row);
     matched[row] = state === 'in' ? 1 : 0;
-    shown[row] = state === 'in' || (state === 'undated' && query.undated) ? 1 : 0;
+    shown[row] = isDated(row) ? 1 : 0;
   }
   const seen = Uint32Array.from(pool.filter((row) => shown[row]));
   const spanOf = (row: number) => spans.values[spans.at[row]!] ?? null;

@@ -1,17 +1,15 @@
 import { FACETS } from '../facets.ts';
-import { type Loosening } from '../loosen.ts';
+import type { Loosening } from '../loosen.ts';
 import { ANY_TIME, asksTime } from '../time-question.ts';
 import type { Columns } from './columns.ts';
 import { sieve, type Asked } from './sieve.ts';
 
 /** How many results a question gives. */
 function resultsOf(columns: Columns, asked: Asked): number {
-  const { fails, stateOf } = sieve(columns, asked);
+  const { fails, isDated } = sieve(columns, asked);
   let count = 0;
   for (let row = 0; row < fails.length; row++) {
-    if (fails[row] !== 0) continue;
-    const state = stateOf(row);
-    if (state === 'in' || (state === 'undated' && asked.query.undated)) count++;
+    if (fails[row] === 0 && isDated(row)) count++;
   }
   return count;
 }

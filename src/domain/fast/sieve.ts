@@ -21,6 +21,8 @@ export interface Sieve {
   /** Per row the sum of the `FAILS` that it fails; 0 for the pool. */
   readonly fails: Uint8Array;
   readonly stateOf: (row: number) => TimeState;
+  /** Whether what it asks of time shows a row, with the undated where they are asked for. */
+  readonly isDated: (row: number) => boolean;
 }
 
 /** The question, with what was found for its text and its reach; null where those ask nothing. */
@@ -60,7 +62,10 @@ export function sieve(columns: Columns, { query, textHits, nearHits }: Asked): S
   };
   anyOf(FAILS.initiators, columns.organisations, query.initiators);
   anyOf(FAILS.themes, columns.themes, query.themes);
-  if (!asksTime(query.time)) return { fails, stateOf: () => 'in' };
+  if (!asksTime(query.time)) return { fails, stateOf: () => 'in', isDated: () => true };
   const states = spans.values.map((span) => timeState(span, query.time, guide));
-  return { fails, stateOf: (row) => states[spans.at[row]!]! };
+  const stateOf = (row: number) => states[spans.at[row]!]!;
+  const isDated = (row: number) =>
+    stateOf(row) === 'in' || (query.undated && stateOf(row) === 'undated');
+  return { fails, stateOf, isDated };
 }
