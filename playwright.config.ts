@@ -17,6 +17,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'nl-BE',
     launchOptions: BROWSER,
+    // What it keeps would answer instead of what a test has in mind; `offline.spec.ts` lets it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `tsx tools/serve.ts dist ${PORT} /kaart/`,

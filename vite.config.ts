@@ -11,6 +11,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.txt' },
     // The pages themselves say what a view begins with; what comes later finds its own way.
     modulePreload: {
       polyfill: false,

@@ -1,6 +1,9 @@
 import en from '../src/i18n/en.ts';
 import fr from '../src/i18n/fr.ts';
 import nl from '../src/i18n/nl.ts';
+import enDevice from '../src/i18n/device/en.ts';
+import frDevice from '../src/i18n/device/fr.ts';
+import nlDevice from '../src/i18n/device/nl.ts';
 import enNear from '../src/i18n/near/en.ts';
 import frNear from '../src/i18n/near/fr.ts';
 import nlNear from '../src/i18n/near/nl.ts';
@@ -19,6 +22,9 @@ export const TEXT_FILES = {
   nl,
   fr,
   en,
+  'device/nl': nlDevice,
+  'device/fr': frDevice,
+  'device/en': enDevice,
   'near/nl': nlNear,
   'near/fr': frNear,
   'near/en': enNear,
@@ -35,7 +41,7 @@ export const TEXT_FILES = {
 
 /** All interface texts of each language, as written. */
 export const TEXTS = {
-  nl: { ...nl, ...nlNear, ...nlPage, ...nlShow, ...nlTime },
-  fr: { ...fr, ...frNear, ...frPage, ...frShow, ...frTime },
-  en: { ...en, ...enNear, ...enPage, ...enShow, ...enTime },
+  nl: { ...nl, ...nlDevice, ...nlNear, ...nlPage, ...nlShow, ...nlTime },
+  fr: { ...fr, ...frDevice, ...frNear, ...frPage, ...frShow, ...frTime },
+  en: { ...en, ...enDevice, ...enNear, ...enPage, ...enShow, ...enTime },
 };

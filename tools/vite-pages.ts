@@ -2,11 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../src/domain/model.ts';
+import { appIcons } from './pages/app-icons.ts';
 import { APPROACH_CSS } from './pages/approach-css.ts';
-import { pageHtml, type BuiltFiles } from './pages/html.ts';
+import { pageHtml, rootHtml, type BuiltFiles } from './pages/html.ts';
 import { socialCard } from './pages/social-card.ts';
 import { siteAddress, siteTop, wayUp } from './pages/site-address.ts';
 import { sitemap } from './pages/sitemap.ts';
+import { manifestPath, webManifest } from './pages/web-manifest.ts';
 import type * as WritePages from './pages/write-pages.tsx';
 import { TEXTS } from './page-texts.ts';
 import { siteSource } from './site-dataset.ts';
@@ -119,7 +121,9 @@ export function pages(): Plugin {
       handler: (html, context) => {
         const styled = html.replace(
           '</head>',
-          `  <link rel="stylesheet" href="./${APPROACH_CSS}" />\n  </head>`,
+          `  <link rel="stylesheet" href="./${APPROACH_CSS}" />
+    <link rel="apple-touch-icon" href="./icons/180.png" />
+    <link rel="manifest" href="./${manifestPath('nl')}" />\n  </head>`,
         );
         // In dev all pages share one index at the root; inline styles there are Vite's own.
         return context.server
@@ -194,6 +198,10 @@ export function pages(): Plugin {
       for (const page of written) {
         await save(`${page.path}index.html`, framed(page, wayUp(page.path)));
       }
+      // Where nothing else is said, as for an address that is opened offline.
+      await save('index.html', rootHtml(index, address));
+      for (const [path, icon] of appIcons()) await save(path, icon);
+      for (const one of LANGUAGES) await save(manifestPath(one), webManifest(one));
       // Filled by `npm run posters`, which needs a browser.
       await save(PRINTED, '[]\n');
       for (const [path, card] of cards) await save(path, await socialCard(card));

@@ -1,11 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { useOffline } from '../state/offline.ts';
 import { useShow } from '../state/show.ts';
 import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
+import { useKept } from './offline/use-kept.ts';
 import { useViewKeys } from './use-view-keys.ts';
 
 const ShowView = lazy(() =>
   import('./show-view.tsx').then((module) => ({ default: module.ShowView })),
+);
+
+const UpdateNotice = lazy(() =>
+  import('./offline/update-notice.tsx').then((module) => ({ default: module.UpdateNotice })),
 );
 
 /** In the frame of another site the keys are that site's; a meeting has keys of its own. */
@@ -16,15 +22,26 @@ export function Extras() {
   const { state } = useUrlState();
   const show = useShow();
   const isOwn = !OTHERS.includes(state.page.kind);
+  const { update } = useOffline();
   useViewKeys(isOwn);
+  useKept(state.page.kind !== 'embed');
   useEffect(() => {
     // Says, to styles and tests, that what needs scripts works now.
     document.documentElement.dataset.alive = '';
   }, []);
-  if (show === null || !isOwn) return null;
+  if (!isOwn) return null;
   return (
-    <Suspense>
-      <ShowView part={show} />
-    </Suspense>
+    <>
+      {show !== null && (
+        <Suspense>
+          <ShowView part={show} />
+        </Suspense>
+      )}
+      {update !== 'none' && (
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
+      )}
+    </>
   );
 }

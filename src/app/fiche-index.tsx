@@ -44,6 +44,11 @@ function Index() {
           </li>
         ))}
       </ul>
+      <p className="about">
+        <StateLink change={{ page: { kind: 'privacy' }, ficheId: null }}>
+          {t('privacy.title')}
+        </StateLink>
+      </p>
     </nav>
   );
 }

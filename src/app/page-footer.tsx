@@ -1,5 +1,6 @@
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { StateLink } from '../state/state-link.tsx';
 
 /** What these pages are made from, and the data for others to use. */
 export function PageFooter() {
@@ -17,6 +18,11 @@ export function PageFooter() {
           , {guide.publisher}, {guide.date.slice(0, 4)}. {t('foot.own')}
         </p>
       )}
+      <p>
+        <StateLink change={{ page: { kind: 'privacy' }, ficheId: null }}>
+          {t('privacy.title')}
+        </StateLink>
+      </p>
     </footer>
   );
 }

@@ -17,6 +17,7 @@ import { Boundary } from './boundary.tsx';
 import { Notices } from './notices.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
+import { PrivacyPage } from './privacy/privacy-page.tsx';
 import { useArrival } from './use-arrival.ts';
 
 const StoryView = lazy(() =>
@@ -76,6 +77,8 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
           <StoryView />
         </Suspense>
       );
+    case 'privacy':
+      return <PrivacyPage />;
     case 'matrix':
       return <MatrixPage />;
     case 'links':

@@ -9,7 +9,12 @@ const every: Record<Language, () => Promise<{ default: Messages }>> = {
   en: () => import('./en.ts'),
 };
 
-const later: Record<'near' | 'page' | 'time' | 'show', Loaders> = {
+const later: Record<'device' | 'near' | 'page' | 'time' | 'show', Loaders> = {
+  device: {
+    nl: () => import('./device/nl.ts'),
+    fr: () => import('./device/fr.ts'),
+    en: () => import('./device/en.ts'),
+  },
   near: {
     nl: () => import('./near/nl.ts'),
     fr: () => import('./near/fr.ts'),
@@ -48,7 +53,7 @@ export async function loadMessages(language: Language, withPages: boolean): Prom
   return { language, withPages, texts: { ...texts.default, ...more?.default } };
 }
 
-/** Texts that the map begins without: of places and nearness, fiches and pages, the timeline, and what is shown or printed. */
+/** Texts that the map begins without: of places and nearness, fiches and pages, the timeline, what is shown or printed, and the device. */
 export type LaterTexts = keyof typeof later;
 
 /** Loads texts that the map begins without; throws as above. */

@@ -1,16 +1,19 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type nl from './nl.ts';
+import type nlDevice from './device/nl.ts';
 import type nlNear from './near/nl.ts';
 import type nlPage from './page/nl.ts';
 import type nlShow from './show/nl.ts';
 import type nlTime from './time/nl.ts';
 
 type MapKey = keyof typeof nl;
+type DeviceKey = keyof typeof nlDevice;
 type NearKey = keyof typeof nlNear;
 type PageKey = keyof typeof nlPage;
 type ShowKey = keyof typeof nlShow;
 type TimeKey = keyof typeof nlTime;
-export type MessageKey = MapKey | NearKey | PageKey | ShowKey | TimeKey;
+type LaterKey = DeviceKey | NearKey | PageKey | ShowKey | TimeKey;
+export type MessageKey = MapKey | LaterKey;
 
 /** The texts that every view needs, as written, by key: ICU MessageFormat strings. */
 export type WrittenMessages = Readonly<Record<MapKey, string>>;
@@ -27,10 +30,11 @@ export type WrittenTimeMessages = Readonly<Record<TimeKey, string>>;
 /** The texts of the meeting mode, and of all that is shown, printed and handed on. */
 export type WrittenShowMessages = Readonly<Record<ShowKey, string>>;
 
+/** The texts of what concerns the person's own device: new versions, data of their own. */
+export type WrittenDeviceMessages = Readonly<Record<DeviceKey, string>>;
+
 /** A text ready to be filled in: as written, or parsed by the build. */
 export type Message = string | MessageFormatElement[];
 
 /** The texts at hand; those that the map begins without may be still to come. */
-export type Messages = Readonly<
-  Record<MapKey, Message> & Partial<Record<NearKey | PageKey | ShowKey | TimeKey, Message>>
->;
+export type Messages = Readonly<Record<MapKey, Message> & Partial<Record<LaterKey, Message>>>;

@@ -22,6 +22,8 @@ export function useCamera(cover: Cover): void {
   const { state, go } = useUrlState();
   const { highlighted, origin, groups } = useResults();
   const byHand = useRef(false);
+  /** Whether the map stands where the device does: then its middle is not for the address. */
+  const isAtDevice = useRef(false);
   const { view, near, reach, ficheId: chosen } = state;
 
   useMapEvents({
@@ -32,6 +34,7 @@ export function useCamera(cover: Cover): void {
       if (!byHand.current) return;
       byHand.current = false;
       letGo(map);
+      if (isAtDevice.current) return;
       const { lat, lng } = map.getCenter();
       go({ view: { center: [lat, lng], zoom: map.getZoom() } }, { replace: true });
     },
@@ -83,7 +86,10 @@ export function useCamera(cover: Cover): void {
       ? shotOfMany(highlighted, atlas)
       : shotOfInitiatives(chosen ? [chosen] : [], atlas);
     if (opening) frame(map, homeShot(atlas), cover, false);
-    if (shot && !inSight(map, shot.bounds, cover)) frame(map, shot, cover, !opening);
+    if (shot && !inSight(map, shot.bounds, cover)) {
+      isAtDevice.current = false;
+      frame(map, shot, cover, !opening);
+    }
     // Only a new choice moves the map; a change of view or of panel size must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, chosen, highlighted]);
@@ -95,6 +101,7 @@ export function useCamera(cover: Cover): void {
     const shot = originShot(origin, reach, groups, atlas);
     if (!shot) return;
     const isSeen = near?.kind === 'point' && reach === null && inSight(map, shot.bounds, cover);
+    isAtDevice.current = near?.kind === 'here';
     if (!isSeen) frame(map, shot, cover, opened.current);
     // As above: a new origin or reach moves the map, nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,9 +1,6 @@
 import { recall, remember } from './remember.ts';
 import { createStore } from './store.ts';
 
-/** The one thing that the device remembers of the map: the street map that the person asked for. */
-const KEY = 'gemeenschapskaart.basemap';
-
 export interface BasemapChoice {
   /** Id of the street map asked for; null for our own ground alone. */
   readonly id: string | null;
@@ -11,11 +8,11 @@ export interface BasemapChoice {
   readonly lost: boolean;
 }
 
-const choice = createStore<BasemapChoice>({ id: recall(KEY), lost: false });
+const choice = createStore<BasemapChoice>({ id: recall('basemap'), lost: false });
 
 /** Asks for a street map, or for none; remembered on the device. */
 export function chooseBasemap(id: string | null): void {
-  remember(KEY, id);
+  remember('basemap', id);
   choice.set({ id, lost: false });
 }
 

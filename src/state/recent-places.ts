@@ -1,11 +1,10 @@
 import { recall, remember } from './remember.ts';
 import { createStore } from './store.ts';
 
-const KEY = 'recent-places';
 const MOST = 5;
 
 function remembered(): readonly string[] {
-  return (recall(KEY) ?? '').split(' ').filter(Boolean);
+  return (recall('recent-places') ?? '').split(' ').filter(Boolean);
 }
 
 const recent = createStore(remembered());
@@ -13,13 +12,13 @@ const recent = createStore(remembered());
 /** Puts a place or locality, by its id, at the head of the recent ones; on this device only. */
 export function rememberPlace(id: string): void {
   const next = [id, ...remembered().filter((one) => one !== id)].slice(0, MOST);
-  remember(KEY, next.join(' '));
+  remember('recent-places', next.join(' '));
   recent.set(next);
 }
 
 /** Forgets the recent places. */
 export function forgetPlaces(): void {
-  remember(KEY, null);
+  remember('recent-places', null);
   recent.set([]);
 }
 

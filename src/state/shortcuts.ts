@@ -1,15 +1,14 @@
 import { recall, remember } from './remember.ts';
 import { createStore } from './store.ts';
 
-/** Whether single letters are shortcuts: who dictates or strikes keys by accident can do without. */
-const KEY = 'gemeenschapskaart.shortcuts';
 const OFF = 'off';
 
-const shortcuts = createStore(recall(KEY) !== OFF);
+/** Whether single letters are shortcuts: who dictates or strikes keys by accident can do without. */
+const shortcuts = createStore(recall('shortcuts') !== OFF);
 
 /** Turns single letters as shortcuts on or off; remembered on the device. */
 export function allowShortcuts(allowed: boolean): void {
-  remember(KEY, allowed ? null : OFF);
+  remember('shortcuts', allowed ? null : OFF);
   shortcuts.set(allowed);
 }
 

@@ -1,4 +1,5 @@
 import { readStory, writeStory, type Story, type StoryStep } from '../data/story.ts';
+import { keyOf, recall, remember } from './remember.ts';
 import { createStore } from './store.ts';
 
 /** A story that this device keeps. */
@@ -6,41 +7,53 @@ export interface KeptStory extends Story {
   readonly id: string;
 }
 
-const KEY = 'gemeenschapskaart.stories';
-
 /** What is kept, and whether the device lets us keep it. */
 export interface Stories {
   readonly all: readonly KeptStory[];
   readonly isKept: boolean;
 }
 
-function remembered(): Stories {
+function remembered(): readonly KeptStory[] {
+  let kept: unknown;
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
-    const all = Object.entries(kept).flatMap(([id, text]) => {
-      const { story } = readStory(String(text), id);
-      return story ? [{ ...story, id }] : [];
-    });
-    return { all, isKept: true };
+    kept = JSON.parse(recall('stories') ?? '{}');
   } catch {
-    // Storage may be forbidden or hold what another program put there: one begins with none.
-    return { all: [], isKept: false };
+    // Another program of the same host may have put something there: one begins with none.
+    return [];
   }
+  if (typeof kept !== 'object' || kept === null) return [];
+  return Object.entries(kept).flatMap(([id, text]) => {
+    const { story } = readStory(String(text), id);
+    return story ? [{ ...story, id }] : [];
+  });
 }
 
-let stories: ReturnType<typeof createStore<Stories>> | null = null;
+function begin(): ReturnType<typeof createStore<Stories>> {
+  // Giving back what is there shows whether anything may be kept.
+  const isKept = remember('stories', recall('stories'));
+  const store = createStore<Stories>({ all: remembered(), isKept });
+  // What another tab does with the stories is seen, and kept, in this one.
+  addEventListener('storage', ({ key }) => {
+    const isOurs = key === null || key === keyOf('stories');
+    if (isOurs && store.get().isKept) store.set({ all: remembered(), isKept: true });
+  });
+  return store;
+}
+
+let stories: ReturnType<typeof begin> | null = null;
 /** Read when first asked for: most visits have no use for it. */
-const store = () => (stories ??= createStore(remembered()));
+const store = () => (stories ??= begin());
+
+/** The stories as they are now; other tabs may have kept some in the same moment. */
+function now(): readonly KeptStory[] {
+  const { all, isKept } = store().get();
+  return isKept ? remembered() : all;
+}
 
 function keep(all: readonly KeptStory[]): void {
-  let isKept = true;
-  try {
-    const texts = all.map((story) => [story.id, writeStory(story)]);
-    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(texts)));
-  } catch {
-    // Full or forbidden: the stories hold until the page is left, and the view says so.
-    isKept = false;
-  }
+  const texts = all.map((story) => [story.id, writeStory(story)]);
+  // Full or forbidden: the stories hold until the page is left, and the view says so.
+  const isKept = remember('stories', JSON.stringify(Object.fromEntries(texts)));
   store().set({ all, isKept });
 }
 
@@ -58,37 +71,36 @@ function freshId(): string {
 /** Keeps a new story, first in the list, and gives its id. */
 export function addStory(story: Story): string {
   const id = freshId();
-  keep([{ ...story, id }, ...store().get().all]);
+  keep([{ ...story, id }, ...now()]);
   return id;
 }
 
 /** Changes a story, which keeps its place in the list. */
 export function changeStory(id: string, change: Partial<Story>): void {
-  keep(
-    store()
-      .get()
-      .all.map((story) => (story.id === id ? { ...story, ...change } : story)),
-  );
+  keep(now().map((story) => (story.id === id ? { ...story, ...change } : story)));
 }
 
 /** Adds a step at the end of a story. */
 export function addStep(id: string, step: StoryStep): void {
-  const story = store()
-    .get()
-    .all.find((one) => one.id === id);
+  const story = now().find((one) => one.id === id);
   if (story) changeStory(id, { steps: [...story.steps, step] });
 }
 
-/** Forgets a story; to bring it back, keep what was there before. */
+/** Forgets a story; to bring it back, give back what was there before. */
 export function removeStory(id: string): void {
-  keep(
-    store()
-      .get()
-      .all.filter((story) => story.id !== id),
-  );
+  keep(now().filter((story) => story.id !== id));
 }
 
-/** Brings the list back as it was. */
-export function restoreStories(all: readonly KeptStory[]): void {
-  keep(all);
+/** Forgets all stories. */
+export function forgetStories(): void {
+  store().set({ all: [], isKept: remember('stories', null) });
+}
+
+/** Brings a story back where it was in the list. */
+export function restoreStory(story: KeptStory, index: number): void {
+  keep(
+    now()
+      .filter(({ id }) => id !== story.id)
+      .toSpliced(index, 0, story),
+  );
 }

@@ -37,6 +37,7 @@ export const SINGLE_PAGES = [
   'guide',
   'matrix',
   'links',
+  'privacy',
   'present',
   'presenter',
   'story',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { startPaths } from '../../src/data/paths.ts';
+import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';
 
 /** What the built index holds that pages need: its files by what needs them. */
@@ -22,13 +23,19 @@ interface Frame {
   readonly noscript: string;
 }
 
+const siteOf = (address: string | null) => (address === null ? '' : ` data-site="${address}"`);
+
+/** The page of the root out of the built index: the app alone, which looks where to begin. */
+export function rootHtml(index: string, address: string | null): string {
+  return index.replace('data-root="./"', `$&${siteOf(address)}`);
+}
+
 /** One page's HTML out of the built index: its own head and body, and addresses that lead to the root. */
 export function pageHtml(
   index: string,
   { language, page, head, body }: Pick<WrittenPage, 'language' | 'page' | 'head' | 'body'>,
   { up, files, address, noscript }: Frame,
 ): string {
-  const site = address === null ? '' : ` data-site="${address}"`;
   // What is only read needs no scripts and data to be seen; they come after.
   const isRead = body !== '' && page.kind !== 'map';
   const links = [
@@ -52,9 +59,10 @@ export function pageHtml(
     .replace("style-src 'self'", `$& 'sha256-${hash}'`)
     .replace(
       /<html lang="nl" data-root="[^"]*"/,
-      `<html lang="${language}" data-root="${up}"${site}`,
+      `<html lang="${language}" data-root="${up}"${siteOf(address)}`,
     )
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
+    .replace(`"${up}${manifestPath('nl')}"`, `"${up}${manifestPath(language)}"`)
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>\s*/, '')
     .replace('</head>', () => `<style>${css}</style>\n${head}\n${links.join('\n')}\n</head>`)

@@ -122,6 +122,52 @@ const en: WrittenPageMessages = {
   'hits.also': 'Also in the guide',
   'fiche.drawsOnNone': 'No approach, seen this way.',
   'story.title': 'Your story',
+  'privacy.title': 'Privacy and offline',
+  'privacy.lead':
+    'This map does not know who you are and tells nobody. What it remembers is on your own device, and you can erase it here.',
+  'privacy.asks': 'What your device asks for',
+  'privacy.asks.own':
+    'Only files of this site itself. No cookies, no statistics, no trackers, no fonts or maps from elsewhere.',
+  'privacy.asks.host':
+    'Whoever hosts the site can see, as with any site, which internet address asks for which file. What you search, filter or type is no part of that, unless you open or reload an address that holds the question.',
+  'privacy.asks.streets':
+    'The street map is off. If you turn it on, your device fetches the pictures of the area on the screen from {hosts}, until you turn it off.',
+  'privacy.asks.data':
+    'If you open data from another address, the map first asks whether it may fetch them.',
+  'privacy.place': 'Where you are',
+  'privacy.place.device':
+    '“My location” stays in the memory of this one tab: not in the address, not on a server, not stored. A link that you share then says only that one measures from where one is, and not where that is.',
+  'privacy.place.point':
+    'A point that you put on the map yourself, or a place that you type, does stand in the address: you share it with the link. A point is rounded there to about a hundred metres.',
+  'privacy.memory': 'What this device remembers',
+  'privacy.memory.none': 'Nothing now.',
+  'privacy.memory.basemap': 'the street map that you turned on',
+  'privacy.memory.recent-places': 'the last five places that you looked for',
+  'privacy.memory.shortcuts': 'that single letters are no shortcuts',
+  'privacy.memory.stories': 'the stories that you made',
+  'privacy.memory.held': 'remembered now',
+  'privacy.memory.empty': 'nothing now',
+  'privacy.memory.forget': 'Forget this: {what}',
+  'privacy.memory.storiesWarning':
+    'Stories are gone after that. Save them as a file first if you want to keep them.',
+  'privacy.offline': 'Working without network',
+  'privacy.offline.what':
+    'After one visit your browser keeps the whole map on this device: all fiches in the three languages, the presentation, the posters. Only the street map needs the network.',
+  'privacy.offline.unknown': 'Not looked at yet.',
+  'privacy.offline.waiting': 'This device does not keep the map now.',
+  'privacy.offline.saving': 'The map is being kept…',
+  'privacy.offline.kept': 'The map is on this device and works without network.',
+  'privacy.offline.failed':
+    'Keeping it did not succeed: the network went or the device is full. The map works as long as there is network.',
+  'privacy.offline.never':
+    'This browser cannot keep the map here. It takes https, and not every private window allows it.',
+  'privacy.offline.size': 'Takes about {size}.',
+  'privacy.offline.keep': 'Keep the map on this device',
+  'privacy.offline.drop': 'Remove the map from this device',
+  'privacy.offline.install':
+    'To install it as an app, use your browser’s menu: “Install” or “Add to home screen”.',
+  'privacy.code': 'What it is made of',
+  'privacy.code.licences': 'The software of others that this map rests on, with its licences',
 };
 
 export default en;

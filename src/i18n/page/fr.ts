@@ -122,6 +122,53 @@ const fr: WrittenPageMessages = {
   'hits.also': 'Aussi dans le recueil',
   'fiche.drawsOnNone': 'Aucune démarche, vu ainsi.',
   'story.title': 'Votre récit',
+  'privacy.title': 'Vie privée et hors ligne',
+  'privacy.lead':
+    'Cette carte ne sait pas qui vous êtes et ne le dit à personne. Ce qu’elle retient se trouve sur votre appareil, et vous pouvez l’effacer ici.',
+  'privacy.asks': 'Ce que votre appareil demande',
+  'privacy.asks.own':
+    'Seulement des fichiers de ce site même. Pas de cookies, pas de statistiques, pas de traceurs, pas de polices ni de cartes venues d’ailleurs.',
+  'privacy.asks.host':
+    'Qui héberge le site peut, comme pour tout site, voir quelle adresse internet demande quel fichier. Ce que vous cherchez, filtrez ou tapez n’en fait pas partie, sauf si vous ouvrez ou rechargez une adresse qui contient cette question.',
+  'privacy.asks.streets':
+    'La carte des rues est éteinte. Si vous l’allumez, votre appareil demande les images de la zone affichée à {hosts}, jusqu’à ce que vous l’éteigniez.',
+  'privacy.asks.data':
+    'Si vous ouvrez des données d’une autre adresse, la carte demande d’abord si elle peut aller les chercher.',
+  'privacy.place': 'Où vous êtes',
+  'privacy.place.device':
+    '« Ma position » reste dans la mémoire de ce seul onglet : pas dans l’adresse, pas sur un serveur, pas enregistrée. Un lien partagé dit seulement que l’on mesure depuis l’endroit où chacun se trouve, pas lequel.',
+  'privacy.place.point':
+    'Un point que vous indiquez sur la carte, ou un lieu que vous tapez, figure dans l’adresse : vous le partagez donc avec le lien. Un point indiqué y est arrondi à une centaine de mètres.',
+  'privacy.memory': 'Ce que cet appareil retient',
+  'privacy.memory.none': 'Rien pour le moment.',
+  'privacy.memory.basemap': 'la carte des rues que vous avez allumée',
+  'privacy.memory.recent-places': 'les cinq derniers lieux cherchés',
+  'privacy.memory.shortcuts': 'que les lettres seules ne sont pas des raccourcis',
+  'privacy.memory.stories': 'les récits que vous avez faits',
+  'privacy.memory.held': 'retenu pour le moment',
+  'privacy.memory.empty': 'rien pour le moment',
+  'privacy.memory.forget': 'Oublier ceci : {what}',
+  'privacy.memory.storiesWarning':
+    'Les récits sont alors perdus. Enregistrez-les d’abord comme fichier si vous y tenez.',
+  'privacy.offline': 'Travailler sans réseau',
+  'privacy.offline.what':
+    'Après une visite, votre navigateur garde toute la carte sur cet appareil : toutes les fiches dans les trois langues, la présentation, les affiches. Seule la carte des rues a besoin du réseau.',
+  'privacy.offline.unknown': 'Pas encore vérifié.',
+  'privacy.offline.waiting': 'Cet appareil ne garde pas la carte pour le moment.',
+  'privacy.offline.saving': 'La carte est en cours d’enregistrement…',
+  'privacy.offline.kept': 'La carte est sur cet appareil et fonctionne sans réseau.',
+  'privacy.offline.failed':
+    'L’enregistrement n’a pas réussi : le réseau a lâché ou l’appareil est plein. La carte fonctionne tant qu’il y a du réseau.',
+  'privacy.offline.never':
+    'Ce navigateur ne peut pas garder la carte ici. Il y faut https, et toutes les fenêtres privées ne le permettent pas.',
+  'privacy.offline.size': 'Prend environ {size}.',
+  'privacy.offline.keep': 'Garder la carte sur cet appareil',
+  'privacy.offline.drop': 'Retirer la carte de cet appareil',
+  'privacy.offline.install':
+    'Pour l’installer comme application, passez par le menu de votre navigateur : « Installer » ou « Sur l’écran d’accueil ».',
+  'privacy.code': 'De quoi elle est faite',
+  'privacy.code.licences':
+    'Les logiciels d’autres auteurs sur lesquels cette carte repose, avec leurs licences',
 };
 
 export default fr;

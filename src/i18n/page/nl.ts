@@ -122,6 +122,52 @@ const nl = {
   'hits.also': 'Ook in de bundel',
   'fiche.drawsOnNone': 'Geen werkwijze, op deze manier bekeken.',
   'story.title': 'Je verhaal',
+  'privacy.title': 'Privacy en offline',
+  'privacy.lead':
+    'Deze kaart weet niet wie je bent en vertelt het aan niemand. Wat ze onthoudt, staat op je eigen toestel, en je kan het hier wissen.',
+  'privacy.asks': 'Wat je toestel opvraagt',
+  'privacy.asks.own':
+    'Alleen bestanden van deze site zelf. Geen cookies, geen statistieken, geen volgsystemen, geen lettertypes of kaarten van elders.',
+  'privacy.asks.host':
+    'Wie de site aanbiedt, kan zoals bij elke site zien welk internetadres welk bestand opvraagt. Wat je zoekt, filtert of typt, hoort daar niet bij, behalve als je een adres met die vraag erin opent of herlaadt.',
+  'privacy.asks.streets':
+    'De stratenkaart staat uit. Zet je ze aan, dan haalt je toestel de kaartbeelden van het gebied op het scherm bij {hosts}, tot je ze weer uitzet.',
+  'privacy.asks.data':
+    'Open je gegevens van een ander adres, dan vraagt de kaart eerst of ze dat mag ophalen.',
+  'privacy.place': 'Waar je bent',
+  'privacy.place.device':
+    '“Mijn locatie” blijft in het geheugen van dit ene tabblad: niet in het adres, niet op een server, niet bewaard. Een link die je dan deelt, zegt alleen dat er vanaf iemands eigen plek gemeten wordt, en niet waar die is.',
+  'privacy.place.point':
+    'Een punt dat je zelf op de kaart aanwijst, of een plaats die je intypt, staat wel in het adres: die deel je dus mee als je de link deelt. Een aangewezen punt wordt er tot op ongeveer honderd meter in afgerond.',
+  'privacy.memory': 'Wat dit toestel onthoudt',
+  'privacy.memory.none': 'Nu niets.',
+  'privacy.memory.basemap': 'welke stratenkaart je aanzette',
+  'privacy.memory.recent-places': 'de laatste vijf plaatsen waar je zocht',
+  'privacy.memory.shortcuts': 'dat losse letters geen sneltoetsen zijn',
+  'privacy.memory.stories': 'de verhalen die je maakte',
+  'privacy.memory.held': 'nu onthouden',
+  'privacy.memory.empty': 'nu niets',
+  'privacy.memory.forget': 'Vergeet dit: {what}',
+  'privacy.memory.storiesWarning':
+    'Verhalen zijn daarna weg. Bewaar ze eerst als bestand als je ze nog wil.',
+  'privacy.offline': 'Werken zonder netwerk',
+  'privacy.offline.what':
+    'Na één bezoek bewaart je browser de hele kaart op dit toestel: alle fiches in de drie talen, de presentatie, de affiches. Alleen de stratenkaart heeft netwerk nodig.',
+  'privacy.offline.unknown': 'Nog niet nagegaan.',
+  'privacy.offline.waiting': 'Dit toestel bewaart de kaart nu niet.',
+  'privacy.offline.saving': 'De kaart wordt bewaard…',
+  'privacy.offline.kept': 'De kaart staat op dit toestel en werkt zonder netwerk.',
+  'privacy.offline.failed':
+    'Bewaren lukte niet: het netwerk viel weg of het toestel zit vol. De kaart werkt zolang er netwerk is.',
+  'privacy.offline.never':
+    'Deze browser kan de kaart hier niet bewaren. Dat lukt enkel via https, en niet in elk privévenster.',
+  'privacy.offline.size': 'Neemt ongeveer {size} in.',
+  'privacy.offline.keep': 'Bewaar de kaart op dit toestel',
+  'privacy.offline.drop': 'Haal de kaart van dit toestel',
+  'privacy.offline.install':
+    'Als app installeren kan via het menu van je browser: “Installeren” of “Zet op beginscherm”.',
+  'privacy.code': 'Waaruit ze bestaat',
+  'privacy.code.licences': 'De software van anderen waarop deze kaart steunt, met hun licenties',
 };
 
 export default nl;

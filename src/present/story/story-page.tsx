@@ -3,7 +3,7 @@ import { useI18n } from '../../state/i18n-context.ts';
 import {
   addStory,
   removeStory,
-  restoreStories,
+  restoreStory,
   useStories,
   type KeptStory,
 } from '../../state/stories.ts';
@@ -15,10 +15,10 @@ import { UndoNotice } from './undo-notice.tsx';
 import { useGoToStory } from './use-go-to-story.ts';
 import { useOpenStory } from './use-open-story.ts';
 
-/** A story that was just removed, and the list as it was before. */
+/** A story that was just removed, and where it stood in the list. */
 interface Removed {
-  readonly title: string;
-  readonly before: readonly KeptStory[];
+  readonly story: KeptStory;
+  readonly index: number;
 }
 
 /** The stories of this device, to put in order and present; or one that came by link. */
@@ -61,9 +61,9 @@ export function StoryPage() {
       )}
       {removed && (
         <UndoNotice
-          title={removed.title}
+          title={removed.story.title}
           onUndo={() => {
-            restoreStories(removed.before);
+            restoreStory(removed.story, removed.index);
             setRemoved(null);
           }}
         />
@@ -73,7 +73,7 @@ export function StoryPage() {
           key={own.id}
           story={own}
           onRemove={() => {
-            setRemoved({ title: own.title, before: all });
+            setRemoved({ story: own, index: all.indexOf(own) });
             removeStory(own.id);
             goTo(null);
           }}

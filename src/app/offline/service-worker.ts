@@ -1,0 +1,38 @@
+import { clientsClaim } from 'workbox-core';
+import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { shellAt } from './shell-at.ts';
+
+/** What the worker uses of its own world; the types of the page's are another. */
+declare const self: {
+  __WB_MANIFEST: readonly PrecacheEntry[];
+  readonly registration: { readonly scope: string };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+};
+
+const SHELL = 'index.html';
+
+// A person's question stands in the address; the file that answers is the same for all.
+precacheAndRoute([...self.__WB_MANIFEST], { ignoreURLParametersMatching: [/^/] });
+
+const { pathname } = new URL(self.registration.scope);
+
+/** Every other address of the app opens the same page, of the same version as all that is kept. */
+registerRoute(
+  new NavigationRoute(
+    async ({ request }) => {
+      const shell = await matchPrecache(SHELL);
+      return shell ? shellAt(shell, pathname) : fetch(request);
+    },
+    { allowlist: [new RegExp(`^${pathname.replaceAll('.', '\\.')}(nl|fr|en)(/|$)`)] },
+  ),
+);
+
+// A new version waits until somebody asks for it: nothing changes under a person's hands.
+self.addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+// The tab that brought the first version works from it at once.
+clientsClaim();

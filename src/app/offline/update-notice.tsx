@@ -1,0 +1,41 @@
+import '../styles/update-notice.css';
+import { useState } from 'react';
+import { useI18n } from '../../state/i18n-context.ts';
+import { MoreTexts } from '../../state/more-texts.tsx';
+import { useOffline } from '../../state/offline.ts';
+import { takeUpdate } from './keep-offline.ts';
+
+const TEXTS = ['device'] as const;
+
+/** Offers a version of the site that is newer than what is shown; nothing changes before it is taken. */
+export function UpdateNotice() {
+  return (
+    <MoreTexts of={TEXTS}>
+      <Offer />
+    </MoreTexts>
+  );
+}
+
+function Offer() {
+  const { t } = useI18n();
+  const { update } = useOffline();
+  const [isLater, setLater] = useState(false);
+  if (update === 'none' || isLater) return null;
+  return (
+    <div className="update-notice" role="status">
+      <p>{t(update === 'ready' ? 'update.ready' : 'update.taken')}</p>
+      <button type="button" onClick={takeUpdate}>
+        {t('update.take')}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          setLater(true);
+        }}
+      >
+        {t('update.later')}
+      </button>
+    </div>
+  );
+}

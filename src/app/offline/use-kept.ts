@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useSite } from '../../state/site.ts';
+import { offlineNow, tellOffline } from '../../state/offline.ts';
+
+/** What browsers tell of a connection that costs; not all do. */
+interface Connection {
+  readonly saveData?: boolean;
+}
+
+/** How long after a view stands it is kept, in milliseconds: what is seen comes first. */
+const PATIENCE = 3000;
+
+const isFramed = () => window.top !== window;
+const savesData = () =>
+  (navigator as { connection?: Connection }).connection?.saveData === true &&
+  !('serviceWorker' in navigator && navigator.serviceWorker.controller);
+
+/** Has the device keep the site once a view stands; not in another site's frame, nor where data are dear. */
+export function useKept(isOwn: boolean): void {
+  const { root } = useSite();
+  useEffect(() => {
+    // A site that is being built changes with every keystroke.
+    if (!isOwn || isFramed() || !import.meta.env.PROD || offlineNow().kept !== 'unknown') return;
+    if (savesData()) {
+      tellOffline({ kept: 'waiting' });
+      return;
+    }
+    const timer = setTimeout(() => {
+      import('./keep-offline.ts').then(({ keepOffline }) => keepOffline(root)).catch(reportError);
+    }, PATIENCE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isOwn, root]);
+}

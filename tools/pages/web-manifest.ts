@@ -1,0 +1,44 @@
+import type { Language } from '../../src/domain/model.ts';
+import { pagePath } from '../../src/state/write-url.ts';
+import { TEXTS } from '../page-texts.ts';
+import { MASKABLE } from './app-icons.ts';
+
+/** Where the manifest of a language stands, below the root. */
+export const manifestPath = (language: Language) => `app.${language}.webmanifest`;
+
+const icon = (size: number, src: string, purpose: 'any' | 'maskable') => ({
+  src: `./${src}`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** What a device is told to install the app (W3C Web Application Manifest); one app in any language. */
+export function webManifest(language: Language): string {
+  const texts = TEXTS[language];
+  const shortcuts = (['guide', 'present'] as const).map((kind) => ({
+    name: texts[`${kind}.title`],
+    url: `./${pagePath(language, { kind })}`,
+  }));
+  return JSON.stringify({
+    id: './',
+    name: texts['app.name'],
+    short_name: texts['app.name'],
+    description: texts['app.tagline'],
+    lang: language,
+    dir: 'ltr',
+    start_url: `./${language}/`,
+    scope: './',
+    display: 'standalone',
+    background_color: '#F8F3E9',
+    theme_color: '#F8F3E9',
+    categories: ['education', 'social'],
+    icons: [
+      icon(192, 'icons/192.png', 'any'),
+      icon(512, 'icons/512.png', 'any'),
+      icon(512, MASKABLE, 'maskable'),
+      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    ],
+    shortcuts,
+  });
+}
