@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { headersFor, readHeaders } from './read-headers.ts';
 
 interface Served {
   /** Where it stands, ending in a slash. */
@@ -9,32 +10,24 @@ interface Served {
   readonly close: () => void;
 }
 
-/** What carries its content in its name never changes; of all else a browser asks whether it did. */
-const CACHED = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
-
 /**
- * Serves a folder as static hosts do, with its `404.html` for what is not there, the headers that
- * the README asks of a host, and the compressed form of a file where that stands beside it.
+ * Serves a folder as static hosts do: with its `404.html` for what is not there, the headers of its
+ * `_headers`, and the compressed form of a file where that stands beside it.
  * @param port 0 for any that is free
  * @param base path below which the folder stands, with a slash on both ends
  */
 export async function serveFolder(folder: string, port = 0, base = '/'): Promise<Served> {
-  const files = sirv(folder, {
-    etag: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? CACHED.assets : CACHED.others,
-      );
-    },
-  });
+  const files = sirv(folder, { etag: true, gzip: true });
+  const own = `${folder}/_headers`;
+  const told = existsSync(own) ? readHeaders(readFileSync(own, 'utf8')) : null;
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
       response.writeHead(404).end();
       return;
     }
+    const [path = ''] = url.slice(base.length).split('?');
+    for (const [name, value] of told ? headersFor(path, told) : []) response.setHeader(name, value);
     // A folder of its own below the root, as on many static hosts.
     request.url = `/${url.slice(base.length)}`;
     files(request, response, () => {

@@ -4,7 +4,9 @@ import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../src/domain/model.ts';
 import { appIcons } from './pages/app-icons.ts';
 import { APPROACH_CSS } from './pages/approach-css.ts';
+import { hostFiles } from './pages/host-files.ts';
 import { pageHtml, rootHtml, type BuiltFiles } from './pages/html.ts';
+import { outerPolicy, policyOf } from './pages/policy.ts';
 import { socialCard } from './pages/social-card.ts';
 import { siteAddress, siteTop, wayUp } from './pages/site-address.ts';
 import { sitemap } from './pages/sitemap.ts';
@@ -195,18 +197,26 @@ export function pages(): Plugin {
           noscript: withoutScripts(language, up, page.body !== ''),
         });
       };
+      const policies = new Set<string>();
+      const saveHtml = async (path: string, html: string) => {
+        policies.add(policyOf(html));
+        await save(path, html);
+      };
       for (const page of written) {
-        await save(`${page.path}index.html`, framed(page, wayUp(page.path)));
+        await saveHtml(`${page.path}index.html`, framed(page, wayUp(page.path)));
       }
       // Where nothing else is said, as for an address that is opened offline.
-      await save('index.html', rootHtml(index, address));
+      await saveHtml('index.html', rootHtml(index, address));
       for (const [path, icon] of appIcons()) await save(path, icon);
       for (const one of LANGUAGES) await save(manifestPath(one), webManifest(one));
       // Filled by `npm run posters`, which needs a browser.
       await save(PRINTED, '[]\n');
       for (const [path, card] of cards) await save(path, await socialCard(card));
       // A host shows this page at any depth, so its addresses begin at the top.
-      await save('404.html', framed(missing, siteTop(address)));
+      await saveHtml('404.html', framed(missing, siteTop(address)));
+      for (const [path, text] of hostFiles(siteTop(address), outerPolicy(policies))) {
+        await save(path, text);
+      }
       if (address === null) {
         this.warn('SITE_URL is not set: no sitemap, and links to the pages are relative.');
       } else {

@@ -2,11 +2,14 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/bricolage-grotesque/wght.css';
 import './styles/index.css';
 import { noteActs } from './first-acts.ts';
+import { trustNothingElse } from './trusted-types.ts';
 
 /** The first signs of a person who may want more than to read. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 /** How long a page that is only read waits for one, in milliseconds. */
 const PATIENCE = 5000;
+
+trustNothingElse();
 
 // Addresses change their depth without a load: what is relative to one is made whole first.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {

@@ -14,10 +14,14 @@ export const multiPolygon = z.strictObject({
   coordinates: z.array(z.array(z.array(position))),
 });
 
+/** An address that a link may lead to: of the web, and nothing that a browser would run. */
+export const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
+const webAddress = z.string().check(z.regex(WEB_ADDRESS));
+
 export const guide = z.strictObject({
   title: localised,
   date: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-  urls: z.strictObject({ nl: z.string(), fr: z.string() }),
+  urls: z.strictObject({ nl: webAddress, fr: webAddress }),
   /** As its colophon names them. */
   authors: z.array(z.strictObject({ given: z.string(), family: z.string() })),
   publisher: z.string(),
@@ -33,5 +37,5 @@ export const basemap = z.strictObject({
   url: z.string().check(z.regex(TILE_ADDRESS, 'tiles')),
   maxZoom: z.int().check(z.positive()),
   attribution: z.string().check(z.minLength(1)),
-  terms: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/)),
+  terms: webAddress,
 });

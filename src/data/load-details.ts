@@ -7,6 +7,7 @@ import { inEvery } from './one-language.ts';
 import { organisation } from './organisation-schema.ts';
 import { detailsPath } from './paths.ts';
 import type { Problem } from './problems.ts';
+import { onWeb, referringToWeb } from './web-addresses.ts';
 
 const published = z.extend(initiative, { id: slug });
 const list = z.array(z.unknown());
@@ -50,20 +51,23 @@ export async function loadDetails(
     [guidePath, ...paths].map((path) => read(path, site, fetchFile)),
   );
   const whole = sorter.file(guide, guidePath, guideFile!);
+  const tell = (found: Problem) => void sorter.found.push(found);
   const fiches: WholeFiche[] = [
     ...sorter
       .each(approach, guidePath, (whole?.approaches ?? []).map(inEvery))
-      .map((one) => ({ kind: 'approach' as const, ...one })),
+      .map((one) => ({ kind: 'approach' as const, ...referringToWeb(one, guidePath, tell) })),
     ...sorter
       .each(challenge, guidePath, (whole?.challenges ?? []).map(inEvery))
-      .map((one) => ({ kind: 'challenge' as const, ...one })),
+      .map((one) => ({ kind: 'challenge' as const, ...referringToWeb(one, guidePath, tell) })),
     ...files
       .flatMap((file, index) =>
-        sorter.each(
-          published,
-          paths[index]!,
-          (sorter.file(list, paths[index]!, file) ?? []).map(inEvery),
-        ),
+        sorter
+          .each(
+            published,
+            paths[index]!,
+            (sorter.file(list, paths[index]!, file) ?? []).map(inEvery),
+          )
+          .map((one) => referringToWeb(one, paths[index]!, tell)),
       )
       .map((one) => ({
         kind: 'initiative' as const,
@@ -74,7 +78,9 @@ export async function loadDetails(
   ] as WholeFiche[];
   return {
     fiches: new Map(fiches.map((fiche) => [fiche.id, fiche])),
-    organisations: sorter.each(organisation, guidePath, whole?.organisations ?? []),
+    organisations: sorter
+      .each(organisation, guidePath, whole?.organisations ?? [])
+      .map((one) => onWeb(one, guidePath, tell)),
     problems: await sorter.problems(),
   };
 }

@@ -1,11 +1,11 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
+import { WEB_ADDRESS } from '../common-schemas.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
 const [LEAST_WORDS, MOST_WORDS] = [40, 120];
 const MOST_LETTERS = 100;
-const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
 type Path = (string | number)[];
 
 function emptyLanguages(
