@@ -2,14 +2,21 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/bricolage-grotesque/wght.css';
 import './styles/index.css';
 import { noteActs } from './first-acts.ts';
+import { standBy, standByUntil } from './stand-by.ts';
 import { trustNothingElse } from './trusted-types.ts';
 
 /** The first signs of a person who may want more than to read. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 /** How long a page that is only read waits for one, in milliseconds. */
 const PATIENCE = 5000;
+/** How long the app may take before the page says that it is slow, in milliseconds. */
+const SLOW = 10_000;
 
 trustNothingElse();
+
+const app = document.getElementById('app');
+/** The first view of the map is only painted: it wants the app at once. */
+const isWritten = app?.firstElementChild != null && app.dataset.first === undefined;
 
 // Addresses change their depth without a load: what is relative to one is made whole first.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
@@ -20,7 +27,13 @@ const start = () => {
   // What the app is made of is fetched all at once, but not before it is wanted.
   const files = document.querySelector<HTMLTemplateElement>('template[data-app]');
   if (files) document.head.append(files.content);
-  void import('./main.tsx');
+  const app = import('./main.tsx').then(({ started }) => started);
+  // Slow is said where nothing can be done yet; a page to read waits for nothing.
+  if (!isWritten) standByUntil(app, SLOW);
+  app.catch((error: unknown) => {
+    reportError(error);
+    standBy('failed');
+  });
 };
 
 /** The first view is painted before its app takes anything from it. */
@@ -46,9 +59,6 @@ function startWhenWanted(): void {
   }
 }
 
-const app = document.getElementById('app');
-/** The first view of the map is only painted: it wants the app at once. */
-const isWritten = app?.firstElementChild != null && app.dataset.first === undefined;
 if (!isWritten) {
   noteActs();
   // Of the two forms of the panel only that which is seen is of use to anybody.

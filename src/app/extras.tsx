@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useOffline } from '../state/offline.ts';
+import { useTroubles } from '../state/trouble.ts';
 import { useShow } from '../state/show.ts';
 import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -14,6 +15,10 @@ const UpdateNotice = lazy(() =>
   import('./offline/update-notice.tsx').then((module) => ({ default: module.UpdateNotice })),
 );
 
+const TroubleNotice = lazy(() =>
+  import('./trouble-notice.tsx').then((module) => ({ default: module.TroubleNotice })),
+);
+
 /** In the frame of another site the keys are that site's; a meeting has keys of its own. */
 const OTHERS: readonly Page['kind'][] = ['embed', 'present', 'presenter'];
 
@@ -23,6 +28,7 @@ export function Extras() {
   const show = useShow();
   const isOwn = !OTHERS.includes(state.page.kind);
   const { update } = useOffline();
+  const hasTroubles = useTroubles().length > 0;
   useViewKeys(isOwn);
   useKept(state.page.kind !== 'embed');
   useEffect(() => {
@@ -35,6 +41,11 @@ export function Extras() {
       {show !== null && (
         <Suspense>
           <ShowView part={show} />
+        </Suspense>
+      )}
+      {hasTroubles && (
+        <Suspense>
+          <TroubleNotice />
         </Suspense>
       )}
       {update !== 'none' && (

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadNearness } from '../state/lazy-nearness.ts';
 import { Root } from './root.tsx';
 import { siteOfPage } from './site-of-page.ts';
-import { loadStart } from './start.ts';
+import { isReady, loadStart } from './start.ts';
 import { viewOf } from './views.ts';
 
 /** Shows the app; a page that was written at build time stays as it is and comes alive. */
@@ -27,7 +27,9 @@ async function start(container: HTMLElement): Promise<void> {
       <Root site={site} {...first} />
     </StrictMode>
   );
-  if (isWritten && first.loaded.ok) {
+  if (isWritten) {
+    // What is written in the page reads better than that something is missing.
+    if (!isReady(first, path)) throw new Error(JSON.stringify(first.failed));
     hydrateRoot(container, app);
     return;
   }
@@ -39,7 +41,5 @@ async function start(container: HTMLElement): Promise<void> {
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app"');
-start(container).catch((error: unknown) => {
-  // What is written in the page still reads; a reload fetches the chunks of a new release.
-  reportError(error);
-});
+/** Settles once the app is shown, or cannot be. */
+export const started = start(container);

@@ -13,13 +13,13 @@ import { useI18n } from '../state/i18n-context.ts';
 import { pageTitle } from '../state/page-title.ts';
 import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { Boundary } from './boundary.tsx';
-import { Notices } from './notices.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
+import { Room } from './room.tsx';
 import { PrivacyPage } from './privacy/privacy-page.tsx';
 import { useArrival } from './use-arrival.ts';
 
+const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
 const StoryView = lazy(() =>
   import('./story-view.tsx').then((module) => ({ default: module.StoryView })),
 );
@@ -28,7 +28,7 @@ const StoryView = lazy(() =>
 export function PageShell() {
   const atlas = useAtlas();
   const i18n = useI18n();
-  const { state } = useUrlState();
+  const { state, notices } = useUrlState();
   const main = useRef<HTMLElement>(null);
   const { page } = state;
   const title = pageTitle(page, atlas, i18n);
@@ -45,10 +45,12 @@ export function PageShell() {
       </a>
       <PageHeader />
       <main id="content" ref={main} tabIndex={-1}>
-        <Notices />
-        <Boundary label={i18n.t('app.crashed')} key={title}>
-          {contentOf(page, atlas)}
-        </Boundary>
+        {notices.length > 0 && (
+          <Suspense>
+            <Notices />
+          </Suspense>
+        )}
+        <Room key={title}>{contentOf(page, atlas)}</Room>
       </main>
       <PageFooter />
     </div>

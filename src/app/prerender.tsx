@@ -39,6 +39,7 @@ export async function writePage(
       loaded={{ ok: true, dataset, problems: [] }}
       ssrPath={path}
       details="all"
+      failed={null}
       top={top}
       only={only}
     />,

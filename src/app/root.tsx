@@ -8,6 +8,7 @@ import { SiteContext, type Site } from '../state/site.ts';
 import { RelativeLinks, Routes } from './routes.tsx';
 import { isReady, type Start } from './start.ts';
 import { useStart } from './use-start.ts';
+import { Waiting } from './waiting.tsx';
 
 const ProblemList = lazy(() =>
   import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
@@ -55,13 +56,14 @@ function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactN
   );
   const atlas = useMemo(() => (loaded.ok ? buildAtlas(loaded.dataset) : null), [loaded]);
 
-  if (!loaded.ok || !atlas) {
+  const isShown = isReady(start, path);
+  if (!isShown && start.failed?.path === path) {
     return (
       <main className="failed" role="alert">
         <h1>{i18n.t('app.name')}</h1>
         <p>{i18n.t('app.failed')}</p>
         <Suspense>
-          <ProblemList problems={loaded.problems} language={language} />
+          <ProblemList problems={start.failed.problems} language={language} />
         </Suspense>
         <button type="button" onClick={retry}>
           {i18n.t('app.retry')}
@@ -71,13 +73,11 @@ function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactN
   }
   return (
     <I18nContext value={i18n}>
-      <AtlasContext value={atlas}>
-        {isReady(start, path) ? (
-          (only ?? <Routes problems={loaded.problems} />)
-        ) : (
-          <div className="loading" aria-busy="true" />
-        )}
-      </AtlasContext>
+      {atlas && isShown ? (
+        <AtlasContext value={atlas}>{only ?? <Routes problems={loaded.problems} />}</AtlasContext>
+      ) : (
+        <Waiting retry={retry} />
+      )}
     </I18nContext>
   );
 }

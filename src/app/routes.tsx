@@ -4,8 +4,10 @@ import type { Problem } from '../data/problems.ts';
 import { guideOnly } from '../domain/guide-only.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas.ts';
 import { useUrlState } from '../state/use-url-state.ts';
+import { Room } from './room.tsx';
 import { useAlive } from './use-alive.ts';
 import { viewOf } from './views.ts';
+import { Waiting } from './waiting.tsx';
 
 const Extras = lazy(() => import('./extras.tsx').then((module) => ({ default: module.Extras })));
 
@@ -22,13 +24,17 @@ export function Routes({ problems }: { problems: readonly Problem[] }) {
   return (
     <AtlasContext value={shown}>
       {isAlive && (
-        <Suspense>
-          <Extras />
-        </Suspense>
+        <Room>
+          <Suspense>
+            <Extras />
+          </Suspense>
+        </Room>
       )}
-      <Suspense fallback={<div className="loading" aria-busy="true" />}>
-        <View problems={problems} />
-      </Suspense>
+      <Room of={state.page.kind}>
+        <Suspense fallback={<Waiting />}>
+          <View problems={problems} />
+        </Suspense>
+      </Room>
     </AtlasContext>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Panel } from '../browse/panel.tsx';
 import type { Problem } from '../data/problems.ts';
 import { AtlasMap } from '../map/atlas-map.tsx';
@@ -6,8 +6,8 @@ import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
-import { Boundary } from './boundary.tsx';
 import { Header } from './header.tsx';
+import { Room } from './room.tsx';
 import { useWide } from './use-wide.ts';
 
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
@@ -31,7 +31,6 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const { state, notices } = useUrlState();
   const wide = useWide();
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
-  const [left, setLeft] = useState(false);
   const cover = useMemo(
     () =>
       wide
@@ -47,38 +46,24 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   }, [title]);
 
   const sheet = fiche && (
-    <Boundary label={t('app.crashed')}>
+    <Room of={fiche.id}>
       <Suspense fallback={<div className="fiche" aria-busy="true" />}>
         <FicheSheet id={fiche.id} />
       </Suspense>
-    </Boundary>
+    </Room>
   );
   const panel = (
-    <Boundary label={t('app.crashed')}>
-      {notices.length > 0 && (
+    <Room>
+      {notices.length + problems.length > 0 && (
         <Suspense>
-          <Notices />
+          <Notices problems={problems} />
         </Suspense>
-      )}
-      {problems.length > 0 && !left && (
-        <p className="notice" role="status">
-          {t('app.problems', { count: problems.length })}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setLeft(true);
-            }}
-          >
-            {t('notice.dismiss')}
-          </button>
-        </p>
       )}
       <Panel wide={wide} />
       <Suspense>
         <FicheIndex />
       </Suspense>
-    </Boundary>
+    </Room>
   );
   return (
     <div
@@ -93,14 +78,14 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
           {panel}
         </main>
       )}
-      <Boundary label={t('app.crashed')}>
+      <Room>
         <AtlasMap cover={cover} />
-      </Boundary>
-      <Boundary label={t('app.crashed')}>
+      </Room>
+      <Room>
         <Suspense fallback={<section className="timeline" aria-busy="true" />}>
           <Timeline wide={wide} />
         </Suspense>
-      </Boundary>
+      </Room>
       {wide ? (
         sheet && <aside className="sheet">{sheet}</aside>
       ) : (

@@ -1,4 +1,5 @@
 import { loadDataset, type LoadResult } from '../data/load.ts';
+import { isOfFile, type Problem } from '../data/problems.ts';
 import type { Language } from '../domain/model.ts';
 import { withDetails } from '../domain/with-details.ts';
 import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
@@ -12,6 +13,13 @@ export interface Start {
   readonly loaded: LoadResult;
   /** The initiatives whose details were fetched, found or not; null before any were. */
   readonly details: readonly string[] | 'all' | null;
+  /** What could not be had for the view at a path; null where all could. */
+  readonly failed: Failure | null;
+}
+
+export interface Failure {
+  readonly path: string;
+  readonly problems: readonly Problem[];
 }
 
 /** The language of a path below the root, else the browser's. */
@@ -27,7 +35,8 @@ export function isMapPath(path: string): boolean {
 
 /** Whether a view has what it is made of, in whichever language. */
 export function isReady({ spoken, loaded, details }: Start, path: string): boolean {
-  if (isMapPath(path) || !loaded.ok) return true;
+  if (!loaded.ok) return false;
+  if (isMapPath(path)) return true;
   const wanted = detailsFor(path, loaded.dataset);
   const has = (id: string) => details === 'all' || details?.includes(id);
   return (
@@ -52,10 +61,14 @@ export async function loadStart(
     loadMessages(language, !isMap),
     known?.loaded ?? loadDataset(root, language),
   ]);
-  if (!loaded.ok || isMap) return { spoken, loaded, details: known?.details ?? null };
+  const before = { spoken, loaded, details: known?.details ?? null, failed: null };
+  if (!loaded.ok) return { ...before, failed: { path, problems: loaded.problems } };
+  if (isMap) return before;
   const { loadDetails } = await import('../data/load-details.ts');
   const wanted = detailsFor(path, loaded.dataset);
   const found = await loadDetails(root, loaded.dataset, wanted);
+  const missing = found.problems.filter(isOfFile);
+  if (missing.length > 0) return { ...before, failed: { path, problems: missing } };
   return {
     spoken,
     loaded: {
@@ -64,5 +77,6 @@ export async function loadStart(
       problems: [...loaded.problems, ...found.problems],
     },
     details: wanted === 'all' ? 'all' : [...wanted, ...(known?.details ?? [])],
+    failed: null,
   };
 }

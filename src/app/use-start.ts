@@ -11,18 +11,23 @@ export function useStart(root: URL, path: string, first: Start): [Start, () => v
   const isEnough = start.spoken.language === language && isReady(start, path);
   useEffect(() => {
     document.documentElement.lang = language;
-    if (isEnough) return;
+    if (isEnough || start.failed?.path === path) return;
     let wanted = true;
-    loadStart(root, path, start).then((next) => {
-      if (wanted) setStart(next);
-    }, reportError);
+    loadStart(root, path, start)
+      .catch((error: unknown) => {
+        // Its texts are not to be had: what is wrong is said in those that are.
+        reportError(error);
+        return { ...start, failed: { path, problems: [] } };
+      })
+      .then((next) => {
+        if (wanted) setStart(next);
+      }, reportError);
     return () => {
       wanted = false;
     };
   }, [root, path, language, isEnough, start]);
   const retry = useCallback(() => {
-    // Without texts nothing can be said; a reload fetches the new chunks of a new release.
-    void loadStart(root, path).then(setStart, reportError);
-  }, [root, path]);
+    setStart((last) => ({ ...last, failed: null }));
+  }, []);
   return [start, retry];
 }

@@ -57,6 +57,10 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** Whether a file as a whole could not be had or read, rather than something in it. */
+export const isOfFile = ({ code }: Problem): boolean =>
+  ['fileMissing', 'html', 'empty', 'notJson'].includes(code);
+
 const FOUND_LENGTH = 80;
 
 /** Makes a problem; `found` is shortened so that a message stays readable. */

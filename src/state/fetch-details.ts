@@ -5,11 +5,13 @@ import type { Dataset } from '../domain/model.ts';
 export interface DetailsRequest {
   readonly promise: Promise<Details>;
   value: Details | null;
+  /** Forgets it, so that who asks next has it fetched anew. */
+  readonly forget: () => void;
 }
 
 const requests = new WeakMap<object, Map<string, DetailsRequest>>();
 
-/** The details of some initiatives or of all, fetched once; what failed may be tried again. */
+/** The details of some initiatives or of all, fetched once. */
 export function requestDetails(
   root: URL,
   dataset: Dataset,
@@ -25,15 +27,13 @@ export function requestDetails(
   const load = async () => {
     const { loadDetails } = await import('../data/load-details.ts');
     const details = await loadDetails(root, dataset, wanted);
-    if (details.problems.length > 0) {
-      // The fiche stays without; an editor finds the reason in the console of the browser.
-      reportError(new Error(JSON.stringify(details.problems)));
-      known.delete(key);
-    }
+    // An editor finds the reason in the console of the browser, too.
+    if (details.problems.length > 0) reportError(new Error(JSON.stringify(details.problems)));
     request.value = details;
     return details;
   };
-  const request: DetailsRequest = { promise: load(), value: null };
+  const forget = () => void known.delete(key);
+  const request: DetailsRequest = { promise: load(), value: null, forget };
   known.set(key, request);
   return request;
 }

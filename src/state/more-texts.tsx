@@ -14,8 +14,12 @@ function laterTexts(parts: readonly LaterTexts[], language: Language) {
     const loaded = await Promise.all(parts.map((part) => loadLater(part, language)));
     return loaded.reduce((all, some) => ({ ...all, ...some }), {});
   };
-  const texts = loading.get(key) ?? load();
+  const known = loading.get(key);
+  if (known) return known;
+  const texts = load();
   loading.set(key, texts);
+  // What failed may be tried again.
+  texts.catch(() => loading.delete(key));
   return texts;
 }
 

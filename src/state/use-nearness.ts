@@ -9,14 +9,22 @@ import {
 } from './lazy-nearness.ts';
 import type * as Nearness from './nearness.ts';
 import { useSite } from './site.ts';
+import { tellTrouble } from './trouble.ts';
 
 /** How nearness is worked out, fetched when needed; null until it is there. */
 export function useNearness(isNeeded: boolean): typeof Nearness | null {
   const loaded = nearness.use((value) => value);
   const isWanting = isNeeded && loaded === null;
   useEffect(() => {
-    // Without it the list stays as it is; a reload fetches the chunks of a new release.
-    if (isWanting) loadNearness().catch(reportError);
+    if (!isWanting) return;
+    const load = () => {
+      loadNearness().catch((error: unknown) => {
+        // Without it the list stays as it is.
+        reportError(error);
+        tellTrouble({ id: 'nearness', problems: [], retry: load });
+      });
+    };
+    load();
   }, [isWanting]);
   return loaded;
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isOfFile, type Problem } from '../data/problems.ts';
 import { useAtlas } from './atlas.ts';
 import { withDetails } from '../domain/with-details.ts';
 import { detailsOf } from './details-for.ts';
 import { requestDetails } from './fetch-details.ts';
 import { useSite } from './site.ts';
 import { useI18n } from './i18n-context.ts';
+import { tellTrouble } from './trouble.ts';
 import type { SiteHit } from './site-hit.ts';
 import type { SiteSearch } from './site-index.ts';
 
@@ -17,25 +19,41 @@ export function useSiteHits(text: string, withInitiatives = true): readonly Site
   const { root } = useSite();
   const { language } = useI18n();
   const [made, setMade] = useState<{ search: SiteSearch; of: unknown } | null>(null);
+  const [turn, setTurn] = useState(0);
   const needed = text.trim() !== '';
   const current = made?.of === dataset ? made.search : null;
   useEffect(() => {
     if (!needed || current) return;
     let wanted = true;
+    const told = (problems: readonly Problem[]) => {
+      const retry = () => {
+        setTurn((before) => before + 1);
+      };
+      tellTrouble({ id: 'search', problems, retry });
+    };
     const load = async () => {
+      const request = dataset.index && requestDetails(root, dataset, detailsOf([], dataset));
       const [{ siteSearch }, details] = await Promise.all([
         import('./site-index.ts'),
-        dataset.index ? requestDetails(root, dataset, detailsOf([], dataset)).promise : null,
+        request?.promise,
       ]);
+      const missing = details?.problems.filter(isOfFile) ?? [];
+      if (missing.length > 0) {
+        request?.forget();
+        told(missing);
+        return;
+      }
       const whole = details ? withDetails(dataset, details) : dataset;
       if (wanted) setMade({ search: siteSearch(whole, withInitiatives), of: dataset });
     };
-    // Searching stays empty; what failed to load is told to the console of the device.
-    load().catch(reportError);
+    load().catch((error: unknown) => {
+      reportError(error);
+      told([]);
+    });
     return () => {
       wanted = false;
     };
-  }, [needed, current, dataset, root, withInitiatives]);
+  }, [needed, current, dataset, root, withInitiatives, turn]);
   return useMemo(
     () => (needed && current ? current(text, language) : null),
     [needed, current, text, language],

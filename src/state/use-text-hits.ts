@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useAtlas } from './atlas.ts';
+import type { Problem } from '../data/problems.ts';
 import { useSite } from './site.ts';
+import { tellTrouble } from './trouble.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Ids that match a free text; null while nothing is asked or the index is still on its way. */
@@ -8,23 +10,36 @@ export function useTextHits(text: string): ReadonlySet<string> | null {
   const { dataset } = useAtlas();
   const { root } = useSite();
   const [made, setMade] = useState<{ search: TextIndex; of: unknown } | null>(null);
+  const [turn, setTurn] = useState(0);
   const needed = text.trim() !== '';
   const search = made?.of === dataset ? made.search : null;
 
   useEffect(() => {
     if (!needed || search) return;
     let wanted = true;
+    const told = (problems: readonly Problem[]) => {
+      const retry = () => {
+        setMade(null);
+        setTurn((before) => before + 1);
+      };
+      tellTrouble({ id: 'words', problems, retry });
+    };
     const load = async () => {
       const { makeTextIndex } = await import('./make-text-index.ts');
       const index = await makeTextIndex(root, dataset);
-      if (wanted) setMade({ search: index, of: dataset });
+      if (!wanted) return;
+      setMade({ search: index.search, of: dataset });
+      if (index.problems.length > 0) told(index.problems);
     };
-    // The list stays as it is; a reload fetches the chunks of a new release.
-    load().catch(reportError);
+    load().catch((error: unknown) => {
+      // The list stays as it is.
+      reportError(error);
+      told([]);
+    });
     return () => {
       wanted = false;
     };
-  }, [needed, search, dataset, root]);
+  }, [needed, search, dataset, root, turn]);
 
   return useMemo(() => {
     if (!needed || !search) return null;

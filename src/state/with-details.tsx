@@ -7,6 +7,7 @@ import { AtlasContext, buildAtlas, useAtlas, type Atlas, type Lookup } from './a
 import { detailsOf } from './details-for.ts';
 import { requestDetails } from './fetch-details.ts';
 import { useSite } from './site.ts';
+import { endTrouble, tellTrouble } from './trouble.ts';
 
 /** A lookup that finds whole fiches before what another knows. */
 function before<T extends Fiche>(whole: Details['fiches'], others: Lookup<T>): Lookup<T> {
@@ -67,18 +68,38 @@ function Fetched({ of, waiting, children }: Props) {
   const request = requestDetails(root, atlas.dataset, wanted);
   const { value: details } = request;
   const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
+  const isLost =
+    details !== null && of.some((id) => atlas.fiches.has(id) && !details.fiches.has(id));
   useEffect(() => {
     if (details) return;
     let isWanted = true;
     // They may have come since this was drawn.
-    request.promise.then(() => {
-      if (isWanted) drawAgain();
-    }, reportError);
+    request.promise.then(
+      () => {
+        if (isWanted) drawAgain();
+      },
+      (error: unknown) => {
+        reportError(error);
+        request.forget();
+        tellTrouble({ id: 'details', problems: [], retry: drawAgain });
+      },
+    );
     return () => {
       isWanted = false;
     };
   }, [request, details]);
+  useEffect(() => {
+    if (!isLost) return;
+    const retry = () => {
+      request.forget();
+      drawAgain();
+    };
+    tellTrouble({ id: 'details', problems: details.problems, retry });
+    return () => {
+      endTrouble('details');
+    };
+  }, [isLost, request, details]);
   const isAll = wanted === 'all';
   const whole = useMemo(() => details && atlasWith(atlas, details, isAll), [atlas, details, isAll]);
-  return whole ? <AtlasContext value={whole}>{children}</AtlasContext> : waiting;
+  return whole && !isLost ? <AtlasContext value={whole}>{children}</AtlasContext> : waiting;
 }

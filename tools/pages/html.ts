@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { startPaths } from '../../src/data/paths.ts';
+import type { Language } from '../../src/domain/model.ts';
+import { TEXTS } from '../page-texts.ts';
 import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';
 
@@ -25,9 +27,20 @@ interface Frame {
 
 const siteOf = (address: string | null) => (address === null ? '' : ` data-site="${address}"`);
 
+/** What the page says by itself when its app does not come; see `src/app/stand-by.ts`. */
+function standBy(language: Language): string {
+  const texts = TEXTS[language];
+  const said = (['slow', 'failed'] as const).map(
+    (kind) => `<span data-${kind}>${texts[`start.${kind}`]}</span>`,
+  );
+  return `<template data-stand-by><p class="stand-by notice" role="alert">${said.join('')} <button type="button">${texts['app.retry']}</button></p></template>`;
+}
+
 /** The page of the root out of the built index: the app alone, which looks where to begin. */
 export function rootHtml(index: string, address: string | null): string {
-  return index.replace('data-root="./"', `$&${siteOf(address)}`);
+  return index
+    .replace('data-root="./"', `$&${siteOf(address)}`)
+    .replace('</body>', () => `${standBy('nl')}\n</body>`);
 }
 
 /** One page's HTML out of the built index: its own head and body, and addresses that lead to the root. */
@@ -71,7 +84,7 @@ export function pageHtml(
         ? `<div id="app">${body}</div>`
         : `<div id="app" data-first>${body}</div>`,
     )
-    .replace('</body>', () => `<template data-app>${app}</template>\n</body>`)
+    .replace('</body>', () => `<template data-app>${app}</template>\n${standBy(language)}\n</body>`)
     .replace(/<noscript>[\s\S]*?<\/noscript>/, () =>
       isRead ? '' : `<noscript>${noscript}</noscript>`,
     );

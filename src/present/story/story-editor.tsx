@@ -20,7 +20,8 @@ export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: (
   const { t } = useI18n();
   const { state } = useUrlState();
   const { root } = useSite();
-  const [title, setTitle] = useState(story.title);
+  /** As it is being typed; what is kept may come from another tab, too. */
+  const [typed, setTyped] = useState<string | null>(null);
   const { id, steps } = story;
   const path = `${pagePath(state.language, { kind: 'story' })}#${STORY_MARK}${storyToLink(story)}`;
   const link = new URL(path, root).href;
@@ -29,12 +30,15 @@ export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: (
       <label className="form-field">
         {t('story.name')}
         <input
-          value={title}
+          value={typed ?? story.title}
           maxLength={TITLE_LENGTH}
           onChange={({ target }) => {
-            setTitle(target.value);
+            setTyped(target.value);
             // A story without a title is no story: the last one holds until another is typed.
             if (target.value.trim()) changeStory(id, { title: target.value.trim() });
+          }}
+          onBlur={() => {
+            setTyped(null);
           }}
         />
       </label>

@@ -58,7 +58,7 @@ export function engineCore(dataset: Dataset, root: URL): EngineCore {
   const nearness = lastOf<RowNearness>();
 
   return async ({ query, origin, reach, communes, years }) => {
-    text ??= query.text === '' ? null : makeTextIndex(root, dataset);
+    text ??= query.text === '' ? null : makeTextIndex(root, dataset).then(({ search }) => search);
     const search = query.text === '' ? null : await text;
     const near = origin && nearness(JSON.stringify(origin), () => fastNear(columns, origin));
     const answer = fastAnswer(columns, {
