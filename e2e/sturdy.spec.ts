@@ -201,7 +201,9 @@ test('two tabs keep each other’s stories', async ({ context }) => {
   await expect(two.getByLabel('Titel').first()).toHaveValue('Van de eerste');
   await two.getByRole('button', { name: 'Nieuw verhaal' }).click();
   const kept = await one.evaluate(
-    () => Object.keys(JSON.parse(localStorage.getItem('gemeenschapskaart.stories') ?? '{}')).length,
+    () =>
+      Object.keys(JSON.parse(localStorage.getItem('gemeenschapskaart.stories') ?? '{}') as object)
+        .length,
   );
   expect(kept).toBe(2);
 });

@@ -1,17 +1,21 @@
 import * as z from 'zod/mini';
 
-export const localised = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
+/** Longer than any text of a fiche, in letters: what is beyond would hold up the page. */
+const text = z.string().check(z.maxLength(20_000));
+export const localised = z.strictObject({ nl: text, fr: text, en: text });
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
 export const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 
 export const position = z.tuple([z.number(), z.number()]);
+/** With more corners than this the map cannot draw a ring while somebody waits. */
+const ring = z.array(position).check(z.maxLength(50_000));
 export const polygon = z.strictObject({
   type: z.literal('Polygon'),
-  coordinates: z.array(z.array(position)),
+  coordinates: z.array(ring),
 });
 export const multiPolygon = z.strictObject({
   type: z.literal('MultiPolygon'),
-  coordinates: z.array(z.array(z.array(position))),
+  coordinates: z.array(z.array(ring)),
 });
 
 /** An address that a link may lead to: of the web, and nothing that a browser would run. */

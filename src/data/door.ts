@@ -3,6 +3,9 @@ import { problem, type Problem } from './problems.ts';
 
 type Read = { readonly value: unknown } | { readonly problem: Problem };
 
+/** Signs, as they are or escaped, that a text of ours never has; see `harmless`. */
+const SUSPECT = /[\u0000\u202a-\u202e\u2066-\u2069]|\\u(?:00[01]|20[26])/i;
+
 /**
  * Fetches a published file; never throws.
  * @param site address of the folder that holds `data/`, ending in a slash
@@ -14,7 +17,10 @@ export async function read(path: string, site: URL, fetchFile: typeof fetch): Pr
     const text = await response.text();
     if (text.trim() === '') return { problem: problem('empty', path) };
     if (/^\s*</.test(text)) return { problem: problem('html', path) };
-    return { value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text) as unknown;
+    if (!SUSPECT.test(text)) return { value };
+    const { harmless } = await import('./harmless.ts');
+    return { value: harmless(value) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const code = error instanceof SyntaxError ? 'notJson' : 'fileMissing';

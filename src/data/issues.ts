@@ -51,6 +51,9 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
   }
 }
 
+/** So many things that are wrong with one feature are told: the rest will be seen when these are mended. */
+const MOST = 20;
+
 /** Turns the issues of one feature into problems; `line` gives the line of a path within it. */
 export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
@@ -59,10 +62,10 @@ export function problemsOf(
   feature: string,
   line: ((path: JsonPath) => number) | null,
 ): Problem[] {
-  return issues.flatMap((issue) => {
+  return issues.slice(0, MOST).flatMap((issue) => {
     const path = issue.path as JsonPath;
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
+      return issue.keys.slice(0, MOST).map((key) =>
         problem('unknownField', file, {
           feature,
           field: fieldName([...path, key]),

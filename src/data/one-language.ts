@@ -13,12 +13,24 @@ const TEXTS = new Set([
   'reason',
 ]);
 
-function mapTexts(value: unknown, isText: boolean, change: (text: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((one) => mapTexts(one, isText, change));
+/** No fiche goes deeper. */
+const DEEPEST = 16;
+
+function mapTexts(
+  value: unknown,
+  isText: boolean,
+  change: (text: unknown) => unknown,
+  depth = 0,
+): unknown {
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, isText, change, depth + 1));
   if (isText) return change(value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, TEXTS.has(key), change)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      mapTexts(inner, TEXTS.has(key), change, depth + 1),
+    ]),
   );
 }
 

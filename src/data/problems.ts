@@ -16,6 +16,12 @@ export type ProblemCode =
   | 'tooLong'
   | 'tooMany'
   | 'damaged'
+  | 'tooLarge'
+  | 'tooManyRows'
+  | 'tooManyCorners'
+  | 'noTable'
+  | 'csvRow'
+  | 'unplaced'
   | 'digits'
   | 'number'
   | 'choice'
@@ -63,18 +69,24 @@ export const isOfFile = ({ code }: Problem): boolean =>
 
 const FOUND_LENGTH = 80;
 
+/** A value in a few letters; of lists and objects only that they are there, however deep they go. */
+function said(found: unknown): string {
+  if (found === undefined) return '';
+  if (typeof found === 'string') return found;
+  const isFlat =
+    typeof found !== 'object' ||
+    found === null ||
+    Object.values(found).every((one) => typeof one !== 'object');
+  return isFlat ? JSON.stringify(found) : Array.isArray(found) ? '[…]' : '{…}';
+}
+
 /** Makes a problem; `found` is shortened so that a message stays readable. */
 export function problem(
   code: ProblemCode,
   file: string,
   at: Partial<Omit<Problem, 'code' | 'file' | 'found'>> & { found?: unknown } = {},
 ): Problem {
-  const text =
-    at.found === undefined
-      ? ''
-      : typeof at.found === 'string'
-        ? at.found
-        : JSON.stringify(at.found);
+  const text = said(at.found);
   return {
     severity: at.severity ?? 'error',
     code,

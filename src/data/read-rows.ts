@@ -12,6 +12,9 @@ interface Rows {
   readonly problems: readonly Problem[];
 }
 
+/** A title longer than this would hold up the list. */
+const MOST_LETTERS = 1000;
+
 type Columns = PublishedIndex['initiatives'];
 
 /** What is wrong with one row: the field, and what is found there. */
@@ -68,9 +71,11 @@ export function readRows(
     const flaw: Flaw | null =
       typeof title !== 'string'
         ? { code: 'type', field: 'shortTitle', found: title ?? null, hint: 'string' }
-        : periodFlaw
-          ? { code: `period.${periodFlaw}`, field: 'period', found: period }
-          : codedFlaw(columns, row);
+        : title.length > MOST_LETTERS
+          ? { code: 'tooLong', field: 'shortTitle', found: title, hint: String(MOST_LETTERS) }
+          : periodFlaw
+            ? { code: `period.${periodFlaw}`, field: 'period', found: period }
+            : codedFlaw(columns, row);
     if (flaw || typeof title !== 'string') {
       const { code, ...at } = flaw!;
       problems.push(problem(code, file, { ...at, feature: id }));
