@@ -18,6 +18,8 @@ export default defineConfig({
       resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith('.css')),
     },
     rolldownOptions: {
+      // The map, and the page that fetches what another site gives, under a policy of its own.
+      input: ['index.html', 'fetch.html'],
       // It claims side effects, so that all of its predicates would ship for the one that we use.
       treeshake: { moduleSideEffects: [{ test: /\/robust-predicates\//, sideEffects: false }] },
       output: {

@@ -12,6 +12,7 @@ const HEADING = '\n# Service worker\n';
 /** All of the site but the pages that the app makes itself, and their pictures for social media. */
 const KEPT = [
   'index.html',
+  'fetch.html',
   '{nl,fr,en}/index.html',
   'assets/**',
   'data/**',

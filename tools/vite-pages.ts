@@ -48,7 +48,7 @@ function filesOf(
     return seen;
   };
   const entry = reach(
-    chunks.find(({ isEntry }) => isEntry),
+    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/index.html')),
     new Set(),
   );
   const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
@@ -86,6 +86,10 @@ function withoutScripts(language: Language, up: string, isNamed: boolean): strin
   return `${name}<p>${texts['app.tagline']}</p><ul>${links.join('')}</ul>`;
 }
 
+/** In dev, styles and the client of Vite stand in the page. */
+const withoutPolicy = (html: string) =>
+  html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '');
+
 /** Styles are the browser's matter: here their imports mean nothing. */
 const withoutStyles: Plugin = {
   name: 'without-styles',
@@ -121,6 +125,9 @@ export function pages(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, context) => {
+        if (!context.path.endsWith('/index.html')) {
+          return context.server ? withoutPolicy(html) : html;
+        }
         const styled = html.replace(
           '</head>',
           `  <link rel="stylesheet" href="./${APPROACH_CSS}" />
@@ -129,10 +136,9 @@ export function pages(): Plugin {
         );
         // In dev all pages share one index at the root; inline styles there are Vite's own.
         return context.server
-          ? styled
+          ? withoutPolicy(styled)
               .replace('data-root="./"', 'data-root="/"')
               .replaceAll('href="./', 'href="/')
-              .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
           : styled.replace("img-src 'self' data:", `$& ${tileOrigins().join(' ')}`);
       },
     },
@@ -168,7 +174,9 @@ export function pages(): Plugin {
         ]),
       );
       const entryStyles = Object.values(bundle).flatMap((one) =>
-        one.type === 'chunk' && one.isEntry ? [...(one.viteMetadata?.importedCss ?? [])] : [],
+        one.type === 'chunk' && one.facadeModuleId?.endsWith('/index.html')
+          ? [...(one.viteMetadata?.importedCss ?? [])]
+          : [],
       );
       const cssOf = (paths: readonly string[]) =>
         paths
@@ -198,6 +206,7 @@ export function pages(): Plugin {
         });
       };
       const policies = new Set<string>();
+      policies.add(policyOf(await readFile(`${out}/fetch.html`, 'utf8')));
       const saveHtml = async (path: string, html: string) => {
         policies.add(policyOf(html));
         await save(path, html);

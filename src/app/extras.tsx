@@ -5,6 +5,7 @@ import { useShow } from '../state/show.ts';
 import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useKept } from './offline/use-kept.ts';
+import { useDrop } from './other/use-drop.ts';
 import { useViewKeys } from './use-view-keys.ts';
 
 const ShowView = lazy(() =>
@@ -31,6 +32,7 @@ export function Extras() {
   const hasTroubles = useTroubles().length > 0;
   useViewKeys(isOwn);
   useKept(state.page.kind !== 'embed');
+  useDrop(isOwn);
   useEffect(() => {
     // Says, to styles and tests, that what needs scripts works now.
     document.documentElement.dataset.alive = '';

@@ -20,7 +20,7 @@ function Index() {
   const { t, say } = useI18n();
   return (
     <nav className="fiche-index" aria-label={t('browse.title')}>
-      <h2>{t('browse.approaches')}</h2>
+      {dataset.approaches.length > 0 && <h2>{t('browse.approaches')}</h2>}
       <ul>
         {dataset.approaches.map((approach) => (
           <li key={approach.id}>
@@ -31,7 +31,7 @@ function Index() {
           </li>
         ))}
       </ul>
-      <h2>{t('browse.challenges')}</h2>
+      {dataset.challenges.length > 0 && <h2>{t('browse.challenges')}</h2>}
       <ul>
         {dataset.challenges.map((challenge) => (
           <li key={challenge.id}>

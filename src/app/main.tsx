@@ -11,7 +11,9 @@ async function start(container: HTMLElement): Promise<void> {
   const site = siteOfPage();
   const path = `/${location.pathname.slice(site.root.pathname.length)}`;
   const isFirstView = container.dataset.first !== undefined;
-  const isWritten = container.firstElementChild !== null && !isFirstView;
+  // What is written is of the guide.
+  const isOther = /[?&]data=/.test(location.search);
+  const isWritten = container.firstElementChild !== null && !isFirstView && !isOther;
   const [first] = await Promise.all([
     loadStart(site.root, path),
     viewOf(path.split('/').filter(Boolean)[1]).preload(),

@@ -3,6 +3,7 @@ import type { Problem } from '../data/problems.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
+import { OtherNotice } from './other-notice.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 
 const ProblemList = lazy(() =>
@@ -15,6 +16,7 @@ const NONE: readonly Problem[] = [];
 export function Notices({ problems = NONE }: { problems?: readonly Problem[] }) {
   return (
     <MoreTexts of={TEXTS}>
+      <OtherNotice />
       <AddressNotices />
       <DataNotices problems={problems} />
     </MoreTexts>

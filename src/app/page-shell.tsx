@@ -45,7 +45,7 @@ export function PageShell() {
       </a>
       <PageHeader />
       <main id="content" ref={main} tabIndex={-1}>
-        {notices.length > 0 && (
+        {(state.data !== null || notices.length > 0) && (
           <Suspense>
             <Notices />
           </Suspense>

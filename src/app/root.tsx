@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { Router, useLocation } from 'wouter';
+import { Router, useLocation, useSearch } from 'wouter';
 import type { Language } from '../domain/model.ts';
 import { translator } from '../i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../state/atlas.ts';
@@ -10,6 +10,9 @@ import { isReady, type Start } from './start.ts';
 import { useStart } from './use-start.ts';
 import { Waiting } from './waiting.tsx';
 
+const OtherData = lazy(() =>
+  import('./other/other-data.tsx').then((module) => ({ default: module.OtherData })),
+);
 const ProblemList = lazy(() =>
   import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
 );
@@ -43,6 +46,7 @@ export function Root({ site, ssrPath, top = null, ...start }: Props) {
 
 function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactNode }) {
   const [path] = useLocation();
+  const other = new URLSearchParams(useSearch()).get('data');
   const [start, retry] = useStart(root, path, first);
   const { loaded } = start;
   const { language, texts } = start.spoken;
@@ -74,7 +78,15 @@ function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactN
   return (
     <I18nContext value={i18n}>
       {atlas && isShown ? (
-        <AtlasContext value={atlas}>{only ?? <Routes problems={loaded.problems} />}</AtlasContext>
+        <AtlasContext value={atlas}>
+          {other ? (
+            <Suspense fallback={<Waiting />}>
+              <OtherData source={other} show={(problems) => <Routes problems={problems} />} />
+            </Suspense>
+          ) : (
+            (only ?? <Routes problems={loaded.problems} />)
+          )}
+        </AtlasContext>
       ) : (
         <Waiting retry={retry} />
       )}

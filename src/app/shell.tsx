@@ -54,7 +54,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   );
   const panel = (
     <Room>
-      {notices.length + problems.length > 0 && (
+      {(state.data !== null || notices.length + problems.length > 0) && (
         <Suspense>
           <Notices problems={problems} />
         </Suspense>

@@ -6,7 +6,7 @@ import type { ShowPart } from '../state/show.ts';
 /** The ways to show and share the view at hand. */
 export function ShowView({ part }: { part: ShowPart }) {
   return (
-    <MoreTexts of={['near', 'page', 'time', 'show']}>
+    <MoreTexts of={['device', 'near', 'page', 'time', 'show']}>
       <ShowDialog part={part} />
     </MoreTexts>
   );

@@ -40,7 +40,7 @@ export function Facets() {
 
   return (
     <div className="facets">
-      <fieldset>
+      <fieldset hidden={dataset.approaches.length === 0}>
         <legend>{t('facet.approach')}</legend>
         <Facet
           options={dataset.approaches.map((approach) => ({

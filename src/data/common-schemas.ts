@@ -19,7 +19,8 @@ export const multiPolygon = z.strictObject({
 });
 
 /** An address that a link may lead to: of the web, and nothing that a browser would run. */
-export const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
+const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
+export const isWebAddress = (text: string): boolean => WEB_ADDRESS.test(text) && URL.canParse(text);
 const webAddress = z.string().check(z.regex(WEB_ADDRESS));
 
 export const guide = z.strictObject({

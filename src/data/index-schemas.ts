@@ -33,7 +33,7 @@ export const publishedIndex = z.object({
   themes: z.array(term),
   audiences: z.array(term),
   organisations: z.object({ id: ids, name: ids }),
-  chunk: z.int().check(z.positive()),
+  chunk: z.number(),
   initiatives: z.object({
     id: ids,
     shortTitle: z.array(z.unknown()),

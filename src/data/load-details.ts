@@ -21,7 +21,8 @@ export interface Details {
 }
 
 /** The files that hold the details of some initiatives, or of all. */
-function chunksFor(ids: readonly string[] | 'all', known: readonly string[], chunk: number) {
+function chunksFor(ids: readonly string[] | 'all', known: readonly string[], stated: number) {
+  const chunk = Math.max(1, Math.floor(stated));
   if (ids === 'all') {
     return Array.from({ length: Math.ceil(known.length / chunk) }, (_, index) => index);
   }

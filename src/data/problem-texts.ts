@@ -230,6 +230,11 @@ const TEXTS: Texts = {
     'Ce fichier est trop grand ({found}) : {hint} au plus. Divisez-le, ou enlevez ce dont la carte n’a pas besoin.',
     'This file is too large ({found}): {hint} at most. Split it, or leave out what the map does not need.',
   ],
+  notFetched: [
+    'Dit adres gaf niets ({found}). Misschien bestaat het niet meer, of laat {hint} andere sites niet lezen (CORS). Bewaar het bestand op je toestel en open het daar.',
+    'Cette adresse n’a rien donné ({found}). Elle n’existe peut-être plus, ou {hint} n’autorise pas d’autres sites à lire (CORS). Enregistrez le fichier sur votre appareil et ouvrez-le là.',
+    'This address gave nothing ({found}). It may be gone, or {hint} does not let other sites read (CORS). Save the file on your device and open it there.',
+  ],
   tooManyRows: [
     'Dit bestand telt {found} initiatieven; de eerste {hint} worden getoond. Splits het op.',
     'Ce fichier compte {found} initiatives ; les {hint} premières sont montrées. Divisez-le.',

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'tooMany'
   | 'damaged'
   | 'tooLarge'
+  | 'notFetched'
   | 'tooManyRows'
   | 'tooManyCorners'
   | 'noTable'

@@ -1,4 +1,4 @@
-import { WEB_ADDRESS } from './common-schemas.ts';
+import { isWebAddress } from './common-schemas.ts';
 import { problem, type Problem } from './problems.ts';
 
 interface Referring {
@@ -14,7 +14,7 @@ export function referringToWeb<T extends Referring>(
 ): T {
   const references = fiche.references.map((reference, index) => {
     const { url } = reference;
-    if (url === null || WEB_ADDRESS.test(url)) return reference;
+    if (url === null || isWebAddress(url)) return reference;
     tell(
       problem('url', file, { feature: fiche.id, field: `references[${index}].url`, found: url }),
     );
@@ -30,7 +30,7 @@ export function onWeb<T extends { readonly id: string; readonly website: string 
   tell: (found: Problem) => void,
 ): T {
   const { id, website } = organisation;
-  if (website === null || WEB_ADDRESS.test(website)) return organisation;
+  if (website === null || isWebAddress(website)) return organisation;
   tell(problem('url', file, { feature: id, field: 'website', found: website }));
   return { ...organisation, website: null };
 }

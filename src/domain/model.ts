@@ -257,6 +257,7 @@ export interface WholeDataset extends Dataset {
 export interface Organisation extends OrganisationName {
   /** Other forms of the name that mean the same organisation. */
   aliases?: readonly string[] | undefined;
+  /** Empty where no more than the name is known. */
   kind: string;
   website: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Initiative } from '../domain/model.ts';
+import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';
@@ -6,6 +7,8 @@ import { Section } from './section.tsx';
 /** The approaches that an initiative draws on, each with its basis. */
 export function DrawsOn({ initiative }: { initiative: Initiative }) {
   const { t } = useI18n();
+  const { approaches } = useAtlas();
+  if (approaches.size === 0) return null;
   return (
     <Section title={t('fiche.drawsOn')}>
       {initiative.drawsOn.length === 0 && <p className="muted">{t('fiche.drawsOnNone')}</p>}

@@ -17,6 +17,7 @@ import { DrawsOn } from './draws-on.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
 import { Kicker } from './kicker.tsx';
 import { Links } from './links.tsx';
+import { OwnWords } from './own-words.tsx';
 import { Original } from './original.tsx';
 import { References } from './references.tsx';
 
@@ -87,9 +88,7 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
         </StateLink>
       </header>
       <p className="fiche-summary">{say(fiche.summary)}</p>
-      <p className="muted">
-        <small>{t('fiche.ownSummary')}</small>
-      </p>
+      <OwnWords />
       <StateLink className="button" change={{ page, ficheId: null }}>
         {t('action.openPage')}
       </StateLink>

@@ -12,6 +12,8 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
   const { initiators, partners, areaAsStated, periodAsStated } = initiative;
+  /** Other data may leave unsaid what their source says. */
+  const stated = (text: string) => text !== '' && dataset.guide && t('fiche.stated', { text });
   const onMap = state.page.kind === 'map';
   const organisations = (list: typeof initiators) => (
     <dd>
@@ -39,8 +41,12 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
       .join(', ');
   return (
     <dl className="facts">
-      <dt>{t('fiche.by')}</dt>
-      {organisations(initiators)}
+      {initiators.length > 0 && (
+        <>
+          <dt>{t('fiche.by')}</dt>
+          {organisations(initiators)}
+        </>
+      )}
       {partners.length > 0 && (
         <>
           <dt>{t('fiche.with')}</dt>
@@ -78,20 +84,28 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
         <small>
           {initiative.areaAmbiguous
             ? t('place.ambiguous', { stated: areaAsStated })
-            : t('fiche.stated', { text: areaAsStated })}
+            : stated(areaAsStated)}
         </small>
       </dd>
       <dt>{t('fiche.when')}</dt>
       <dd>
         {sayPeriod(periods.get(initiative.id) ?? null, language, t)}
         <small>
-          {periodAsStated ? t('fiche.stated', { text: periodAsStated }) : t('fiche.blank')}
+          {periodAsStated === '' && dataset.guide ? t('fiche.blank') : stated(periodAsStated)}
         </small>
       </dd>
-      <dt>{t('fiche.themes')}</dt>
-      <dd>{labels(dataset.themes, initiative.themes)}</dd>
-      <dt>{t('fiche.for')}</dt>
-      <dd>{labels(dataset.audiences, initiative.audiences)}</dd>
+      {initiative.themes.length > 0 && (
+        <>
+          <dt>{t('fiche.themes')}</dt>
+          <dd>{labels(dataset.themes, initiative.themes)}</dd>
+        </>
+      )}
+      {initiative.audiences.length > 0 && (
+        <>
+          <dt>{t('fiche.for')}</dt>
+          <dd>{labels(dataset.audiences, initiative.audiences)}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,14 +1,17 @@
 import type { WholeFiche } from '../domain/model.ts';
+import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 
 /** What kind of fiche it is, how long it reads, and whose its title is. */
 export function Kicker({ fiche }: { fiche: WholeFiche }) {
   const { t, language } = useI18n();
+  const { guide } = useAtlas().dataset;
   const minutes = new Intl.NumberFormat(language).format(fiche.readingMinutes);
   return (
     <p className="kicker">
-      {t(`fiche.${fiche.kind}`)} · {t('fiche.minutes', { minutes })}
-      {language !== 'nl' && ` · ${t('fiche.ownTitle')}`}
+      {t(`fiche.${fiche.kind}`)}
+      {fiche.readingMinutes > 0 && ` · ${t('fiche.minutes', { minutes })}`}
+      {guide && language !== 'nl' && ` · ${t('fiche.ownTitle')}`}
     </p>
   );
 }

@@ -1,10 +1,13 @@
 import type { WholeFiche } from '../domain/model.ts';
+import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { Section } from './section.tsx';
 
 /** Further reading as the guide gives it, addresses to the letter. */
 export function References({ fiche }: { fiche: WholeFiche }) {
   const { t } = useI18n();
+  const { guide } = useAtlas().dataset;
+  if (!guide && fiche.references.length === 0) return null;
   return (
     <Section title={t('fiche.references')}>
       {fiche.references.length === 0 && <p className="muted">{t('fiche.noReferences')}</p>}

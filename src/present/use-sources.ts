@@ -1,14 +1,17 @@
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { useOtherData } from '../state/other-data.ts';
 
 /** Whose work is shown and how far to trust the borders, a sentence or two: for all that leaves the site. */
 export function useSources(): readonly string[] {
   const { dataset } = useAtlas();
   const { t, say } = useI18n();
+  const other = useOtherData();
   const { guide, attribution, places } = dataset;
   const more = attribution ? `, ${attribution}` : '';
   const isSchematic = places.some(({ tier }) => tier !== 'official');
   return [
+    ...(other ? [t('present.other', { name: other.name })] : []),
     ...(guide
       ? [
           t('present.sources', {

@@ -19,6 +19,7 @@ const ICONS = {
   story: 'M3 5h3v3h-3ZM3 12h3v3h-3ZM9 6.500h8M9 13.500h8',
   picture: 'M3 4h14v12h-14ZM3 13l4-4l3 3l3-3l4 4',
   embed: 'M7 6l-4 4l4 4M13 6l4 4l-4 4',
+  data: 'M4 3.500h8l4 4v9h-12ZM12 3.500v4h4M7 11h6M7 13.500h6',
   plus: 'M10 4v12M4 10h12',
   show: 'M3 4h14v9h-14ZM10 13v3M6.500 16.500h7',
 } as const;

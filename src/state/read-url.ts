@@ -98,6 +98,8 @@ class Reader {
   }
 }
 
+/** Longer than any address of data, in letters. */
+const MOST_ADDRESS = 2000;
 /** A slug with a letter in it: digits alone are a NIS code, and a known one is a place. */
 const LOCALITY = /^(?=.{1,60}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 /** `2km`, `15min-foot`, `20min-bike`. */
@@ -150,6 +152,8 @@ export function readUrl(
     shade: reader.word('shade', SHADES),
     view: reader.view(),
     band: reader.band(),
+    data: reader.text('data').slice(0, MOST_ADDRESS) || null,
+    columns: reader.text('columns').slice(0, MOST_ADDRESS) || null,
   };
   return { state, notices: reader.notices };
 }

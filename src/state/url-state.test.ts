@@ -37,6 +37,8 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
 
 const anyState: fc.Arbitrary<UrlState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
+  data: fc.option(fc.oneof(fc.webUrl(), fc.string({ minLength: 1, maxLength: 30 }))),
+  columns: fc.option(fc.constant('title=Naam%2C+lang&place=gemeente')),
   page: anyPage,
   guideOnly: fc.boolean(),
   matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
@@ -131,6 +133,8 @@ test('the plain map has a plain address', () => {
     shade: 'none',
     view: null,
     band: PLAIN_BAND,
+    data: null,
+    columns: null,
   } as const;
   expect(writeUrl(state)).toBe('/fr/');
 });

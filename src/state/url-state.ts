@@ -69,6 +69,10 @@ export interface UrlState {
   readonly shade: Shade;
   readonly view: MapView | null;
   readonly band: BandState;
+  /** Where the data are from; null for those of the guide. */
+  readonly data: string | null;
+  /** What the columns of other data mean, see `readColumns`. */
+  readonly columns: string | null;
 }
 
 /** A part of an address that could not be followed, for the person to read. */

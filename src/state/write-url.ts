@@ -51,6 +51,8 @@ export function writeUrl(state: UrlState): string {
     ['sort', band.sort === PLAIN_BAND.sort ? '' : band.sort],
     ['group', band.group === PLAIN_BAND.group ? '' : band.group],
     ['band', band.tall ? 'tall' : ''],
+    ['data', state.data ?? ''],
+    ['columns', state.columns ?? ''],
   ];
   const search = parts
     .filter(([, value]) => value !== '')

@@ -33,9 +33,11 @@ function headersFile(top: string, policy: string): string {
     rule('*', { ...ALWAYS, 'Content-Security-Policy': policy }),
     rule('assets/*', { 'Cache-Control': FOREVER }),
     rule('data/*', { ...OPEN, 'Cache-Control': ASK }),
-    ...['', ...LANGUAGES.flatMap((one) => UNFRAMED.map((path) => `${one}/${path}`))].map((path) =>
-      rule(path, { 'Content-Security-Policy': OWN_FRAMES, 'Cache-Control': ASK }),
-    ),
+    ...[
+      '',
+      'fetch.html',
+      ...LANGUAGES.flatMap((one) => UNFRAMED.map((path) => `${one}/${path}`)),
+    ].map((path) => rule(path, { 'Content-Security-Policy': OWN_FRAMES, 'Cache-Control': ASK })),
     ...LANGUAGES.map((one) => rule(`${one}/embed/*`, { 'Cache-Control': ASK })),
     rule('sw.js', { 'Cache-Control': ASK }),
   ]

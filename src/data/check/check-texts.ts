@@ -1,6 +1,6 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
-import { WEB_ADDRESS } from '../common-schemas.ts';
+import { isWebAddress } from '../common-schemas.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
@@ -75,7 +75,7 @@ function inShort(item: Items['initiatives'][number]): Problem[] {
 }
 
 function address(item: Item<unknown>, path: Path, field: string, url: string | null): Problem[] {
-  return url === null || WEB_ADDRESS.test(url)
+  return url === null || isWebAddress(url)
     ? []
     : [problem('url', item.file, { feature: item.name, field, line: item.line(path), found: url })];
 }

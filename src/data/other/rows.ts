@@ -1,5 +1,5 @@
 import type { Localised, Place, WholeInitiative } from '../../domain/model.ts';
-import { WEB_ADDRESS } from '../common-schemas.ts';
+import { isWebAddress } from '../common-schemas.ts';
 import { onlyIn } from '../only-in.ts';
 import { problem, type Problem } from '../problems.ts';
 import { inLanguages, type Columns, type Field } from './columns.ts';
@@ -108,7 +108,7 @@ export function entriesOfTable(
     const found = reader.placed(row, title);
     if ('code' in found) return left(row.geometry === null ? 'place' : 'geometry', found);
     const url = reader.cell(row, 'url');
-    const isAddress = WEB_ADDRESS.test(url);
+    const isAddress = isWebAddress(url);
     if (url !== '' && !isAddress) {
       tell(
         problem('url', file, {

@@ -10,6 +10,7 @@ import { DrawsOn } from '../draws-on.tsx';
 import { InitiativeFacts } from '../initiative-facts.tsx';
 import { Kicker } from '../kicker.tsx';
 import { Links } from '../links.tsx';
+import { OwnWords } from '../own-words.tsx';
 import { Original } from '../original.tsx';
 import { References } from '../references.tsx';
 import { Section } from '../section.tsx';
@@ -44,9 +45,7 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
       </header>
       <div className="reading-main">
         <p className="reading-summary">{say(fiche.summary)}</p>
-        <p className="muted">
-          <small>{t('fiche.ownSummary')}</small>
-        </p>
+        <OwnWords />
         {fiche.kind === 'initiative' && <DrawsOn initiative={fiche} />}
         {fiche.kind === 'approach' && <ApproachPart approach={fiche} />}
         {fiche.kind === 'challenge' && <ChallengePart challenge={fiche} />}

@@ -28,7 +28,11 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
   return (
     <article className="reading reading-organisation">
       <header>
-        <p className="kicker">{t(`organisation.${organisation.kind}` as 'organisation.network')}</p>
+        {organisation.kind !== '' && (
+          <p className="kicker">
+            {t(`organisation.${organisation.kind}` as 'organisation.network')}
+          </p>
+        )}
         <h1>{say(name)}</h1>
         {otherNames.length > 0 && (
           <p className="lead">{t('organisation.also', { names: otherNames.join(', ') })}</p>

@@ -32,6 +32,44 @@ const en: WrittenDeviceMessages = {
   'trouble.later': 'Hide',
   'start.slow': 'The map loads slowly. A little more patience, or try again.',
   'start.failed': 'The map could not start: a part did not arrive. What stands here can be read.',
+  'data.lead':
+    'Put a dataset of your own on this map, to look at, filter and show. You can also drop a file on the map.',
+  'data.formats': 'Reads GeoJSON and CSV. This is what the format of this site itself looks like:',
+  'data.stays':
+    'A file of your device stays on your device: it goes nowhere and is gone when you close this tab.',
+  'data.file': 'Choose a file',
+  'data.address': 'Or the address of a file',
+  'data.open': 'Show',
+  'data.ask.title': 'Show data of {host}?',
+  'data.ask.text':
+    'This address shows data of another site on the map. Your device then asks {host} for them, which sees your internet address. The data are not of the guide, and not checked by us.',
+  'data.ask.yes': 'Fetch and show',
+  'data.leave': 'Back to the guide',
+  'data.lost.title': 'The file is not here any more',
+  'data.lost': 'It was only in the memory of a tab. Open it again.',
+  'data.failed': 'The map can show nothing of this',
+  'data.shown':
+    'Data from {name}: {count, plural, one {# initiative} other {# initiatives}}. Not of the guide.',
+  'data.columns.title': 'What do the columns mean?',
+  'data.columns.lead':
+    '{name} has {count, plural, one {# row} other {# rows}}. See whether the map understands the columns.',
+  'data.columns.none': '(none)',
+  'data.columns.missing': 'Choose at least a title, and a place or a latitude and longitude.',
+  'data.columns.show': 'Show on the map',
+  'data.columns.change': 'Read the columns otherwise',
+  'data.field.title': 'Title',
+  'data.field.summary': 'Summary',
+  'data.field.initiator': 'Initiators',
+  'data.field.place': 'Place, commune or postcode',
+  'data.field.lat': 'Latitude',
+  'data.field.lng': 'Longitude',
+  'data.field.period': 'Period (EDTF, or 2018-2021)',
+  'data.field.start': 'Start',
+  'data.field.end': 'End',
+  'data.field.theme': 'Themes',
+  'data.field.url': 'Website',
+  'param.data': 'data',
+  'param.columns': 'columns',
 };
 
 export default en;

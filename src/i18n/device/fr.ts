@@ -33,6 +33,45 @@ const fr: WrittenDeviceMessages = {
   'start.slow': 'La carte charge lentement. Encore un peu de patience, ou réessayez.',
   'start.failed':
     'La carte n’a pas pu démarrer : une partie n’est pas arrivée. Ce qui est affiché peut se lire.',
+  'data.lead':
+    'Mettez vos propres données sur cette carte, pour les regarder, les filtrer et les montrer. Vous pouvez aussi glisser un fichier sur la carte.',
+  'data.formats': 'Lit GeoJSON et CSV. Voici à quoi ressemble le format de ce site même :',
+  'data.stays':
+    'Un fichier de votre appareil reste sur votre appareil : il ne va nulle part et disparaît quand vous fermez cet onglet.',
+  'data.file': 'Choisir un fichier',
+  'data.address': 'Ou l’adresse d’un fichier',
+  'data.open': 'Montrer',
+  'data.ask.title': 'Montrer des données de {host} ?',
+  'data.ask.text':
+    'Cette adresse montre sur la carte des données d’un autre site. Votre appareil les demande alors à {host}, qui voit ainsi votre adresse internet. Ces données ne sont pas du recueil et nous ne les avons pas vérifiées.',
+  'data.ask.yes': 'Récupérer et montrer',
+  'data.leave': 'Retour au recueil',
+  'data.lost.title': 'Le fichier n’est plus là',
+  'data.lost': 'Il n’était que dans la mémoire d’un onglet. Ouvrez-le à nouveau.',
+  'data.failed': 'La carte ne peut rien en montrer',
+  'data.shown':
+    'Données de {name} : {count, plural, one {# initiative} other {# initiatives}}. Pas du recueil.',
+  'data.columns.title': 'Que veulent dire les colonnes ?',
+  'data.columns.lead':
+    '{name} compte {count, plural, one {# ligne} other {# lignes}}. Vérifiez que la carte comprend bien les colonnes.',
+  'data.columns.none': '(aucune)',
+  'data.columns.missing':
+    'Choisissez au moins un titre, et un lieu ou une latitude et une longitude.',
+  'data.columns.show': 'Montrer sur la carte',
+  'data.columns.change': 'Lire les colonnes autrement',
+  'data.field.title': 'Titre',
+  'data.field.summary': 'Résumé',
+  'data.field.initiator': 'Porteurs',
+  'data.field.place': 'Lieu, commune ou code postal',
+  'data.field.lat': 'Latitude',
+  'data.field.lng': 'Longitude',
+  'data.field.period': 'Période (EDTF, ou 2018-2021)',
+  'data.field.start': 'Début',
+  'data.field.end': 'Fin',
+  'data.field.theme': 'Thèmes',
+  'data.field.url': 'Site web',
+  'param.data': 'données',
+  'param.columns': 'colonnes',
 };
 
 export default fr;

@@ -30,6 +30,44 @@ const nl = {
   'trouble.later': 'Verberg',
   'start.slow': 'De kaart laadt traag. Nog even geduld, of probeer opnieuw.',
   'start.failed': 'De kaart kon niet starten: een deel kwam niet aan. Wat er staat, kan je lezen.',
+  'data.lead':
+    'Zet een eigen dataset op deze kaart, om te bekijken, te filteren en te tonen. Je kan een bestand ook gewoon op de kaart slepen.',
+  'data.formats': 'Leest GeoJSON en CSV. Zo ziet het formaat van deze site zelf eruit:',
+  'data.stays':
+    'Een bestand van je toestel blijft op je toestel: het gaat nergens heen en is weg als je dit tabblad sluit.',
+  'data.file': 'Kies een bestand',
+  'data.address': 'Of het adres van een bestand',
+  'data.open': 'Tonen',
+  'data.ask.title': 'Gegevens van {host} tonen?',
+  'data.ask.text':
+    'Dit adres toont gegevens van een andere site op de kaart. Je toestel vraagt ze dan op bij {host}, die zo je internetadres te zien krijgt. De gegevens zijn niet van de bundel, en niet door ons nagekeken.',
+  'data.ask.yes': 'Ophalen en tonen',
+  'data.leave': 'Terug naar de bundel',
+  'data.lost.title': 'Het bestand is er niet meer',
+  'data.lost': 'Het stond alleen in het geheugen van een tabblad. Open het opnieuw.',
+  'data.failed': 'Hier kan de kaart niets van tonen',
+  'data.shown':
+    'Gegevens uit {name}: {count, plural, one {# initiatief} other {# initiatieven}}. Niet uit de bundel.',
+  'data.columns.title': 'Wat betekenen de kolommen?',
+  'data.columns.lead':
+    '{name} telt {count, plural, one {# rij} other {# rijen}}. Kijk na of de kaart de kolommen goed begrijpt.',
+  'data.columns.none': '(geen)',
+  'data.columns.missing': 'Kies minstens een titel, en een plaats of een breedte- en lengtegraad.',
+  'data.columns.show': 'Toon op de kaart',
+  'data.columns.change': 'Kolommen anders lezen',
+  'data.field.title': 'Titel',
+  'data.field.summary': 'Samenvatting',
+  'data.field.initiator': 'Initiatiefnemers',
+  'data.field.place': 'Plaats, gemeente of postcode',
+  'data.field.lat': 'Breedtegraad',
+  'data.field.lng': 'Lengtegraad',
+  'data.field.period': 'Periode (EDTF, of 2018-2021)',
+  'data.field.start': 'Begin',
+  'data.field.end': 'Einde',
+  'data.field.theme': 'Thema’s',
+  'data.field.url': 'Website',
+  'param.data': 'gegevens',
+  'param.columns': 'kolommen',
 };
 
 export default nl;

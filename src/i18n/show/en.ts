@@ -174,6 +174,9 @@ const en: WrittenShowMessages = {
   'embed.full': 'full width',
   'embed.note':
     'The frame keeps nothing and asks for no permissions. With the list, a small script adapts the height.',
+  'show.data': 'Other data',
+  'show.data.long': 'a dataset of your own on the map, on your device',
+  'present.other': 'Data from {name}, not of the guide.',
 };
 
 export default en;

@@ -178,6 +178,9 @@ const fr: WrittenShowMessages = {
   'embed.full': 'toute la largeur',
   'embed.note':
     'Le cadre ne garde rien et ne demande aucune permission. Avec la liste, un petit script adapte la hauteur.',
+  'show.data': 'Autres données',
+  'show.data.long': 'vos propres données sur la carte, sur votre appareil',
+  'present.other': 'Données de {name}, pas du recueil.',
 };
 
 export default fr;

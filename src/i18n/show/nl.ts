@@ -175,6 +175,9 @@ const nl = {
   'embed.full': 'volle breedte',
   'embed.note':
     'Het kader bewaart niets en vraagt geen toestemmingen. Met de lijst past een klein script de hoogte aan.',
+  'show.data': 'Andere gegevens',
+  'show.data.long': 'een eigen dataset op de kaart, op je toestel',
+  'present.other': 'Gegevens uit {name}, niet uit de bundel.',
 };
 
 export default nl;

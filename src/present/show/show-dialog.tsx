@@ -3,6 +3,7 @@ import { useI18n } from '../../state/i18n-context.ts';
 import { Icon } from '../../state/icon.tsx';
 import { openShow, type ShowPart } from '../../state/show.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
+import { DataPanel } from '../data/data-panel.tsx';
 import { EmbedPanel } from '../embed/embed-panel.tsx';
 import { PicturePanel } from '../picture/picture-panel.tsx';
 import { QrView } from '../qr-view.tsx';
@@ -68,6 +69,7 @@ export function ShowDialog({ part }: { part: ShowPart }) {
         {part === 'step' && <StepForm />}
         {part === 'picture' && <PicturePanel />}
         {part === 'embed' && <EmbedPanel />}
+        {part === 'data' && <DataPanel />}
       </div>
     </dialog>
   );

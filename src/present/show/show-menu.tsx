@@ -37,6 +37,7 @@ export function ShowMenu() {
           {t('show.handout.long')}
         </PageLink>
         <PartButton icon="embed" part="embed" />
+        <PartButton icon="data" part="data" />
       </ul>
       <label className="show-keys">
         <input

@@ -1,0 +1,203 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+const CSV = [
+  'Naam;Gemeente;Van;Omschrijving',
+  'Repaircafé Anderlecht;Anderlecht;2019;Samen herstellen',
+  'Buurtmoestuin;1030;2021;Samen telen',
+  'Nergens;Atlantis;2020;Zonder plaats',
+].join('\n');
+const HOSTILE = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: {
+        title: '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>',
+        description: '<iframe src="javascript:parent.hacked=1"></iframe>\u202eomgekeerd\u0000',
+        url: 'javascript:window.hacked=1',
+        __proto__: { polluted: true },
+      },
+      geometry: { type: 'Point', coordinates: [4.35, 50.85] },
+    },
+    {
+      type: 'Feature',
+      properties: { title: 'x'.repeat(5_000_000) },
+      geometry: { type: 'Point', coordinates: [4.36, 50.86] },
+    },
+    {
+      type: 'Feature',
+      properties: { title: 'Veel hoeken' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [Array.from({ length: 300_000 }, (_, i) => [4.3 + (i % 10) / 100, 50.8])],
+      },
+    },
+  ],
+};
+
+/** Drops a file on the page, as from the desk. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([title, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content!], title!));
+      return data;
+    },
+    [name, text],
+  );
+  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+async function open(page: Page, path = 'nl/'): Promise<void> {
+  await page.goto(path);
+  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+}
+
+test('a table that is dropped: its columns are asked, what is sound is shown, the rest is told', async ({
+  page,
+}) => {
+  await open(page);
+  await drop(page, 'buurt.csv', CSV);
+  await expect(page.getByRole('heading', { name: 'Wat betekenen de kolommen?' })).toBeVisible();
+  await expect(page.getByLabel('Titel')).toHaveValue('Naam');
+  await expect(page.getByLabel('Plaats, gemeente')).toHaveValue('Gemeente');
+  await page.getByLabel('Begin').selectOption('Van');
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+
+  await expect(page.locator('.result')).toHaveCount(2);
+  await expect(page.locator('.leaflet-marker-icon.marker').first()).toBeVisible();
+  await expect(page.getByText('Gegevens uit buurt.csv: 2 initiatieven')).toBeVisible();
+  await page.getByText('1 onderdeel van de gegevens is overgeslagen').click();
+  await expect(page.locator('.notice details')).toContainText('Atlantis');
+
+  await page.locator('.result a').first().click();
+  await expect(page.locator('.fiche-summary')).toContainText('Samen telen');
+  await expect(page.locator('.fiche')).not.toContainText('gids');
+  await page.getByRole('link', { name: 'FR', exact: true }).click();
+  await expect(page.getByText('Données de buurt.csv')).toBeVisible();
+  await page.getByRole('link', { name: 'Retour au recueil' }).click();
+  await expect(page.locator('.result')).toHaveCount(19);
+});
+
+test('a file of the tab that is gone after a reload can be opened again', async ({ page }) => {
+  await page.goto('nl/?data=file:&columns=title%3DNaam%26place%3DGemeente');
+  await expect(page.getByRole('heading', { name: 'Het bestand is er niet meer' })).toBeVisible();
+  await page
+    .getByLabel('Kies een bestand')
+    .last()
+    .setInputFiles({ name: 'buurt.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await expect(page.locator('.result')).toHaveCount(2);
+});
+
+test('data of this site by their address are shown at once, all views included', async ({
+  page,
+}) => {
+  await open(page, 'nl/?data=data/initiatives.geojson');
+  await expect(page.locator('.result')).toHaveCount(19);
+  await expect(page.getByText('Gegevens uit http')).toBeVisible();
+  await page.getByRole('link', { name: 'Matrix' }).first().click();
+  await expect(page.getByRole('grid')).toContainText('Calame');
+  await expect(page).toHaveURL(/data=data/);
+  await page.reload();
+  await expect(page.getByRole('grid')).toContainText('Calame');
+  await page.goto('nl/?data=data/initiatives.geojson&q=jongeren');
+  await expect(page.locator('.result').first()).toBeVisible();
+  await page.goto('nl/present/?data=data/initiatives.geojson');
+  await expect(page.locator('.slide').first()).toBeVisible();
+});
+
+test.describe('another site', () => {
+  let server: Server;
+  let address = '';
+  let asked = 0;
+
+  test.beforeAll(async () => {
+    const body = readFileSync('dist/data/initiatives.geojson');
+    server = createServer((request, response) => {
+      asked++;
+      if (request.url === '/closed.geojson') response.end(body);
+      else if (request.url === '/endless.geojson') {
+        response.writeHead(200, { 'Access-Control-Allow-Origin': '*' });
+        const more = setInterval(() => response.write('x'.repeat(1_000_000)), 5);
+        response.on('close', () => {
+          clearInterval(more);
+        });
+      } else response.setHeader('Access-Control-Allow-Origin', '*').end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  test.beforeEach(() => {
+    asked = 0;
+  });
+  test.afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('is asked for its data only once a person allows it', async ({ page }) => {
+    const referrers: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().startsWith(address)) referrers.push(request.headers().referer ?? '');
+    });
+    await page.goto(`nl/?data=${encodeURIComponent(`${address}/open.geojson`)}`);
+    const gate = page.getByRole('heading', { name: /Gegevens van 127\.0\.0\.1/ });
+    await expect(gate).toBeVisible();
+    expect(asked).toBe(0);
+    await page.getByRole('button', { name: 'Ophalen en tonen' }).click();
+    await expect(page.locator('.result')).toHaveCount(19);
+    expect(asked).toBe(1);
+    expect(referrers).toEqual(['']);
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+
+  test('that does not let others read is told so, with a way to do without', async ({ page }) => {
+    await page.goto(`nl/?data=${encodeURIComponent(`${address}/closed.geojson`)}`);
+    await page.getByRole('button', { name: 'Ophalen en tonen' }).click();
+    await expect(page.getByRole('alert')).toContainText('CORS');
+    await expect(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
+  });
+
+  test('that never stops sending is stopped', async ({ page }) => {
+    await page.goto(`nl/?data=${encodeURIComponent(`${address}/endless.geojson`)}`);
+    await page.getByRole('button', { name: 'Ophalen en tonen' }).click();
+    await expect(page.getByRole('alert')).toContainText('te groot');
+  });
+});
+
+test('addresses that are none of the web are refused', async ({ page }) => {
+  for (const address of [
+    'javascript:alert(1)',
+    'data:text/csv,a',
+    'file:///etc/passwd',
+    'http://',
+  ]) {
+    await page.goto(`nl/?data=${encodeURIComponent(address)}`);
+    await expect(page.getByRole('alert')).toContainText('geen webadres');
+  }
+});
+
+test('hostile data are text, and never hold up the page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => {
+    errors.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await open(page);
+  await drop(page, '<b>kwaad.geojson', JSON.stringify(HOSTILE));
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click({ timeout: 10_000 });
+  await expect(page.locator('.result')).toHaveCount(2);
+  await expect(page.locator('.result').first()).toContainText('<img src=x onerror=');
+  await page.locator('.result a').first().click();
+  await expect(page.locator('.fiche-summary')).toContainText('<iframe');
+  await expect(page.locator('.fiche-summary')).not.toContainText('\u202e');
+  await expect(page.locator('.fiche a[href^="javascript"]')).toHaveCount(0);
+  await expect(page.getByText('2 onderdelen van de gegevens zijn overgeslagen')).toBeVisible();
+  expect(await page.evaluate(() => 'hacked' in window || 'polluted' in {})).toBe(false);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import type { FetchAnswer, FetchRequest } from './fetch-message.ts';
+
+/*
+ * The page of this script stands unseen in the map for the moment in which a person lets it fetch a
+ * file from another site. Its policy lets it ask other hosts, which that of the map forbids, and it
+ * knows nothing but the address.
+ */
+
+async function readUpTo(response: Response, most: number): Promise<FetchAnswer> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let [text, size] = ['', 0];
+  for (;;) {
+    const part = await reader?.read();
+    if (!part || part.done) return { text: text + decoder.decode() };
+    size += part.value.byteLength;
+    if (size > most) {
+      await reader?.cancel();
+      return { tooLarge: size };
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+}
+
+async function answer({ fetch: address, most }: FetchRequest): Promise<FetchAnswer> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-cache',
+    });
+    return response.ok ? await readUpTo(response, most) : { failed: String(response.status) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const tell = (message: FetchAnswer) => {
+  parent.postMessage(message, location.origin);
+};
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<FetchRequest>) => {
+  if (source === parent && origin === location.origin) answer(data).then(tell, reportError);
+});
+tell({ isReady: true });

@@ -1,0 +1,32 @@
+import { useEffect, type ReactNode } from 'react';
+import { useI18n } from '../../state/i18n-context.ts';
+import { OpenData } from '../../state/open-data.tsx';
+import { withData } from '../../state/other-data.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import { useDrop } from './use-drop.ts';
+
+interface Props {
+  title: string;
+  /** Whether another file can be opened from here. */
+  canOpen?: boolean;
+  children: ReactNode;
+}
+
+/** Stands before other data until they can be shown; the way back to the guide is always there. */
+export function Gate({ title, canOpen = false, children }: Props) {
+  const { t } = useI18n();
+  useDrop(true);
+  useEffect(() => {
+    document.title = `${title} · ${t('app.name')}`;
+  }, [title, t]);
+  return (
+    <main className="gate">
+      <h1>{title}</h1>
+      {children}
+      {canOpen && <OpenData />}
+      <p>
+        <StateLink change={withData(null)}>{t('data.leave')}</StateLink>
+      </p>
+    </main>
+  );
+}
