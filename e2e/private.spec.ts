@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
+// What it asks counts, too.
+test.use({ serviceWorkers: 'allow' });
+
 /** Every view, each with something asked of it. */
 const VIEWS = [
   'nl/',
@@ -27,7 +30,7 @@ const VIEWS = [
 /** What a page asks of other hosts, and what its policy had to stop. */
 function watch(page: Page) {
   const [asked, stopped] = [[] as string[], [] as string[]];
-  page.on('request', (request) => {
+  page.context().on('request', (request) => {
     const { protocol, host } = new URL(request.url());
     if (protocol.startsWith('http') && host !== 'localhost:4173') asked.push(request.url());
   });

@@ -21,7 +21,7 @@ async function printSheets(): Promise<void> {
   const names: string[] = [];
   for (const language of LANGUAGES) {
     for (const kind of KINDS) {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ serviceWorkers: 'block' });
       await page.goto(`${address}${language}/${kind}/`);
       await page.locator(`[data-ready="${kind}"]`).waitFor({ state: 'attached' });
       const name = `${kind}-${language}.pdf`;

@@ -3,6 +3,8 @@ const acts: { pressed: Element[]; focused: Element | null } = { pressed: [], foc
 
 /** Begins to take note of what the app is to do again. */
 export function noteActs(): void {
+  // Somebody may type before this script is there.
+  acts.focused = document.activeElement;
   addEventListener(
     'click',
     (event) => {

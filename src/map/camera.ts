@@ -42,10 +42,17 @@ export function shotOfInitiatives(ids: Iterable<string>, atlas: Atlas): Shot | n
   );
 }
 
-/** The opening view: the regions that are in the data, else every place. */
-export function homeShot(atlas: Atlas): Shot {
+/** The regions that are in the data, else every place. */
+export function regionShot(atlas: Atlas): Shot {
   const places = atlas.regions.length > 0 ? atlas.regions : atlas.dataset.places;
   return { bounds: boundsOf(places.map(({ shape }) => shape)), deepest: DEEPEST };
+}
+
+/** The opening view: the regions; of data that are not the guide's all that they have, where it lies beyond. */
+export function homeShot(atlas: Atlas): Shot {
+  const home = regionShot(atlas);
+  const all = atlas.dataset.guide ? null : shotOfInitiatives(atlas.anchors.keys(), atlas);
+  return all && !home.bounds.contains(all.bounds) ? all : home;
 }
 
 /** The whole country, as far as the ground tells; the opening view where there is no ground. */

@@ -4,7 +4,7 @@ import type { Sights } from '../domain/sights.ts';
 import { useAtlas, type Atlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.ts';
-import { countryShot, homeShot, isLone, shotOf } from './camera.ts';
+import { countryShot, isLone, regionShot, shotOf } from './camera.ts';
 import { locatorScale, pathOf, spotOf, type LocatorScale } from './locator-scale.ts';
 import { MapPanel } from './map-panel.tsx';
 import { useFrame } from './use-frame.ts';
@@ -36,7 +36,7 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
   );
   const ways = [
     { name: t('locator.country'), shot: () => countryShot(atlas) },
-    ...regions.map((place) => ({ name: say(place.name), shot: () => homeShot(atlas) })),
+    ...regions.map((place) => ({ name: say(place.name), shot: () => regionShot(atlas) })),
     ...far.map((place) => ({ name: say(place.name), shot: () => shotOf([place], atlas) })),
   ];
   return (

@@ -50,11 +50,13 @@ function makeRoom(axis: HTMLElement): void {
 
 /** The names of the years under the band, and that of the guide's date. */
 export function Axis({ narrow }: { narrow: boolean }) {
-  const { guide } = useAtlas();
+  const { guide, dataset } = useAtlas();
   const { t } = useI18n();
   const { now, ticks } = useTicks(narrow);
   const ref = useRef<HTMLDivElement>(null);
-  const date = t('timeline.guideDate', { date: Date.UTC(yearOf(guide), guide % 12, 15) });
+  const date = t(dataset.guide ? 'timeline.guideDate' : 'timeline.knownUntil', {
+    date: Date.UTC(yearOf(guide), guide % 12, 15),
+  });
 
   useLayoutEffect(() => {
     const axis = ref.current;

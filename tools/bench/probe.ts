@@ -33,6 +33,8 @@ export function startBrowser(): Promise<Browser> {
 /** Opens a laptop's page in a browser profile of its own: nothing is cached. */
 export async function probe(browser: Browser): Promise<Probe> {
   const context = await browser.newContext({
+    // Keeping the site on the device is measured by nobody, and would go on meanwhile.
+    serviceWorkers: 'block',
     viewport: { width: 1366, height: 768 },
   });
   const page = await context.newPage();

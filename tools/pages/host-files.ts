@@ -14,6 +14,19 @@ const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
 const [FOREVER, ASK] = ['public, max-age=31536000, immutable', 'no-cache'] as const;
 const [OWN_FRAMES, ANY_FRAME] = ["frame-ancestors 'self'", 'frame-ancestors *'] as const;
 
+/** What is worth compressing besides HTML, as hosts name it. */
+const COMPRESSED = [
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/geo+json',
+  'application/manifest+json',
+  'text/csv',
+  'text/plain',
+  'image/svg+xml',
+] as const;
+
 /** The pages that no other site may frame: all but the one that is made for it. */
 const UNFRAMED = [
   '',
@@ -46,9 +59,9 @@ function headersFile(top: string, policy: string): string {
 }
 
 /** `.htaccess` of Apache, for the folder that the site stands in. */
-function htaccess(policy: string): string {
+function htaccess(top: string, policy: string): string {
   const always = Object.entries(ALWAYS).map(([name, value]) => `  Header set ${name} "${value}"`);
-  return `ErrorDocument 404 /404.html
+  return `ErrorDocument 404 ${top}404.html
 AddType application/manifest+json .webmanifest
 AddType application/geo+json .geojson
 <IfModule mod_headers.c>
@@ -66,7 +79,7 @@ ${always.join('\n')}
   </If>
 </IfModule>
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json application/geo+json text/csv image/svg+xml application/manifest+json
+  AddOutputFilterByType DEFLATE text/html ${COMPRESSED.join(' ')}
 </IfModule>
 `;
 }
@@ -84,7 +97,7 @@ ${always.join('\n')}
 `;
   return [
     '# Inside the `server` block; `root` is the folder that holds the site.\n',
-    `error_page 404 ${top}404.html;\n`,
+    `error_page 404 ${top}404.html;\ngzip on;\ngzip_types ${COMPRESSED.join(' ')};\n`,
     location(`^~ ${top}assets/`, FOREVER, OWN_FRAMES),
     location(
       `^~ ${top}data/`,
@@ -105,7 +118,7 @@ ${always.join('\n')}
 export function hostFiles(top: string, policy: string): ReadonlyMap<string, string> {
   return new Map([
     ['_headers', headersFile(top, policy)],
-    ['.htaccess', htaccess(policy)],
+    ['.htaccess', htaccess(top, policy)],
     ['nginx.conf', nginx(top, policy)],
   ]);
 }

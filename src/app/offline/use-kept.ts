@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSite } from '../../state/site.ts';
-import { offlineNow, tellOffline } from '../../state/offline.ts';
+import { tellOffline } from '../../state/offline.ts';
 
 /** What browsers tell of a connection that costs; not all do. */
 interface Connection {
@@ -15,17 +15,24 @@ const savesData = () =>
   (navigator as { connection?: Connection }).connection?.saveData === true &&
   !('serviceWorker' in navigator && navigator.serviceWorker.controller);
 
+/** Once is enough for all views that follow. */
+let isBegun = false;
+
 /** Has the device keep the site once a view stands; not in another site's frame, nor where data are dear. */
 export function useKept(isOwn: boolean): void {
   const { root } = useSite();
   useEffect(() => {
     // A site that is being built changes with every keystroke.
-    if (!isOwn || isFramed() || !import.meta.env.PROD || offlineNow().kept !== 'unknown') return;
+    if (!isOwn || isFramed() || !import.meta.env.PROD || isBegun) return;
     if (savesData()) {
       tellOffline({ kept: 'waiting' });
       return;
     }
+    if ('serviceWorker' in navigator && navigator.serviceWorker.controller) {
+      tellOffline({ kept: 'kept' });
+    }
     const timer = setTimeout(() => {
+      isBegun = true;
       import('./keep-offline.ts').then(({ keepOffline }) => keepOffline(root)).catch(reportError);
     }, PATIENCE);
     return () => {

@@ -28,6 +28,7 @@ const en: WrittenTimeMessages = {
   'preset.ended.long': 'Surely ended before the guide came out',
   'timeline.undated': 'Show {count, number} undated',
   'timeline.undatedRow': 'Undated',
+  'timeline.knownUntil': 'known until {date, date, ::yyyyMMMM}',
   'timeline.guideDate': 'guide: {date, date, ::yyyyMMMM}',
   'timeline.open': 'Make the timeline taller',
   'timeline.fold': 'Make the timeline shorter',

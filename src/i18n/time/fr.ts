@@ -28,6 +28,7 @@ const fr: WrittenTimeMessages = {
   'preset.ended.long': 'Terminé avant la parution du guide, c’est certain',
   'timeline.undated': 'Montrer {count, number} sans date',
   'timeline.undatedRow': 'Sans date',
+  'timeline.knownUntil': 'connu jusqu’en {date, date, ::yyyyMMMM}',
   'timeline.guideDate': 'guide : {date, date, ::yyyyMMMM}',
   'timeline.open': 'Agrandir la ligne du temps',
   'timeline.fold': 'Réduire la ligne du temps',

@@ -26,6 +26,7 @@ const nl = {
   'preset.ended.long': 'Zeker geëindigd voor de gids verscheen',
   'timeline.undated': '{count, number} zonder datum tonen',
   'timeline.undatedRow': 'Zonder datum',
+  'timeline.knownUntil': 'bekend tot {date, date, ::yyyyMMMM}',
   'timeline.guideDate': 'gids: {date, date, ::yyyyMMMM}',
   'timeline.open': 'Tijdlijn groter',
   'timeline.fold': 'Tijdlijn kleiner',
