@@ -181,6 +181,28 @@ test('addresses that are none of the web are refused', async ({ page }) => {
   }
 });
 
+test('a hostile address is text', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const script = encodeURIComponent('<img src=x onerror="window.hacked=1">');
+  for (const path of [
+    `nl/?q=${script}&place=${script}&near=${script}&years=${script}`,
+    `nl/?data=${script}&columns=${script}`,
+    `nl/fiche/${script}/`,
+    `nl/story/?story=${script}#story=${script}`,
+    `nl/?q=${'x'.repeat(5000)}`,
+    'nl/?__proto__=1&constructor=2&toString=3',
+  ]) {
+    await page.goto(path);
+    await page.mouse.move(40, 40);
+    await expect(page.locator('h1').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  }
+  expect(errors).toEqual([]);
+});
+
 test('hostile data are text, and never hold up the page', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

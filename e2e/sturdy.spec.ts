@@ -72,6 +72,21 @@ test('details that cannot be had: the fiche waits with its name, and comes when 
   await expect(told).toHaveCount(0);
 });
 
+test('details that do not come say so, and can be asked for again', async ({ page }) => {
+  let isStuck = true;
+  await page.route('**/data/fiches/nl/*.json', async (route) => {
+    if (!isStuck) await route.continue();
+  });
+  await page.goto('nl/');
+  await alive(page);
+  await page.locator('.result a').first().click();
+  const told = page.getByRole('alert').filter({ hasText: 'Niet alles kon opgehaald worden' });
+  await expect(told).toBeVisible();
+  isStuck = false;
+  await told.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(page.locator('.fiche-summary')).toBeVisible();
+});
+
 test('words that cannot be had: titles are searched, and all once they are here', async ({
   page,
 }) => {

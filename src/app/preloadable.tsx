@@ -14,6 +14,8 @@ export function preloadable<P extends object>(
   let pending: Promise<ComponentType<P>> | null = null;
   const preload = () => {
     pending ??= load().then((view) => (loaded = view));
+    // What failed may be tried again.
+    pending.catch(() => (pending = null));
     return pending;
   };
   const Lazy = lazy(async () => ({ default: await preload() }));

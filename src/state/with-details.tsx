@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
 import type { Details } from '../data/load-details.ts';
+import type { Problem } from '../data/problems.ts';
 import type { Fiche, WholeFiche } from '../domain/model.ts';
 import { isWhole } from '../domain/whole.ts';
 import { withDetails } from '../domain/with-details.ts';
@@ -37,6 +38,9 @@ function atlasWith(atlas: Atlas, details: Details, isAll: boolean): Atlas {
   };
 }
 
+/** How long a person waits for details before something is said, in milliseconds. */
+const PATIENCE = 8000;
+
 interface Props {
   /** The fiches that are opened. */
   of: readonly string[];
@@ -71,34 +75,35 @@ function Fetched({ of, waiting, children }: Props) {
   const isLost =
     details !== null && of.some((id) => atlas.fiches.has(id) && !details.fiches.has(id));
   useEffect(() => {
-    if (details) return;
+    if (details && !isLost) return;
     let isWanted = true;
-    // They may have come since this was drawn.
-    request.promise.then(
-      () => {
-        if (isWanted) drawAgain();
-      },
-      (error: unknown) => {
-        reportError(error);
+    const tell = (problems: readonly Problem[]) => {
+      const retry = () => {
         request.forget();
-        tellTrouble({ id: 'details', problems: [], retry: drawAgain });
-      },
-    );
+        drawAgain();
+      };
+      tellTrouble({ id: 'details', problems, retry });
+    };
+    const slow = details ? undefined : setTimeout(tell, PATIENCE, []);
+    if (details) tell(details.problems);
+    else {
+      // They may have come since this was drawn.
+      request.promise.then(
+        () => {
+          if (isWanted) drawAgain();
+        },
+        (error: unknown) => {
+          reportError(error);
+          tell([]);
+        },
+      );
+    }
     return () => {
       isWanted = false;
-    };
-  }, [request, details]);
-  useEffect(() => {
-    if (!isLost) return;
-    const retry = () => {
-      request.forget();
-      drawAgain();
-    };
-    tellTrouble({ id: 'details', problems: details.problems, retry });
-    return () => {
+      clearTimeout(slow);
       endTrouble('details');
     };
-  }, [isLost, request, details]);
+  }, [request, details, isLost]);
   const isAll = wanted === 'all';
   const whole = useMemo(() => details && atlasWith(atlas, details, isAll), [atlas, details, isAll]);
   return whole && !isLost ? <AtlasContext value={whole}>{children}</AtlasContext> : waiting;
