@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { open } from './acts.ts';
 
 const CSV = [
   'Naam;Gemeente;Van;Omschrijving',
@@ -49,11 +50,6 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     [name, text],
   );
   await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
-}
-
-async function open(page: Page, path = 'nl/'): Promise<void> {
-  await page.goto(path);
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
 }
 
 test('a table that is dropped: its columns are asked, what is sound is shown, the rest is told', async ({

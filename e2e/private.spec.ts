@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { chooseElsene, dragMap, open } from './acts.ts';
 
 // What it asks counts, too.
 test.use({ serviceWorkers: 'allow' });
@@ -46,9 +47,7 @@ for (const view of VIEWS) {
     page,
   }) => {
     const { asked, stopped } = watch(page);
-    await page.goto(view);
-    await page.mouse.move(40, 40);
-    await page.locator('[data-alive]').waitFor({ state: 'attached' });
+    await open(page, view);
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
     expect(stopped).toEqual([]);
@@ -58,8 +57,7 @@ for (const view of VIEWS) {
 
 test('the dialogues and the panels ask nothing of others either', async ({ page }) => {
   const { asked, stopped } = watch(page);
-  await page.goto('nl/');
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+  await open(page);
   for (const name of ['QR-code', 'Afbeelding', 'Op je eigen site', 'Voeg toe aan een verhaal']) {
     await page.getByRole('button', { name: 'Tonen' }).click();
     const button = page.getByRole('dialog').getByRole('button', { name: new RegExp(name, 'i') });
@@ -67,12 +65,7 @@ test('the dialogues and the panels ask nothing of others either', async ({ page 
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('Escape');
   }
-  await page.getByRole('combobox').first().click();
-  await page.keyboard.type('elsene');
-  await page
-    .getByRole('option', { name: /Elsene/ })
-    .first()
-    .click();
+  await chooseElsene(page);
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   expect(stopped).toEqual([]);
@@ -84,15 +77,10 @@ test('own location is in no address, also after the map is dragged, and in no st
 }) => {
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 50.8391, longitude: 4.3272 });
-  await page.goto('nl/');
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+  await open(page);
   await page.getByRole('button', { name: 'Mijn locatie' }).click();
   await expect(page.locator('.near-answer')).toContainText('Anderlecht');
-  const map = (await page.locator('.map-canvas').boundingBox())!;
-  await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(map.x + map.width / 2 + 80, map.y + map.height / 2 + 40, { steps: 5 });
-  await page.mouse.up();
+  await dragMap(page);
   await page.waitForTimeout(600);
   expect(page.url()).toContain('near=here');
   expect(page.url()).not.toMatch(/view=|50\.8|4\.3/);
@@ -105,28 +93,17 @@ test('own location is in no address, also after the map is dragged, and in no st
 test('a point that somebody puts on the map is shared, and moving the map then is too', async ({
   page,
 }) => {
-  await page.goto('nl/?near=50.850,4.350');
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+  await open(page, 'nl/?near=50.850,4.350');
   await expect(page.locator('.near-answer')).toBeVisible();
-  const map = (await page.locator('.map-canvas').boundingBox())!;
-  await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(map.x + map.width / 2 + 80, map.y + map.height / 2 + 40, { steps: 5 });
-  await page.mouse.up();
+  await dragMap(page);
   await expect(page).toHaveURL(/view=/);
 });
 
 test('the page on privacy names all that is remembered, and forgets it when asked', async ({
   page,
 }) => {
-  await page.goto('nl/');
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
-  await page.getByRole('combobox').first().click();
-  await page.keyboard.type('elsene');
-  await page
-    .getByRole('option', { name: /Elsene/ })
-    .first()
-    .click();
+  await open(page);
+  await chooseElsene(page);
   await page.goto('nl/privacy/');
   await page.mouse.move(40, 40);
   const memory = page.locator('[data-memory="recent-places"]');
@@ -157,8 +134,7 @@ test('another site may frame the map that is made for it, and no other page', as
 });
 
 test('where the browser has Trusted Types, text cannot become HTML', async ({ page }) => {
-  await page.goto('nl/');
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+  await open(page);
   const outcome = await page.evaluate(() => {
     try {
       document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { alive, chooseElsene, open } from './acts.ts';
 
 const HTML = '<!doctype html><title>Not found</title>';
 const BROKEN = [
@@ -8,10 +9,6 @@ const BROKEN = [
   ['of another kind', { status: 200, contentType: 'application/json', body: '[1,2,3]' }],
   ['empty', { status: 200, contentType: 'application/json', body: '' }],
 ] as const;
-
-async function alive(page: Page): Promise<void> {
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
-}
 
 for (const [kind, answer] of BROKEN) {
   test(`a file of the data that is ${kind} is named, and can be asked for again`, async ({
@@ -58,8 +55,7 @@ test('details that cannot be had: the fiche waits with its name, and comes when 
   await page.route('**/data/fiches/nl/*.json', (route) =>
     isBroken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
   );
-  await page.goto('nl/');
-  await alive(page);
+  await open(page);
   await page.locator('.result a').first().click();
   await expect(page.locator('.fiche h2')).toBeVisible();
   const told = page.getByRole('alert').filter({ hasText: 'Niet alles kon opgehaald worden' });
@@ -77,8 +73,7 @@ test('details that do not come say so, and can be asked for again', async ({ pag
   await page.route('**/data/fiches/nl/*.json', async (route) => {
     if (!isStuck) await route.continue();
   });
-  await page.goto('nl/');
-  await alive(page);
+  await open(page);
   await page.locator('.result a').first().click();
   const told = page.getByRole('alert').filter({ hasText: 'Niet alles kon opgehaald worden' });
   await expect(told).toBeVisible();
@@ -111,8 +106,7 @@ test('a page whose data cannot be had says so and comes when asked again; the ma
   await page.route('**/data/fiches/nl/*.json', (route) =>
     isBroken ? route.fulfill({ status: 404, body: HTML }) : route.continue(),
   );
-  await page.goto('nl/');
-  await alive(page);
+  await open(page);
   await page.getByRole('link', { name: 'Matrix' }).first().click();
   await expect(page.getByRole('alert')).toContainText('data/fiches/nl/');
   isBroken = false;
@@ -129,8 +123,7 @@ test('files of the app that a new release does not have any more: said, and mend
       ? route.fulfill({ status: 404, body: HTML, contentType: 'text/html' })
       : route.continue(),
   );
-  await page.goto('nl/');
-  await alive(page);
+  await open(page);
   await page.locator('.result a').first().click();
   const told = page.locator('.sheet').getByRole('alert');
   await expect(told).toContainText('Dit onderdeel liep vast');
@@ -176,14 +169,8 @@ test('a device that may remember nothing loses nothing else', async ({ page }) =
       },
     });
   });
-  await page.goto('nl/');
-  await alive(page);
-  await page.getByRole('combobox').first().click();
-  await page.keyboard.type('elsene');
-  await page
-    .getByRole('option', { name: /Elsene/ })
-    .first()
-    .click();
+  await open(page);
+  await chooseElsene(page);
   await expect(page.locator('.near-answer')).toContainText('Elsene');
   await page.goto('nl/story/');
   await page.getByRole('button', { name: 'Nieuw verhaal' }).click();

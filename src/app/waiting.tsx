@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useI18n } from '../state/i18n-context.ts';
+import { useSlow } from '../state/use-slow.ts';
 
 /** How long a person waits before something is said, in milliseconds. */
 const PATIENCE = 8000;
@@ -11,15 +11,7 @@ const reload = () => {
 /** Stands where a view will be; when that takes long it says so, with the way to try again. */
 export function Waiting({ retry = reload }: { retry?: () => void }) {
   const { t } = useI18n();
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, PATIENCE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const isSlow = useSlow(PATIENCE);
   return (
     <div className="loading" aria-busy="true">
       {isSlow && (

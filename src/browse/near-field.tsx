@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useI18n } from '../state/i18n-context.ts';
 import { askPosition, usePosition } from '../state/position.ts';
 import { setPointing } from '../state/pointing.ts';
+import { useSlow } from '../state/use-slow.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 
 const PlaceCombobox = lazy(() =>
@@ -12,12 +13,15 @@ const NearAnswer = lazy(() =>
   import('./near-answer.tsx').then((module) => ({ default: module.NearAnswer })),
 );
 
+/** Once the first view stands: the combobox is not needed before. In milliseconds. */
+const SETTLED = 50;
+
 /** Where to look from: a place by name or postcode, this device's place, or a point on the map. */
 export function NearField() {
   const { t } = useI18n();
   const { state, go } = useUrlState();
   const position = usePosition();
-  const ready = useIdle();
+  const ready = useSlow(SETTLED);
   const standIn = <StandIn />;
   return (
     <search className="near" aria-label={t('near.label')}>
@@ -67,18 +71,4 @@ function StandIn() {
       <input aria-label={t('near.field')} placeholder={t('near.placeholder')} readOnly />
     </div>
   );
-}
-
-/** True once the first view stands: the combobox is not needed before. */
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIdle(true);
-    }, 50);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return idle;
 }

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { LOCALES } from '../../i18n/translate.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { askPosition, isRough, usePosition } from '../../state/position.ts';
 import { PointAnswer } from './point-answer.tsx';
+import { useSlow } from '../../state/use-slow.ts';
 import { PointButton } from './point-button.tsx';
 
 /** After so long, in milliseconds, a person wonders whether it still works. */
@@ -50,15 +50,7 @@ export function HereAnswer() {
 
 function Asking() {
   const { t } = useI18n();
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, PATIENCE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const isSlow = useSlow(PATIENCE);
   return (
     <p role="status">
       {t('near.asking')}

@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until what needs scripts works. */
+export async function alive(page: Page): Promise<void> {
+  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+}
+
+/** Opens a view and waits until it works. */
+export async function open(page: Page, path = 'nl/'): Promise<void> {
+  await page.goto(path);
+  await page.mouse.move(40, 40);
+  await alive(page);
+}
+
+/** Looks near Elsene, by its name. */
+export async function chooseElsene(page: Page): Promise<void> {
+  await page.getByRole('combobox').first().click();
+  await page.keyboard.type('elsene');
+  await page
+    .getByRole('option', { name: /Elsene/ })
+    .first()
+    .click();
+}
+
+/** Drags the map by hand. */
+export async function dragMap(page: Page): Promise<void> {
+  const map = await page.locator('.map-canvas').boundingBox();
+  expect(map).not.toBeNull();
+  const [x, y] = [map!.x + map!.width / 2, map!.y + map!.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y + 40, { steps: 5 });
+  await page.mouse.up();
+}
