@@ -84,6 +84,32 @@ test('after one visit every view works without network, in three languages', asy
   expect(failed).toEqual([]);
 });
 
+test('the map can be installed as an app, in the language of the visitor', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await keep(page, baseURL!);
+  const devtools = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([]);
+  for (const language of ['nl', 'fr', 'en']) {
+    await page.goto(`${language}/guide/`);
+    const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+    const address = new URL(href!, page.url());
+    const manifest = (await (await request.get(address.href)).json()) as {
+      lang: string;
+      start_url: string;
+      icons: { src: string }[];
+    };
+    expect(manifest.lang).toBe(language);
+    expect(new URL(manifest.start_url, address).href).toBe(`${baseURL}${language}/`);
+    for (const { src } of manifest.icons) {
+      expect((await request.get(new URL(src, address).href)).status()).toBe(200);
+    }
+  }
+});
+
 test('a new version is offered and waits until it is taken; the other tab is left in peace', async ({
   context,
 }) => {

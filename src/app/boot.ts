@@ -27,10 +27,10 @@ const start = () => {
   // What the app is made of is fetched all at once, but not before it is wanted.
   const files = document.querySelector<HTMLTemplateElement>('template[data-app]');
   if (files) document.head.append(files.content);
-  const app = import('./main.tsx').then(({ started }) => started);
+  const shown = import('./main.tsx').then(({ started }) => started);
   // Slow is said where nothing can be done yet; a page to read waits for nothing.
-  if (!isWritten) standByUntil(app, SLOW);
-  app.catch((error: unknown) => {
+  if (!isWritten) standByUntil(shown, SLOW);
+  shown.catch((error: unknown) => {
     reportError(error);
     standBy('failed');
   });

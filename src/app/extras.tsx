@@ -37,24 +37,11 @@ export function Extras() {
     // Says, to styles and tests, that what needs scripts works now.
     document.documentElement.dataset.alive = '';
   }, []);
-  if (!isOwn) return null;
   return (
-    <>
-      {show !== null && (
-        <Suspense>
-          <ShowView part={show} />
-        </Suspense>
-      )}
-      {hasTroubles && (
-        <Suspense>
-          <TroubleNotice />
-        </Suspense>
-      )}
-      {update !== 'none' && (
-        <Suspense>
-          <UpdateNotice />
-        </Suspense>
-      )}
-    </>
+    <Suspense>
+      {isOwn && show !== null && <ShowView part={show} />}
+      {hasTroubles && state.page.kind !== 'present' && <TroubleNotice />}
+      {isOwn && update !== 'none' && <UpdateNotice />}
+    </Suspense>
   );
 }

@@ -60,8 +60,7 @@ function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactN
   );
   const atlas = useMemo(() => (loaded.ok ? buildAtlas(loaded.dataset) : null), [loaded]);
 
-  const isShown = isReady(start, path);
-  if (!isShown && start.failed?.path === path) {
+  if (start.failed?.path === path) {
     return (
       <main className="failed" role="alert">
         <h1>{i18n.t('app.name')}</h1>
@@ -77,7 +76,7 @@ function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactN
   }
   return (
     <I18nContext value={i18n}>
-      {atlas && isShown ? (
+      {atlas && isReady(start, path) ? (
         <AtlasContext value={atlas}>
           {other ? (
             <Suspense fallback={<Waiting />}>
