@@ -18,6 +18,7 @@ const PAGES = [
   'guide/?q=huurders',
   'matrix/',
   'links/?fiche=calame',
+  'privacy/',
 ];
 
 async function faults(page: Page, view: string, scheme: 'light' | 'dark' = 'light') {
@@ -82,6 +83,24 @@ test('axe finds nothing on a phone', async ({ page }) => {
   }
 });
 
+/** What stands before somebody else's data, and these. */
+const OTHERS = [
+  '?data=https://example.org/x.csv',
+  '?data=data/initiatives.csv',
+  '?data=file:',
+  '?data=javascript:x',
+  '?data=data/initiatives.geojson',
+];
+
+test('axe finds nothing before and on data of others', async ({ page }) => {
+  test.slow();
+  for (const view of OTHERS) {
+    await page.goto(`nl/${view}`);
+    await page.locator('.gate h1, .result').first().waitFor();
+    expect(await faults(page, view)).toEqual([]);
+  }
+});
+
 const SHOWN = [
   'present/',
   'present/?step=years',
@@ -123,7 +142,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await faults(page, 'menu', scheme)).toEqual([]);
-    for (const part of [/^QR-code/, /^Voeg toe/, /^Afbeelding/, /^Op je eigen/]) {
+    for (const part of [/^QR-code/, /^Voeg toe/, /^Afbeelding/, /^Op je eigen/, /^Andere/]) {
       await dialog.getByRole('button', { name: part }).click();
       await dialog.getByRole('button', { name: 'Terug' }).waitFor();
       expect(await faults(page, String(part), scheme)).toEqual([]);

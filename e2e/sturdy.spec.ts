@@ -73,8 +73,13 @@ test('details that do not come say so, and can be asked for again', async ({ pag
   await page.route('**/data/fiches/nl/*.json', async (route) => {
     if (!isStuck) await route.continue();
   });
+  await page.clock.install();
   await open(page);
+  const asked = page.waitForRequest('**/data/fiches/nl/*.json');
   await page.locator('.result a').first().click();
+  await asked;
+  await expect(page.locator('.fiche h2')).toBeVisible();
+  await page.clock.fastForward(8_500);
   const told = page.getByRole('alert').filter({ hasText: 'Niet alles kon opgehaald worden' });
   await expect(told).toBeVisible();
   isStuck = false;
@@ -151,12 +156,19 @@ test('a page to read whose data do not come stays as it was written', async ({ p
 });
 
 test('an app that takes long says so, and goes on when it comes', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/data/index.nl.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 13_000));
+    await held;
     await route.continue();
   });
+  await page.clock.install();
+  const asked = page.waitForRequest('**/data/index.nl.json');
   await page.goto('nl/');
-  await expect(page.getByRole('alert')).toContainText('laadt traag', { timeout: 12_500 });
+  await asked;
+  await page.clock.fastForward(10_500);
+  await expect(page.getByRole('alert')).toContainText('laadt traag');
+  release!();
   await alive(page);
   await expect(page.locator('.stand-by')).toHaveCount(0);
 });

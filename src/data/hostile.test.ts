@@ -16,16 +16,33 @@ import { storyFromLink } from './story-link.ts';
 const RUNS = Number(process.env.RUNS ?? 10_000);
 
 const base = siteDataset();
+const three = base.initiatives.slice(0, 3);
+/** A few of everything, so that ten thousand cases are soon tried. */
+const few = {
+  ...base,
+  initiatives: three,
+  approaches: base.approaches.slice(0, 2),
+  challenges: base.challenges.slice(0, 2),
+  organisations: base.organisations.filter(({ id }) =>
+    three.some(({ initiators, partners }) =>
+      [...initiators, ...partners].some((one) => one.id === id),
+    ),
+  ),
+  places: base.places.filter(({ id }) => three.some(({ places }) => places.includes(id))),
+  ground: [],
+  waters: [],
+};
 const files = Object.fromEntries(
   Object.entries(publish(base)).map(([path, value]) => [path, JSON.stringify(value)]),
 );
+const fewFiles = Object.fromEntries(
+  Object.entries(publish(few)).map(([path, value]) => [path, JSON.stringify(value)]),
+);
 const SITE = new URL('https://example.org/');
 const serve =
-  (changes: Readonly<Record<string, string>>): typeof fetch =>
-  (input) => {
-    const path = new URL(input as URL).pathname.slice(1);
-    return Promise.resolve(new Response(changes[path] ?? files[path] ?? null));
-  };
+  (found: Readonly<Record<string, string>>): typeof fetch =>
+  (input) =>
+    Promise.resolve(new Response(found[new URL(input as URL).pathname.slice(1)] ?? null));
 
 type Json = Record<string, unknown>;
 const INDEX = 'data/index.nl.json';
@@ -33,8 +50,8 @@ const CHUNK = 'data/fiches/nl/0.json';
 const parsed = (path: string) => JSON.parse(files[path]!) as Json;
 
 /** All that the app reads of a site with some files changed. */
-async function load(changes: Readonly<Record<string, string>>) {
-  const fetchFile = serve(changes);
+async function load(changes: Readonly<Record<string, string>>, site = files) {
+  const fetchFile = serve({ ...site, ...changes });
   const result = await loadDataset(SITE, 'nl', fetchFile);
   if (!result.ok) return { result, details: null, problems: result.problems };
   const details = await loadDetails(SITE, result.dataset, 'all', fetchFile);
@@ -166,11 +183,11 @@ describe('whatever is wrong with one thing', () => {
   it('in a published file, the door tells it in words and never throws', async () => {
     await fc.assert(
       fc.asyncProperty(change, async ([file, where, by]) => {
-        const text = JSON.stringify(changed(parsed(file), where, by));
-        const { problems } = await load({ [file]: text });
+        const text = JSON.stringify(changed(JSON.parse(fewFiles[file]!), where, by));
+        const { problems } = await load({ [file]: text }, fewFiles);
         expectSayable(problems);
       }),
-      { numRuns: Math.ceil(RUNS / 4) },
+      { numRuns: RUNS / 2 },
     );
   }, 120_000);
 

@@ -132,8 +132,9 @@ describe('any address', () => {
 
 describe('an index with one thing changed', () => {
   it('that passes the door is one that the app can build on', async () => {
-    const index = publish(base)['data/index.nl.json'] as Record<string, Record<string, unknown>>;
-    const files = publish(base);
+    const few = { ...base, initiatives: base.initiatives.slice(0, 5), ground: [], waters: [] };
+    const files = publish(few);
+    const index = files['data/index.nl.json'] as Record<string, Record<string, unknown>>;
     const columns = Object.keys(index.initiatives!);
     const by = fc.oneof(
       fc.constantFrom<unknown>('', '__proto__', -1, 1.5, 1e9, [], null, '2021/..', '<b>', {}),

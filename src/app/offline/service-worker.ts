@@ -21,9 +21,9 @@ const { pathname } = new URL(self.registration.scope);
 /** Every other address of the app opens the same page, of the same version as all that is kept. */
 registerRoute(
   new NavigationRoute(
-    async ({ request }) => {
+    async ({ request, url }) => {
       const shell = await matchPrecache(SHELL);
-      return shell ? shellAt(shell, pathname) : fetch(request);
+      return shell ? shellAt(shell, pathname, url) : fetch(request);
     },
     { allowlist: [new RegExp(`^${pathname.replaceAll('.', '\\.')}(nl|fr|en)(/|$)`)] },
   ),

@@ -1,15 +1,18 @@
 /**
  * The page of the site's root as an answer at any depth below it: what it names relative to the
- * root is named from the top of the host.
+ * root is named from the top of the host, and it is in the language of the address.
  * @param top path of the root on its host, with a slash on both ends
+ * @param address what is asked for
  */
-export async function shellAt(root: Response, top: string): Promise<Response> {
+export async function shellAt(root: Response, top: string, address: URL): Promise<Response> {
   const text = await root.text();
   const headers = new Headers(root.headers);
   // The length and the coding are of the file, not of this text.
   for (const name of ['Content-Length', 'Content-Encoding', 'ETag']) headers.delete(name);
-  return new Response(
-    text.replaceAll('="./', () => `="${top}`),
-    { headers },
-  );
+  const language = address.pathname.slice(top.length, top.length + 2);
+  const page = text
+    .replace('<html lang="nl"', () => `<html lang="${language}"`)
+    .replace('app.nl.webmanifest', () => `app.${language}.webmanifest`)
+    .replaceAll('="./', () => `="${top}`);
+  return new Response(page, { headers });
 }
