@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useSite } from '../../state/site.ts';
 import { useAlive } from '../use-alive.ts';
 import { KeptPart } from './kept-part.tsx';
 import { Memories } from './memories.tsx';
@@ -10,7 +9,6 @@ import { Memories } from './memories.tsx';
 export function PrivacyPage() {
   const { t, language } = useI18n();
   const { dataset } = useAtlas();
-  const { root } = useSite();
   const isAlive = useAlive();
   const hosts = new Intl.ListFormat(language, { type: 'disjunction' }).format(
     dataset.basemaps.map(({ name, url }) => `${name} (${new URL(url).host})`),
@@ -39,11 +37,7 @@ export function PrivacyPage() {
       </Part>
       <Part title={t('privacy.code')}>
         <p>
-          {isAlive ? (
-            <a href={new URL('licences.txt', root).href}>{t('privacy.code.licences')}</a>
-          ) : (
-            t('privacy.code.licences')
-          )}
+          <a href="../../licences.txt">{t('privacy.code.licences')}</a>
         </p>
       </Part>
     </article>
