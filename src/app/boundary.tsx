@@ -6,7 +6,7 @@ interface Props {
   /** What the button beside it says. */
   again: string;
   /** When this becomes another, what is shown is tried anew. */
-  of?: string;
+  of?: string | undefined;
   children: ReactNode;
 }
 

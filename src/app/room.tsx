@@ -6,7 +6,7 @@ import { Boundary } from './boundary.tsx';
 export function Room({ of, children }: { of?: string; children: ReactNode }) {
   const { t } = useI18n();
   return (
-    <Boundary label={t('app.crashed')} again={t('app.retry')} {...(of === undefined ? {} : { of })}>
+    <Boundary label={t('app.crashed')} again={t('app.retry')} of={of}>
       {children}
     </Boundary>
   );

@@ -21,6 +21,10 @@ export function tellOffline(change: Partial<Offline>): void {
 /** What this device keeps of the site now. */
 export const offlineNow = (): Offline => offline.get();
 
+/** Whether this page is answered from what the device keeps. */
+export const isFromDevice = (): boolean =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+
 /** Follows what this device keeps of the site. */
 export function useOffline(): Offline {
   return offline.use((value) => value);

@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window';
-import { offlineNow, tellOffline } from '../../state/offline.ts';
+import { isFromDevice, offlineNow, tellOffline } from '../../state/offline.ts';
 
 /** How often a page that stays open asks for a new version, in milliseconds. */
 const HOUR = 3_600_000;
@@ -24,13 +24,14 @@ function listen(workbox: Workbox): void {
   });
 }
 
-function askForNews(workbox: Workbox): void {
+/** Listens once, for whichever worker there is. */
+function askForNews(): void {
   let last = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - last < HOUR) return;
     last = Date.now();
     // Without network there is no news.
-    workbox.update().catch(() => undefined);
+    worker?.update().catch(() => undefined);
   });
 }
 
@@ -44,13 +45,13 @@ export async function keepOffline(root: URL): Promise<void> {
     tellOffline({ kept: 'never' });
     return;
   }
-  const isKept = navigator.serviceWorker.controller !== null;
+  const isKept = isFromDevice();
   tellOffline({ kept: isKept ? 'kept' : 'saving' });
+  if (!worker) askForNews();
   worker = new Workbox(new URL('sw.js', root).href, { updateViaCache: 'none' });
   listen(worker);
   try {
     await worker.register({ immediate: true });
-    askForNews(worker);
   } catch (error) {
     // A browser may refuse it; the site works all the same as long as there is network.
     reportError(error);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSite } from '../../state/site.ts';
-import { tellOffline } from '../../state/offline.ts';
+import { isFromDevice, tellOffline } from '../../state/offline.ts';
 
 /** What browsers tell of a connection that costs; not all do. */
 interface Connection {
@@ -12,8 +12,7 @@ const PATIENCE = 3000;
 
 const isFramed = () => window.top !== window;
 const savesData = () =>
-  (navigator as { connection?: Connection }).connection?.saveData === true &&
-  !('serviceWorker' in navigator && navigator.serviceWorker.controller);
+  (navigator as { connection?: Connection }).connection?.saveData === true && !isFromDevice();
 
 /** Once is enough for all views that follow. */
 let isBegun = false;
@@ -28,9 +27,7 @@ export function useKept(isOwn: boolean): void {
       tellOffline({ kept: 'waiting' });
       return;
     }
-    if ('serviceWorker' in navigator && navigator.serviceWorker.controller) {
-      tellOffline({ kept: 'kept' });
-    }
+    if (isFromDevice()) tellOffline({ kept: 'kept' });
     const timer = setTimeout(() => {
       isBegun = true;
       import('./keep-offline.ts').then(({ keepOffline }) => keepOffline(root)).catch(reportError);

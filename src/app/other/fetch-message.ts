@@ -5,9 +5,9 @@ export interface FetchRequest {
   readonly most: number;
 }
 
-/** What that page answers. */
+/** What comes of it. */
 export type FetchAnswer =
-  | { readonly isReady: true }
-  | { readonly text: string }
-  | { readonly tooLarge: number }
-  | { readonly failed: string };
+  { readonly text: string } | { readonly tooLarge: number } | { readonly failed: string };
+
+/** What that page tells: first that it can be asked, then what came of it. */
+export type FetchMessage = { readonly isReady: true } | FetchAnswer;

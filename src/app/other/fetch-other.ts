@@ -1,6 +1,7 @@
 import { LIMITS } from '../../data/other/limits.ts';
+import { MOST, tooLarge } from '../../data/other/too-large.ts';
 import { problem, type Problem } from '../../data/problems.ts';
-import type { FetchAnswer, FetchRequest } from './fetch-message.ts';
+import type { FetchAnswer, FetchMessage, FetchRequest } from './fetch-message.ts';
 
 /** How long a file of another site may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -21,7 +22,7 @@ function ask(address: URL, root: URL): Promise<FetchAnswer> {
     const timer = setTimeout(end, PATIENCE, { failed: `> ${PATIENCE / 1000} s` });
     addEventListener(
       'message',
-      ({ source, data }: MessageEvent<FetchAnswer>) => {
+      ({ source, data }: MessageEvent<FetchMessage>) => {
         if (source !== frame.contentWindow) return;
         if (!('isReady' in data)) end(data);
         else {
@@ -45,10 +46,7 @@ export async function fetchOther(
 ): Promise<{ readonly text: string } | { readonly problem: Problem }> {
   const answer = await ask(address, root);
   if ('text' in answer) return answer;
-  if ('tooLarge' in answer) {
-    const hint = `${LIMITS.bytes / 1e6} MB`;
-    return { problem: problem('tooLarge', address.href, { found: `> ${hint}`, hint }) };
-  }
-  const found = 'failed' in answer ? answer.failed : '';
+  if ('tooLarge' in answer) return { problem: tooLarge(address.href, `> ${MOST}`) };
+  const { failed: found } = answer;
   return { problem: problem('notFetched', address.href, { found, hint: address.host }) };
 }

@@ -1,4 +1,4 @@
-import type { FetchAnswer, FetchRequest } from './fetch-message.ts';
+import type { FetchAnswer, FetchMessage, FetchRequest } from './fetch-message.ts';
 
 /*
  * The page of this script stands unseen in the map for the moment in which a person lets it fetch a
@@ -35,7 +35,7 @@ async function answer({ fetch: address, most }: FetchRequest): Promise<FetchAnsw
   }
 }
 
-const tell = (message: FetchAnswer) => {
+const tell = (message: FetchMessage) => {
   parent.postMessage(message, location.origin);
 };
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { LIMITS } from '../../data/other/limits.ts';
 import { readOther, type OtherReading } from '../../data/other/read-other.ts';
+import { megabytes, tooLarge } from '../../data/other/too-large.ts';
 import { problem, type Problem } from '../../data/problems.ts';
 import { OWN_FILE, useOpenedFile } from '../../state/other-data.ts';
 import { useSite } from '../../state/site.ts';
@@ -73,11 +73,7 @@ export function useOtherFile(source: string): [OtherState, () => void, () => voi
     if (reading) return { status: 'read', name, reading };
     if (isOwn) {
       if (!opened) return { status: 'lost' };
-      const sizes = {
-        found: `${(opened.size / 1e6).toFixed(1)} MB`,
-        hint: `${LIMITS.bytes / 1e6} MB`,
-      };
-      return { status: 'failed', problems: [problem('tooLarge', name, sizes)] };
+      return { status: 'failed', problems: [tooLarge(name, megabytes(opened.size))] };
     }
     if (!address)
       return { status: 'failed', problems: [problem('url', source, { found: source })] };

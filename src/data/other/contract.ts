@@ -94,7 +94,6 @@ function entryOf(
       file,
       tell,
     ),
-    places: own,
     organisations,
     terms: new Map([...properties.themes, ...properties.audiences].map((term) => [term, term])),
   };

@@ -190,5 +190,7 @@ describe('what is no dataset', () => {
     const { dataset, problems } = open(text);
     expect(dataset).toBeNull();
     expect(said(problems).join()).toContain(words);
+    // Sizes are of no matter to what is not too large.
+    expect(said(problems).join()).not.toContain('MB');
   });
 });

@@ -9,6 +9,7 @@ import { harmless } from '../harmless.ts';
 import { LIMITS } from './limits.ts';
 import { PlaceMaker } from './place-maker.ts';
 import { entriesOfTable } from './rows.ts';
+import { megabytes, tooLarge } from './too-large.ts';
 import { tableOfCsv, tableOfFeatures, type Table } from './table.ts';
 
 /** A file of somebody else as far as it reads by itself. */
@@ -41,14 +42,11 @@ function readFeatures(features: readonly unknown[], name: string): OtherReading 
  * @param name of the file, for messages
  */
 export function readOther(text: string, name: string): OtherReading {
-  const none = (code: 'tooLarge' | 'empty' | 'html' | 'noTable' | 'notJson', found?: string) => ({
-    file: { kind: 'none' } as const,
-    problems: [problem(code, name, { found, hint: `${LIMITS.bytes / 1e6} MB` })],
-  });
-  if (text.length > LIMITS.bytes) return none('tooLarge', `${(text.length / 1e6).toFixed(1)} MB`);
+  const none = (why: Problem) => ({ file: { kind: 'none' } as const, problems: [why] });
+  if (text.length > LIMITS.bytes) return none(tooLarge(name, megabytes(text.length)));
   const start = text.trimStart().slice(0, 1);
-  if (start === '') return none('empty');
-  if (start === '<') return none('html');
+  if (start === '') return none(problem('empty', name));
+  if (start === '<') return none(problem('html', name));
   if (start !== '{' && start !== '[') {
     const { table, problems } = tableOfCsv(text, name);
     return { file: table ? { kind: 'table', table } : { kind: 'none' }, problems };
@@ -57,10 +55,11 @@ export function readOther(text: string, name: string): OtherReading {
   try {
     value = harmless(JSON.parse(text));
   } catch (error) {
-    return none('notJson', error instanceof Error ? error.message : String(error));
+    const found = error instanceof Error ? error.message : String(error);
+    return none(problem('notJson', name, { found }));
   }
   const { features } = value as { features?: unknown };
-  if (!Array.isArray(features) || features.length === 0) return none('noTable');
+  if (!Array.isArray(features) || features.length === 0) return none(problem('noTable', name));
   return readFeatures(features, name);
 }
 

@@ -146,6 +146,6 @@ export function entriesOfTable(
       audiences: [],
       drawsOn: [],
     };
-    return [{ initiative, places: found, organisations, terms }];
+    return [{ initiative, organisations, terms }];
   });
 }
