@@ -4,6 +4,12 @@ import nl from '../src/i18n/nl.ts';
 import enDevice from '../src/i18n/device/en.ts';
 import frDevice from '../src/i18n/device/fr.ts';
 import nlDevice from '../src/i18n/device/nl.ts';
+import enEdit from '../src/i18n/edit/en.ts';
+import frEdit from '../src/i18n/edit/fr.ts';
+import nlEdit from '../src/i18n/edit/nl.ts';
+import enFields from '../src/i18n/fields/en.ts';
+import frFields from '../src/i18n/fields/fr.ts';
+import nlFields from '../src/i18n/fields/nl.ts';
 import enNear from '../src/i18n/near/en.ts';
 import frNear from '../src/i18n/near/fr.ts';
 import nlNear from '../src/i18n/near/nl.ts';
@@ -25,6 +31,12 @@ export const TEXT_FILES = {
   'device/nl': nlDevice,
   'device/fr': frDevice,
   'device/en': enDevice,
+  'edit/nl': nlEdit,
+  'edit/fr': frEdit,
+  'edit/en': enEdit,
+  'fields/nl': nlFields,
+  'fields/fr': frFields,
+  'fields/en': enFields,
   'near/nl': nlNear,
   'near/fr': frNear,
   'near/en': enNear,
@@ -41,7 +53,7 @@ export const TEXT_FILES = {
 
 /** All interface texts of each language, as written. */
 export const TEXTS = {
-  nl: { ...nl, ...nlDevice, ...nlNear, ...nlPage, ...nlShow, ...nlTime },
-  fr: { ...fr, ...frDevice, ...frNear, ...frPage, ...frShow, ...frTime },
-  en: { ...en, ...enDevice, ...enNear, ...enPage, ...enShow, ...enTime },
+  nl: { ...nl, ...nlDevice, ...nlEdit, ...nlFields, ...nlNear, ...nlPage, ...nlShow, ...nlTime },
+  fr: { ...fr, ...frDevice, ...frEdit, ...frFields, ...frNear, ...frPage, ...frShow, ...frTime },
+  en: { ...en, ...enDevice, ...enEdit, ...enFields, ...enNear, ...enPage, ...enShow, ...enTime },
 };

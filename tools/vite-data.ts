@@ -3,7 +3,7 @@ import { dcat } from '../src/data/publish-dcat.ts';
 import { publishCsv } from '../src/data/publish-csv.ts';
 import { publishedGazetteer } from '../src/data/publish-gazetteer.ts';
 import { publish } from '../src/data/publish.ts';
-import { jsonSchemas } from '../src/data/publish-schemas.ts';
+import { publishedSchemas } from './json-schemas.ts';
 import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
 import { DATA_FOLDER } from './data-files.ts';
 import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
@@ -12,7 +12,7 @@ import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
 function publishedFiles(): ReadonlyMap<string, string> {
   const source = siteSource();
   const dataset = siteDataset(source);
-  const json = { ...publish(dataset), ...jsonSchemas(), 'data/dcat.jsonld': dcat(dataset) };
+  const json = { ...publish(dataset), ...publishedSchemas(), 'data/dcat.jsonld': dcat(dataset) };
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
     ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer(source)))],

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { Message } from '../src/i18n/messages.ts';
 import { TEXT_FILES } from './page-texts.ts';
 
-const FILE = /\/src\/i18n\/((?:(?:device|near|page|show|time)\/)?(?:nl|fr|en))\.ts$/;
+const FILE = /\/src\/i18n\/((?:(?:device|edit|fields|near|page|show|time)\/)?(?:nl|fr|en))\.ts$/;
 
 /** A message as the build ships it: parsed, or a plain string where nothing is to be filled in. */
 export function compileMessage(message: string): Message {

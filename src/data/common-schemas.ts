@@ -31,6 +31,8 @@ export const guide = z.strictObject({
   authors: z.array(z.strictObject({ given: z.string(), family: z.string() })),
   publisher: z.string(),
   publisherPlace: z.string(),
+  /** Addresses for letters, as its colophon gives them. */
+  contacts: z.optional(z.array(z.string().check(z.regex(/^[^\s@?&]+@[^\s@?&]+\.[a-z]+$/)))),
 });
 
 const TILE_ADDRESS = /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[a-z0-9.-]+\/[^\s"<>;,]*$/;

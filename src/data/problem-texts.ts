@@ -1,7 +1,11 @@
 import type { Language } from '../domain/model.ts';
 import type { Problem, ProblemCode } from './problems.ts';
+import { FILE_TEXTS } from './texts/file-texts.ts';
+import { PATCH_TEXTS } from './texts/patch-texts.ts';
+import { PERIOD_TEXTS } from './texts/period-texts.ts';
+import type { Text } from './texts/text.ts';
 
-type Texts = Readonly<Record<ProblemCode, readonly [nl: string, fr: string, en: string]>>;
+type Texts = Readonly<Record<ProblemCode, Text>>;
 
 /** What is wrong and how to mend it; {found} and {hint} are filled in. */
 const TEXTS: Texts = {
@@ -70,61 +74,7 @@ const TEXTS: Texts = {
     '{found} n’existe pas ici. Choisissez parmi : {hint}.',
     '{found} does not exist here. Choose one of: {hint}.',
   ],
-  'period.syntax': [
-    '"{found}" is geen periode. Schrijf bijvoorbeeld "2018/2021", "2021/.." (sinds 2021), "2024-07/.." of null (onbekend).',
-    '« {found} » n’est pas une période. Écrivez par exemple "2018/2021", "2021/.." (depuis 2021), "2024-07/.." ou null (inconnue).',
-    '"{found}" is not a period. Write for example "2018/2021", "2021/.." (since 2021), "2024-07/.." or null (unknown).',
-  ],
-  'period.month': [
-    'In "{found}" bestaat de maand niet. Schrijf 01 tot 12, zoals "2024-07" voor juli 2024, of 21 tot 24 voor een seizoen.',
-    'Dans « {found} », le mois n’existe pas. Écrivez de 01 à 12, comme "2024-07" pour juillet 2024, ou de 21 à 24 pour une saison.',
-    'In "{found}" there is no such month. Write 01 to 12, such as "2024-07" for July 2024, or 21 to 24 for a season.',
-  ],
-  'period.day': [
-    'In "{found}" heeft die maand zo’n dag niet. Verbeter de dag, of laat hem weg: "2024-07".',
-    'Dans « {found} », ce mois n’a pas ce jour. Corrigez le jour, ou omettez-le : "2024-07".',
-    'In "{found}" that month has no such day. Correct the day, or leave it out: "2024-07".',
-  ],
-  'period.order': [
-    'De periode "{found}" eindigt voor ze begint. Wissel begin en einde om, of verbeter het jaartal.',
-    'La période « {found} » finit avant de commencer. Échangez début et fin, ou corrigez l’année.',
-    'The period "{found}" ends before it starts. Swap start and end, or correct the year.',
-  ],
-  'period.blank': [
-    'De periode "{found}" noemt geen enkele datum. Schrijf null als de periode onbekend is, of "/.." als enkel bekend is dat het nog loopt.',
-    'La période « {found} » ne donne aucune date. Écrivez null si la période est inconnue, ou "/.." si l’on sait seulement que c’est en cours.',
-    'The period "{found}" names no date at all. Write null where the period is unknown, or "/.." where all that is known is that it still runs.',
-  ],
-  'period.mark': [
-    'In "{found}" staat een teken (~ ? %) op een plek die de kaart niet kent. Zet het achter de hele datum: "2015~" (ongeveer), "2015-06?" (onzeker).',
-    'Dans « {found} », un signe (~ ? %) est à une place que la carte ne connaît pas. Mettez-le après la date entière : "2015~" (environ), "2015-06?" (incertain).',
-    'In "{found}" a mark (~ ? %) stands where the map does not know it. Put it behind the whole date: "2015~" (about), "2015-06?" (uncertain).',
-  ],
-  'period.mixed': [
-    'In "{found}" staan X’en waar de kaart ze niet kent. Schrijf "201X" (een decennium), "20XX" (een eeuw), "2015-XX" of "2015-06-XX".',
-    'Dans « {found} », il y a des X là où la carte ne les connaît pas. Écrivez "201X" (une décennie), "20XX" (un siècle), "2015-XX" ou "2015-06-XX".',
-    'In "{found}" there are Xs where the map does not know them. Write "201X" (a decade), "20XX" (a century), "2015-XX" or "2015-06-XX".',
-  ],
-  'period.quarter': [
-    'De kaart kent in "{found}" enkel de seizoenen 21 (lente), 22 (zomer), 23 (herfst) en 24 (winter). Schrijf een kwartaal of semester in maanden: "2024-01/2024-03".',
-    'Dans « {found} », la carte ne connaît que les saisons 21 (printemps), 22 (été), 23 (automne) et 24 (hiver). Écrivez un trimestre ou un semestre en mois : "2024-01/2024-03".',
-    'In "{found}" the map knows only the seasons 21 (spring), 22 (summer), 23 (autumn) and 24 (winter). Write a quarter or half-year in months: "2024-01/2024-03".',
-  ],
-  'period.set': [
-    'Een lijst of keuze van data zoals "{found}" toont de kaart niet. Schrijf één periode van begin tot einde: "2018/2021".',
-    'La carte ne montre pas de liste ou de choix de dates comme « {found} ». Écrivez une seule période, du début à la fin : "2018/2021".',
-    'The map does not show a list or a choice of dates such as "{found}". Write one period from start to end: "2018/2021".',
-  ],
-  'period.time': [
-    'Een uur hoort niet in een periode: "{found}". Schrijf enkel de datum: "2015-06-30".',
-    'Une heure n’a pas sa place dans une période : « {found} ». Écrivez seulement la date : "2015-06-30".',
-    'A time of day does not belong in a period: "{found}". Write the date alone: "2015-06-30".',
-  ],
-  'period.year': [
-    'Het jaartal in "{found}" kent de kaart niet. Schrijf een jaartal van vier cijfers: "2015".',
-    'La carte ne connaît pas l’année dans « {found} ». Écrivez une année de quatre chiffres : "2015".',
-    'The map does not know the year in "{found}". Write a year of four digits: "2015".',
-  ],
+  ...PERIOD_TEXTS,
   unknownId: [
     'De id "{found}" bestaat niet. {hint}',
     'L’id « {found} » n’existe pas. {hint}',
@@ -225,41 +175,6 @@ const TEXTS: Texts = {
     'Ce lien est incomplet ou abîmé. Redemandez-le, ou demandez le fichier.',
     'This link is incomplete or damaged. Ask for it again, or for the file.',
   ],
-  tooLarge: [
-    'Dit bestand is te groot ({found}): hoogstens {hint}. Splits het, of laat weg wat de kaart niet nodig heeft.',
-    'Ce fichier est trop grand ({found}) : {hint} au plus. Divisez-le, ou enlevez ce dont la carte n’a pas besoin.',
-    'This file is too large ({found}): {hint} at most. Split it, or leave out what the map does not need.',
-  ],
-  notFetched: [
-    'Dit adres gaf niets ({found}). Misschien bestaat het niet meer, of laat {hint} andere sites niet lezen (CORS). Bewaar het bestand op je toestel en open het daar.',
-    'Cette adresse n’a rien donné ({found}). Elle n’existe peut-être plus, ou {hint} n’autorise pas d’autres sites à lire (CORS). Enregistrez le fichier sur votre appareil et ouvrez-le là.',
-    'This address gave nothing ({found}). It may be gone, or {hint} does not let other sites read (CORS). Save the file on your device and open it there.',
-  ],
-  tooManyRows: [
-    'Dit bestand telt {found} initiatieven; de eerste {hint} worden getoond. Splits het op.',
-    'Ce fichier compte {found} initiatives ; les {hint} premières sont montrées. Divisez-le.',
-    'This file has {found} initiatives; the first {hint} are shown. Split it up.',
-  ],
-  tooManyCorners: [
-    'Deze vorm heeft te veel punten: hoogstens {hint}. Vereenvoudig hem, bijvoorbeeld met mapshaper.org.',
-    'Cette forme a trop de points : {hint} au plus. Simplifiez-la, par exemple avec mapshaper.org.',
-    'This shape has too many points: {hint} at most. Simplify it, for example with mapshaper.org.',
-  ],
-  noTable: [
-    'Hier staan geen initiatieven in die de kaart kan lezen. Geef een GeoJSON-bestand (FeatureCollection), of een tabel (CSV) met namen van kolommen op de eerste regel.',
-    'La carte n’y trouve pas d’initiatives. Donnez un fichier GeoJSON (FeatureCollection), ou un tableau (CSV) avec les noms des colonnes sur la première ligne.',
-    'The map finds no initiatives in it. Give a GeoJSON file (FeatureCollection), or a table (CSV) with the names of the columns on the first line.',
-  ],
-  csvRow: [
-    'Deze regel van de tabel klopt niet: {found}. Controleer de aanhalingstekens en het aantal kolommen.',
-    'Cette ligne du tableau est incorrecte : {found}. Vérifiez les guillemets et le nombre de colonnes.',
-    'This line of the table is not right: {found}. Check the quotation marks and the number of columns.',
-  ],
-  unplaced: [
-    'Waar dit is, is niet bekend: "{found}". Geef een lengte- en breedtegraad, of een gemeente of postcode die de kaart kent.',
-    'On ne sait pas où c’est : « {found} ». Donnez une longitude et une latitude, ou une commune ou un code postal que la carte connaît.',
-    'Where this is is not known: "{found}". Give a longitude and latitude, or a commune or postcode that the map knows.',
-  ],
   sentence: [
     'Deze zin telt {found} tekens. Op een dia passen er hoogstens 100: maak hem korter.',
     'Cette phrase compte {found} signes. Une diapositive en accepte 100 au plus : raccourcissez-la.',
@@ -270,6 +185,8 @@ const TEXTS: Texts = {
     'Rien ne renvoie à « {found} ». Supprimez-le s’il n’est plus utile.',
     'Nothing refers to "{found}". Remove it if it is no longer needed.',
   ],
+  ...FILE_TEXTS,
+  ...PATCH_TEXTS,
   unknownField: [
     'Het veld {found} kent de kaart niet. Controleer de spelling of verwijder het.',
     'La carte ne connaît pas le champ {found}. Vérifiez l’orthographe ou supprimez-le.',

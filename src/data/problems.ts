@@ -45,7 +45,12 @@ export type ProblemCode =
   | 'length'
   | 'sentence'
   | 'unused'
-  | 'unknownField';
+  | 'unknownField'
+  | 'notPatch'
+  | 'renamed'
+  | 'stale.gone'
+  | 'stale.taken'
+  | 'stale.changed';
 
 /** One thing that is wrong, with where it stands. */
 export interface Problem {

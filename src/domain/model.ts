@@ -205,6 +205,8 @@ export interface Guide {
   authors: readonly { given: string; family: string }[];
   publisher: string;
   publisherPlace: string;
+  /** Addresses for letters. */
+  contacts?: readonly string[] | undefined;
 }
 
 /**

@@ -9,11 +9,21 @@ const every: Record<Language, () => Promise<{ default: Messages }>> = {
   en: () => import('./en.ts'),
 };
 
-const later: Record<'device' | 'near' | 'page' | 'time' | 'show', Loaders> = {
+const later: Record<'device' | 'edit' | 'fields' | 'near' | 'page' | 'time' | 'show', Loaders> = {
   device: {
     nl: () => import('./device/nl.ts'),
     fr: () => import('./device/fr.ts'),
     en: () => import('./device/en.ts'),
+  },
+  fields: {
+    nl: () => import('./fields/nl.ts'),
+    fr: () => import('./fields/fr.ts'),
+    en: () => import('./fields/en.ts'),
+  },
+  edit: {
+    nl: () => import('./edit/nl.ts'),
+    fr: () => import('./edit/fr.ts'),
+    en: () => import('./edit/en.ts'),
   },
   near: {
     nl: () => import('./near/nl.ts'),
@@ -53,7 +63,7 @@ export async function loadMessages(language: Language, withPages: boolean): Prom
   return { language, withPages, texts: { ...texts.default, ...more?.default } };
 }
 
-/** Texts that the map begins without: of places and nearness, fiches and pages, the timeline, what is shown or printed, and the device. */
+/** Texts that the map begins without: of places and nearness, fiches and pages, the timeline, what is shown or printed, the device, the fields of the data and the editors' desk. */
 export type LaterTexts = keyof typeof later;
 
 /** Loads texts that the map begins without; throws as above. */

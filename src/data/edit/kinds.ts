@@ -1,0 +1,32 @@
+import { FILES } from '../items.ts';
+
+/** What an editor adds and changes, in the order in which the desk shows it. */
+export const EDITED = ['initiative', 'approach', 'challenge', 'organisation', 'place'] as const;
+export type Edited = (typeof EDITED)[number];
+
+/** One thing of the data as its file has it: a fiche, an organisation, or a GeoJSON feature. */
+export type Value = Readonly<Record<string, unknown>>;
+
+const FILE_OF = {
+  initiative: FILES.initiatives,
+  approach: FILES.approaches,
+  challenge: FILES.challenges,
+  organisation: FILES.organisations,
+  place: FILES.places,
+} as const satisfies Record<Edited, string>;
+
+/** The file that things of a kind stand in. */
+export const fileOf = (kind: Edited): string => FILE_OF[kind];
+
+/** Whether things of a kind are GeoJSON features, whose fields stand under `properties`. */
+export const isFeature = (kind: Edited): boolean => fileOf(kind).endsWith('.geojson');
+
+/** What a thing says: its properties where it is a feature, else itself. */
+export function fieldsOf(kind: Edited, value: Value): Value {
+  return isFeature(kind) ? ((value.properties ?? {}) as Value) : value;
+}
+
+/** A thing with other fields in the place of those it has. */
+export function withFields(kind: Edited, value: Value, fields: Value): Value {
+  return isFeature(kind) ? { ...value, properties: fields } : fields;
+}

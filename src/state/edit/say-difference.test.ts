@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Edited, Value } from '../../data/edit/kinds.ts';
+import edit from '../../i18n/edit/nl.ts';
+import fields from '../../i18n/fields/nl.ts';
+import map from '../../i18n/nl.ts';
+import page from '../../i18n/page/nl.ts';
+import { translator } from '../../i18n/translate.ts';
+import { sayChange, type Words } from './say-difference.ts';
+
+const texts = { ...map, ...page, ...fields, ...edit };
+const t = translator('nl', texts);
+const words: Words = {
+  language: 'nl',
+  t,
+  find: (key) => (key in texts ? t(key as keyof typeof texts) : undefined),
+  nameOf: (id) => ({ haren: 'Haren', empowerment: 'Empowerment' })[id],
+};
+const all = (text: string) => ({ nl: text, fr: text, en: text });
+
+function lines(kind: Edited, before: Value, after: Value): readonly string[] {
+  const about = { id: 'x', shortTitle: all('X'), name: all('X') };
+  const of = ({ geometry = null, ...fields }: Value) =>
+    kind === 'initiative' || kind === 'place'
+      ? { id: 'x', geometry, properties: { ...about, ...fields } }
+      : { ...about, ...fields };
+  return sayChange({ kind, id: 'x', before: of(before), after: of(after) }, words).lines;
+}
+
+test('what changes is called as an editor calls it', () => {
+  expect(
+    lines('initiative', { title: { ...all('A') } }, { title: { ...all('A'), fr: 'B' } }),
+  ).toEqual(['Titel (Frans): was “A”, wordt “B”']);
+  expect(lines('initiative', { period: null }, { period: '2024-07/..' })).toEqual([
+    'Periode: nieuw: sinds juli 2024 (2024-07/..)',
+  ]);
+  expect(lines('initiative', { places: [] }, { places: ['haren'] })).toEqual([
+    'Plaatsen: erbij: Haren',
+  ]);
+  expect(lines('initiative', { areaAmbiguous: true }, { areaAmbiguous: false })).toEqual([
+    'Gebied is dubbelzinnig: was ja, wordt nee',
+  ]);
+  expect(lines('organisation', { kind: 'school' }, { kind: 'federation' })).toEqual([
+    'Soort organisatie: was School, wordt Federatie',
+  ]);
+});
+
+test('a link that gets another basis is one line; one that comes is told by what it leads to', () => {
+  const named = { approach: 'empowerment', basis: 'named', where: 'title' };
+  const ours = { approach: 'empowerment', basis: 'editorial' };
+  expect(lines('initiative', { drawsOn: [named] }, { drawsOn: [ours] })).toEqual([
+    'Put uit 1 › Berust op: was Genoemd in de fiche, wordt Onze lezing',
+    'Put uit 1 › Waar in de fiche: weg: “title”',
+  ]);
+  expect(lines('initiative', { drawsOn: [] }, { drawsOn: [named] })).toEqual([
+    'Put uit: erbij: Empowerment (Genoemd in de fiche)',
+  ]);
+  expect(lines('initiative', { places: ['a', 'b'] }, { places: ['b', 'a'] })).toEqual([
+    'Plaatsen: andere volgorde',
+  ]);
+});
+
+test('of a long text the piece that changed is shown', () => {
+  const long = 'woord '.repeat(60);
+  const [line = ''] = lines(
+    'approach',
+    { definition: all(long) },
+    {
+      definition: { ...all(long), nl: `${long}en nog iets.` },
+    },
+  );
+  expect(line).toContain('en nog iets.');
+  expect(line.length).toBeLessThan(300);
+});
+
+test('a place that moves says where it was and is', () => {
+  const at = (lng: number) => ({ geometry: { type: 'Point', coordinates: [lng, 50.8] } });
+  expect(lines('place', at(4.3), at(4.4))).toEqual(['Ligging: was 50.8, 4.3, wordt 50.8, 4.4']);
+});

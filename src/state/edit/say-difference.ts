@@ -1,0 +1,129 @@
+import { differences, type Difference } from '../../data/edit/difference.ts';
+import type { Change } from '../../data/edit/patch.ts';
+import { fieldsOf, type Edited, type Value } from '../../data/edit/kinds.ts';
+import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { periodCode } from '../../domain/period-code.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { fieldNames } from '../../i18n/field-key.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { LOCALES } from '../../i18n/translate.ts';
+import { sayPeriod } from '../periods.ts';
+
+/** What it takes to say things of the data in words. */
+export interface Words {
+  readonly language: Language;
+  /** The text of a key; undefined where there is none of that key. */
+  readonly find: (key: string) => string | undefined;
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** What an id is called; undefined for an id that is not known. */
+  readonly nameOf: (id: string) => string | undefined;
+}
+
+const isLanguage = (step: unknown) => LANGUAGES.some((one) => one === step);
+
+/** The letters that are shown of a text that changed. */
+const [SHOWN, AROUND] = [90, 30];
+
+/** The piece of a long text in which it differs from another. */
+function piece(text: string, other: string): string {
+  if (text.length <= SHOWN) return text;
+  let from = 0;
+  while (from < other.length && text[from] === other[from]) from++;
+  const start = text.lastIndexOf(' ', Math.max(0, from - AROUND)) + 1;
+  const end = start + SHOWN;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}
+
+/** What a field is called, with the things around it: "Verbanden › Naar (Frans)". */
+export function sayPath(kind: Edited, path: Difference['path'], words: Words): string {
+  const said: string[] = [];
+  for (const [index, step] of path.entries()) {
+    if (typeof step === 'number') {
+      if (step >= 0 && index < path.length - 1) said.push(`${said.pop() ?? ''} ${step + 1}`);
+      continue;
+    }
+    const isTongue = isLanguage(step) && index === path.length - 1;
+    const names = isTongue ? [step] : fieldNames(kind, path.slice(0, index + 1));
+    const found = names.map((name) => words.find(`field.${name}`)).find(Boolean) ?? step;
+    if (isTongue) said.push(`${said.pop() ?? ''} (${found})`);
+    else said.push(found);
+  }
+  return said.join(' › ').trim();
+}
+
+function sayText(text: string, field: string, words: Words): string {
+  if (field === 'period' && periodCode(text) === null) {
+    return `${sayPeriod(parsePeriod(text), words.language, words.t)} (${text})`;
+  }
+  const choice = [`choice.${field}.${text}`, `${field}.${text}`, `organisation.${text}`]
+    .map(words.find)
+    .find(Boolean);
+  return choice ?? words.nameOf(text) ?? `“${text}”`;
+}
+
+function sayValue(value: unknown, field: string, words: Words, other: unknown): string {
+  if (value === null || value === undefined || value === '') return words.t('change.nothing');
+  if (typeof value === 'boolean') return words.t(value ? 'change.yes' : 'change.no');
+  if (typeof value === 'string') {
+    return sayText(piece(value, typeof other === 'string' ? other : ''), field, words);
+  }
+  if (typeof value === 'number') return value.toLocaleString(LOCALES[words.language]);
+  if (Array.isArray(value)) {
+    return value.map((one: unknown) => sayValue(one, field, words, undefined)).join(', ');
+  }
+  const one = value as Record<string, unknown>;
+  if (Array.isArray(one.coordinates)) {
+    const [lng, lat] = one.coordinates as unknown[];
+    return one.type === 'Point' ? `${String(lat)}, ${String(lng)}` : String(one.type);
+  }
+  const told = one[words.language] ?? one.text ?? one.to ?? one.approach ?? one.title;
+  const basis = typeof one.basis === 'string' ? words.find(`basis.${one.basis}`) : undefined;
+  const main = told === undefined ? JSON.stringify(value) : sayValue(told, field, words, undefined);
+  return basis ? `${main} (${basis})` : main;
+}
+
+function sayDifference(kind: Edited, { path, before, after }: Difference, words: Words): string {
+  const names = path.filter((step) => typeof step === 'string');
+  const field = names.findLast((name) => !isLanguage(name)) ?? '';
+  const choices = field === 'kind' && path.includes('references') ? 'reference' : field;
+  const say = (value: unknown, other: unknown) => sayValue(value, choices, words, other);
+  const isMember = typeof path.at(-1) === 'number';
+  const values = { before: say(before, after), after: say(after, before) };
+  const nothing = (value: unknown) => value === undefined || value === null || value === '';
+  const key = ((): MessageKey => {
+    if (Array.isArray(before) && Array.isArray(after)) return 'change.order';
+    if (nothing(before)) return isMember ? 'change.added' : 'change.set';
+    if (nothing(after)) return isMember ? 'change.removed' : 'change.unset';
+    return 'change.was';
+  })();
+  return words.t('change.line', {
+    field: sayPath(kind, path, words),
+    text: words.t(key, values),
+  });
+}
+
+/** What a thing is called in a language, in the data as they are. */
+export function nameIn(kind: Edited, value: Value, language: Language): string {
+  const { shortTitle, title, name } = fieldsOf(kind, value) as Record<string, unknown>;
+  const text = [shortTitle, title, name].find((one) => typeof one === 'object' && one !== null);
+  const { [language]: own, nl, fr } = (text ?? {}) as Partial<Record<Language, string>>;
+  return [own, nl, fr, value.id].find((one) => typeof one === 'string' && one !== '') as string;
+}
+
+/** A change as a person says it: a heading, and a line for each thing that is said otherwise. */
+export interface SaidChange {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** Says a change in words. */
+export function sayChange({ kind, id, before, after }: Change, words: Words): SaidChange {
+  const value = after ?? before ?? { id };
+  const about = { kind: words.t(`choice.kind.${kind}`), name: nameIn(kind, value, words.language) };
+  if (before === null) return { heading: words.t('change.new', about), lines: [] };
+  if (after === null) return { heading: words.t('change.gone', about), lines: [] };
+  return {
+    heading: words.t('change.of', about),
+    lines: differences(kind, before, after).map((one) => sayDifference(kind, one, words)),
+  };
+}

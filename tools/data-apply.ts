@@ -1,0 +1,99 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { applyPatch, withTexts } from '../src/data/edit/apply-patch.ts';
+import { readPatch } from '../src/data/edit/patch.ts';
+import { formatProblem } from '../src/data/problem-texts.ts';
+import type { Problem } from '../src/data/problems.ts';
+import { LANGUAGES } from '../src/domain/model.ts';
+import { sayChange } from '../src/state/edit/say-difference.ts';
+import { DATA_FOLDER, dataFiles } from './data-files.ts';
+import { wordsFor } from './words.ts';
+
+const SAID = {
+  nl: {
+    usage: 'Gebruik: npm run data:apply -- BESTAND [--lang=fr] [--try]',
+    by: 'Van',
+    refused: 'Niets is gewijzigd.',
+    tried: 'Dit past. Niets is gewijzigd (--try).',
+    done: 'Staat er al',
+    wrote: 'Geschreven',
+    nothing: 'Alles staat er al; niets te doen.',
+  },
+  fr: {
+    usage: 'Usage : npm run data:apply -- FICHIER [--lang=fr] [--try]',
+    by: 'De',
+    refused: 'Rien n’a été modifié.',
+    tried: 'Cela convient. Rien n’a été modifié (--try).',
+    done: 'Y est déjà',
+    wrote: 'Écrit',
+    nothing: 'Tout y est déjà ; rien à faire.',
+  },
+  en: {
+    usage: 'Usage: npm run data:apply -- FILE [--lang=fr] [--try]',
+    by: 'From',
+    refused: 'Nothing was changed.',
+    tried: 'This fits. Nothing was changed (--try).',
+    done: 'Is there already',
+    wrote: 'Written',
+    nothing: 'All of it is there already; nothing to do.',
+  },
+} as const;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lang: { type: 'string', default: 'nl' },
+    try: { type: 'boolean', default: false },
+    data: { type: 'string', default: DATA_FOLDER },
+  },
+});
+const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const said = SAID[language];
+
+function tell(problems: readonly Problem[]): void {
+  for (const problem of problems) console.log(`${formatProblem(problem, language)}\n`);
+}
+
+function refuse(problems: readonly Problem[]): void {
+  tell(problems);
+  console.log(said.refused);
+  process.exitCode = 1;
+}
+
+/** Writes files so that each is there whole or not at all. */
+function write(texts: ReadonlyMap<string, string>): void {
+  const names = [...texts.keys()];
+  for (const [name, text] of texts) writeFileSync(join(values.data, `${name}.new`), text);
+  for (const name of names) renameSync(join(values.data, `${name}.new`), join(values.data, name));
+  console.log(`${said.wrote}: ${names.map((name) => `data/${name}`).join(', ')}`);
+}
+
+function apply(path: string): void {
+  const { patch, problems } = readPatch(readFileSync(path, 'utf8'), basename(path));
+  if (!patch) return refuse(problems);
+  const files = dataFiles(values.data);
+  const { texts, done, problems: found } = applyPatch(files, patch.changes);
+  const words = wordsFor(withTexts(files, texts), language);
+  console.log(`${said.by}: ${patch.by || '?'}, ${patch.made}\n${patch.note}\n`);
+  for (const change of patch.changes) {
+    const { heading, lines } = sayChange(change, words);
+    console.log(
+      [done.includes(change) ? `${heading} (${said.done})` : heading, ...lines].join('\n  '),
+    );
+  }
+  console.log('');
+  if (found.some(({ severity }) => severity === 'error')) return refuse(found);
+  tell(found);
+  if (texts.size === 0) console.log(said.nothing);
+  else if (values.try) console.log(said.tried);
+  else write(texts);
+}
+
+const [path] = positionals;
+if (path === undefined) {
+  console.log(said.usage);
+  process.exitCode = 1;
+} else {
+  apply(path);
+}
