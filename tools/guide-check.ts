@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../src/domain/model.ts';
+import { compareGuide, type AsPrinted } from './guide/compare-guide.ts';
+import printed from './guide/as-printed.json' with { type: 'json' };
+import { readGuide } from './guide/read-guide.ts';
+import { sayFinding, TONGUES } from './guide/say-finding.ts';
+import { siteSource } from './site-dataset.ts';
+
+const USAGE = 'npm run guide:check -- TEXT [--lang=fr] [--json]';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string', default: 'nl' }, json: { type: 'boolean', default: false } },
+});
+const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const tongue = TONGUES[language];
+
+/** A text file as text, whether it was saved as UTF-8 or the old way of Windows. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function check(path: string): void {
+  const guide = readGuide(readText(path));
+  if (guide.fiches.length === 0) {
+    console.log(tongue.noFiches);
+    process.exitCode = 1;
+    return;
+  }
+  const findings = compareGuide(guide, siteSource(), printed satisfies AsPrinted);
+  if (values.json) console.log(JSON.stringify(findings, null, 2));
+  else {
+    for (const finding of findings) console.log(`${sayFinding(finding, language)}\n`);
+    const { length } = guide.fiches;
+    if (findings.length === 0) console.log(`${tongue.nothing} (${length} fiches).`);
+    else console.log(`${findings.length}. ${tongue.advice}`);
+  }
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+const [path] = positionals;
+if (path === undefined) {
+  console.log(USAGE);
+  process.exitCode = 1;
+} else {
+  check(path);
+}
