@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../../domain/model.ts';
+import { readSource } from '../read-source.ts';
+import { soundFiles } from '../test-source.ts';
+import { thingsOf } from './apply-patch.ts';
+import { formOf } from './form.ts';
+import { EDITED, fieldsOf, type Edited, type Value } from './kinds.ts';
+import { partsOf } from './layout.ts';
+import { freshId, newThing } from './new-thing.ts';
+import type { Change } from './patch.ts';
+import { previewDataset } from './preview.ts';
+import { withValue } from './values.ts';
+
+const files = soundFiles();
+const { source } = readSource(files);
+/** As drawn elsewhere; what they look like makes no difference here. */
+const drawn = new Map(
+  source!.places.map(({ id }) => [
+    id,
+    { id, tier: 'schematic', shape: {}, point: [4, 50] } as unknown as Place,
+  ]),
+);
+const preview = (...changes: Change[]) => previewDataset(source!, changes, drawn, null);
+const made = (kind: Edited, id: string, fields: Value = {}): Change => {
+  const thing = newThing(kind, id, 'Nieuw');
+  const after = Object.entries(fields).reduce<Value>(
+    (value, [name, one]) =>
+      withValue(
+        value,
+        kind === 'initiative' || kind === 'place' ? ['properties', name] : [name],
+        one,
+      ) as Value,
+    thing,
+  );
+  return { kind, id, before: null, after };
+};
+
+test.each(EDITED)('the form of a kind asks for each field that its things have (%s)', (kind) => {
+  const asked = new Set(
+    partsOf(kind, formOf(kind)).flatMap(({ fields }) => fields.map(({ name }) => name)),
+  );
+  // These two are filled in with the position.
+  for (const name of ['id', 'approximate', 'radius']) asked.add(name);
+  const held = [...thingsOf(files, kind).values()].flatMap((one) =>
+    Object.keys(fieldsOf(kind, one)),
+  );
+  expect([...new Set(held)].filter((name) => !asked.has(name))).toEqual([]);
+});
+
+test.each(EDITED)('a new thing can be looked at before anything is filled in (%s)', (kind) => {
+  const data = preview(made(kind, 'nieuw'));
+  const count = {
+    initiative: 20,
+    approach: 7,
+    challenge: 9,
+    organisation: source!.organisations.length + 1,
+  };
+  const list = {
+    initiative: data.initiatives,
+    approach: data.approaches,
+    challenge: data.challenges,
+    organisation: data.organisations,
+  };
+  // A place without a point is nowhere yet.
+  if (kind === 'place') expect(data.places.map(({ id }) => id)).not.toContain('nieuw');
+  else expect(list[kind]).toHaveLength(count[kind]);
+});
+
+test('what is missing is bridged by another language, and a broken period is not known', () => {
+  const data = preview(
+    made('initiative', 'nieuw', {
+      period: '2024/2020',
+      places: ['haren', 'nergens'],
+      initiators: [],
+    }),
+  );
+  const shown = data.initiatives.find(({ id }) => id === 'nieuw')!;
+  expect(shown.title).toEqual({ nl: 'Nieuw', fr: 'Nieuw', en: 'Nieuw' });
+  expect(shown.summary.fr).toBe('…');
+  expect(shown.period).toBeNull();
+  expect(shown.places).toEqual(['haren']);
+  expect(shown.initiators).toEqual([]);
+});
+
+test('what is taken out is gone from what leads to it; a place that moves is drawn anew', () => {
+  const haren = thingsOf(files, 'place').get('haren')!;
+  const gone = preview({ kind: 'place', id: 'haren', before: haren, after: null });
+  expect(gone.initiatives.flatMap(({ places }) => places)).not.toContain('haren');
+  const after = { ...haren, geometry: { type: 'Point', coordinates: [4.35, 50.85] } };
+  const moved = preview({ kind: 'place', id: 'haren', before: haren, after });
+  expect(moved.places.find(({ id }) => id === 'haren')).toMatchObject({
+    tier: 'circle',
+    point: [4.35, 50.85],
+  });
+});
+
+test('a new id is made of the name, and never one that is taken', () => {
+  expect(freshId('Buurtkeuken “De Pan”!', new Set())).toBe('buurtkeuken-de-pan');
+  expect(freshId('Haren', new Set(['haren', 'haren-2']))).toBe('haren-3');
+});

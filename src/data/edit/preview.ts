@@ -1,0 +1,141 @@
+import { LANGUAGES, type Place, type WholeDataset } from '../../domain/model.ts';
+import { periodCode } from '../../domain/period-code.ts';
+import { placeCircle, radiusOf } from '../../domain/schematic/place-circle.ts';
+import { resolve, type PlaceShape } from '../resolve.ts';
+import * as schemas from '../source-schemas.ts';
+import type { Source, SourceInitiative, SourcePlace } from '../source-schemas.ts';
+import { fieldsOf, withFields, type Edited, type Value } from './kinds.ts';
+import type { Change } from './patch.ts';
+import { same } from './same.ts';
+
+/** Stands where nothing is written yet. */
+const GAP = '…';
+/** Around a place whose size is not filled in yet, in metres. */
+const SOME_RADIUS = 300;
+
+/** A value whose texts say in each language at least what they say in another. */
+function spoken(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(spoken);
+  if (typeof value !== 'object' || value === null) return value;
+  const texts = value as Record<string, unknown>;
+  if (typeof texts.nl === 'string' && typeof texts.fr === 'string') {
+    const said = LANGUAGES.map((one) => texts[one]).filter((one) => typeof one === 'string');
+    const any = said.find((one) => one.trim() !== '') ?? GAP;
+    return Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [key, String(text).trim() === '' ? any : text]),
+    );
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoken(one)]));
+}
+
+/** A thing that is being filled in, as if it were done; null where that cannot be made of it. */
+function done<T>(kind: Edited, value: Value): T | null {
+  const fields: Record<string, unknown> = { ...(spoken(fieldsOf(kind, value)) as Value) };
+  const { readingMinutes, period, references } = fields;
+  if ('readingMinutes' in fields && !(Number(readingMinutes) > 0)) fields.readingMinutes = 1;
+  if (typeof period === 'string' && periodCode(period) !== null) fields.period = null;
+  if (Array.isArray(references)) {
+    fields.references = (references as readonly Value[]).filter(({ title }) => title !== '');
+  }
+  // Without one it would be no initiative to the door, and here it is one in the making.
+  const open = ['initiators', 'places'].filter((name) => same(fields[name], []));
+  for (const name of open) fields[name] = [GAP];
+  const read = schemas[kind].safeParse(withFields(kind, value, fields));
+  return read.success ? (read.data as T) : null;
+}
+
+function listed<T extends { id: string }>(
+  kind: Edited,
+  before: readonly T[],
+  changes: readonly Change[],
+): readonly T[] {
+  const own = new Map(
+    changes.filter((change) => change.kind === kind).map(({ id, after }) => [id, after]),
+  );
+  const made = [...own].flatMap(([id, after]): [string, T | null][] => [
+    [id, after && done<T>(kind, after)],
+  ]);
+  const now = new Map(made);
+  return [
+    ...before.flatMap((one) => (now.has(one.id) ? (now.get(one.id) ?? []) : one)),
+    ...made.flatMap(([id, one]) => (one && !before.some((old) => old.id === id) ? one : [])),
+  ];
+}
+
+/** Takes out what leads to nothing: it is still to be chosen, or was taken out itself. */
+function withoutLoose(source: Source): Source {
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const [approaches, places] = [ids(source.approaches), ids(source.places)];
+  const organisations = ids(source.organisations);
+  const fiches = ids([...source.approaches, ...source.challenges, ...source.initiatives]);
+  const linked = <T extends { links: Source['approaches'][number]['links'] }>(fiche: T): T => ({
+    ...fiche,
+    links: fiche.links.filter(({ to }) => fiches.has(to)),
+  });
+  const initiative = ({ properties, ...rest }: SourceInitiative): SourceInitiative => ({
+    ...rest,
+    properties: {
+      ...linked(properties),
+      initiators: properties.initiators.filter((id) => organisations.has(id)),
+      partners: properties.partners.filter((id) => organisations.has(id)),
+      places: properties.places.filter((id) => places.has(id)),
+      drawsOn: properties.drawsOn.filter(({ approach }) => approaches.has(approach)),
+    },
+  });
+  return {
+    ...source,
+    approaches: source.approaches.map(linked),
+    challenges: source.challenges.map(linked),
+    initiatives: source.initiatives.map(initiative),
+  };
+}
+
+/** The content with changes made that may be half done: what is missing is bridged, never saved. */
+export function previewSource(base: Source, changes: readonly Change[]): Source {
+  return withoutLoose({
+    ...base,
+    initiatives: listed('initiative', base.initiatives, changes),
+    approaches: listed('approach', base.approaches, changes),
+    challenges: listed('challenge', base.challenges, changes),
+    organisations: listed('organisation', base.organisations, changes),
+    places: listed('place', base.places, changes).filter(
+      ({ geometry, properties }) => geometry !== null || properties.level === 'region',
+    ),
+  });
+}
+
+function shapeOf(
+  { id, geometry, properties }: SourcePlace,
+  before: SourcePlace | undefined,
+  drawn: Place | undefined,
+): PlaceShape {
+  const isMoved =
+    !same(before?.geometry, geometry) || before?.properties.radius !== properties.radius;
+  if (drawn && (!isMoved || geometry?.type !== 'Point')) return drawn;
+  if (geometry && geometry.type !== 'Point')
+    return { tier: 'circle', shape: geometry, point: [0, 0] };
+  const point = geometry?.coordinates;
+  if (!point) throw new Error(`Place "${id}" is neither drawn nor has it a point.`);
+  const { radius, areaKm2 } = properties;
+  const km = radius === undefined && areaKm2 ? radiusOf(areaKm2) : (radius ?? SOME_RADIUS) / 1000;
+  return { tier: 'circle', shape: placeCircle(point, km), point };
+}
+
+/**
+ * The dataset of half-done content, to look at.
+ * @param base the content as it is published
+ * @param drawn the places as they are drawn there, by id
+ */
+export function previewDataset(
+  base: Source,
+  changes: readonly Change[],
+  drawn: ReadonlyMap<string, Place>,
+  attribution: string | null,
+): WholeDataset {
+  const source = previewSource(base, changes);
+  const before = new Map(base.places.map((one) => [one.id, one]));
+  const shapes = new Map(
+    source.places.map((one) => [one.id, shapeOf(one, before.get(one.id), drawn.get(one.id))]),
+  );
+  return resolve(source, shapes, attribution);
+}

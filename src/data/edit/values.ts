@@ -1,0 +1,41 @@
+import type { JsonPath } from '../read-json.ts';
+
+/** What stands at a path; undefined where the way there ends before. */
+export function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
+    value,
+  );
+}
+
+/** A value with another at a path; undefined takes a field out. All else is the same as before. */
+export function withValue(value: unknown, path: JsonPath, next: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return next;
+  const inner = valueAt(value, [step]);
+  const made = withValue(inner, rest, next);
+  if (typeof step === 'number') {
+    const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
+    return made === undefined ? list.toSpliced(step, 1) : list.toSpliced(step, 1, made);
+  }
+  const { [step]: _old, ...others } = (value ?? {}) as Record<string, unknown>;
+  if (made === undefined) return others;
+  // A field that was there keeps its place among the others.
+  return typeof value === 'object' && value !== null && step in value
+    ? { ...value, [step]: made }
+    : { ...others, [step]: made };
+}
+
+/** Reads `drawsOn[0].approach` as a path. */
+export function readPath(field: string): JsonPath {
+  return [...field.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, number]) =>
+    number === undefined ? name! : Number(number),
+  );
+}
+
+/** Writes a path as `drawsOn[0].approach`, the name of a field in messages and in the page. */
+export const writePath = (path: JsonPath): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
