@@ -13,7 +13,8 @@ const LAYERS = {
   browse: ['state', 'data', 'i18n', 'domain'],
   fiche: ['state', 'data', 'i18n', 'domain'],
   present: ['state', 'data', 'i18n', 'domain'],
-  app: ['present', 'fiche', 'browse', 'timeline', 'map', 'state', 'data', 'i18n', 'domain'],
+  edit: ['state', 'data', 'i18n', 'domain'],
+  app: ['edit', 'present', 'fiche', 'browse', 'timeline', 'map', 'state', 'data', 'i18n', 'domain'],
 };
 const NO_VIEW = ['react', 'react-dom', 'react-leaflet', 'leaflet', 'wouter'];
 const names = Object.keys(LAYERS);

@@ -5,11 +5,14 @@ import { publishedGazetteer } from '../src/data/publish-gazetteer.ts';
 import { publish } from '../src/data/publish.ts';
 import { publishedSchemas } from './json-schemas.ts';
 import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
-import { DATA_FOLDER } from './data-files.ts';
+import { FILES } from '../src/data/items.ts';
+import { sourcePath } from '../src/data/edit/source-path.ts';
+import { DATA_FOLDER, dataFiles } from './data-files.ts';
 import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
 function publishedFiles(): ReadonlyMap<string, string> {
+  const files = dataFiles();
   const source = siteSource();
   const dataset = siteDataset(source);
   const json = { ...publish(dataset), ...publishedSchemas(), 'data/dcat.jsonld': dcat(dataset) };
@@ -17,6 +20,9 @@ function publishedFiles(): ReadonlyMap<string, string> {
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
     ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer(source)))],
     ['data/initiatives.csv', publishCsv(dataset)],
+    ...Object.values(FILES).map(
+      (name) => [sourcePath(name), new TextDecoder().decode(files[name])] as const,
+    ),
     [APPROACH_CSS, approachCss(dataset)],
   ]);
 }

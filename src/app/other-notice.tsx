@@ -1,13 +1,25 @@
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useOtherData, withData } from '../state/other-data.ts';
+import { DRAFT, useOtherData, withData } from '../state/other-data.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { StateLink } from '../state/state-link.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+
+const DESK_TEXTS = ['edit'] as const;
 
 /** Says whose data are shown where it is not the guide, and leads back to it. */
 export function OtherNotice() {
   const { t } = useI18n();
   const other = useOtherData();
   const { dataset } = useAtlas();
+  const { state } = useUrlState();
+  if (state.data === DRAFT) {
+    return (
+      <MoreTexts of={DESK_TEXTS}>
+        <DraftNotice />
+      </MoreTexts>
+    );
+  }
   if (!other) return null;
   return (
     <div className="notice">
@@ -17,6 +29,20 @@ export function OtherNotice() {
         {other.isTable && (
           <StateLink change={{ columns: null }}>{t('data.columns.change')}</StateLink>
         )}
+      </p>
+    </div>
+  );
+}
+
+function DraftNotice() {
+  const { t } = useI18n();
+  const desk = { ...withData(null), page: { kind: 'edit' } } as const;
+  return (
+    <div className="notice">
+      <p>{t('edit.draftShown')}</p>
+      <p className="tool-row">
+        <StateLink change={desk}>{t('edit.toDesk')}</StateLink>
+        <StateLink change={withData(null)}>{t('data.leave')}</StateLink>
       </p>
     </div>
   );

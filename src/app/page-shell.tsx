@@ -20,6 +20,9 @@ import { PrivacyPage } from './privacy/privacy-page.tsx';
 import { useArrival } from './use-arrival.ts';
 
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
+const EditView = lazy(() =>
+  import('./edit-view.tsx').then((module) => ({ default: module.EditView })),
+);
 const StoryView = lazy(() =>
   import('./story-view.tsx').then((module) => ({ default: module.StoryView })),
 );
@@ -77,6 +80,12 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
       return (
         <Suspense>
           <StoryView />
+        </Suspense>
+      );
+    case 'edit':
+      return (
+        <Suspense>
+          <EditView />
         </Suspense>
       );
     case 'privacy':

@@ -201,17 +201,22 @@ const WORDS = {
 } as const;
 const COLUMN: Record<Language, 0 | 1 | 2> = { nl: 0, fr: 1, en: 2 };
 
+/** What is wrong and how to mend it, without where it stands. */
+export function sayProblem({ code, found, hint }: Problem, language: Language): string {
+  return TEXTS[code][COLUMN[language]]
+    .replaceAll('{found}', () => found)
+    .replaceAll('{hint}', () => hint);
+}
+
 /** A problem as one text for an editor: where it stands, what was found, how to mend it. */
 export function formatProblem(problem: Problem, language: Language): string {
-  const { file, line, feature, field, found, hint, severity } = problem;
+  const { file, line, feature, field, severity } = problem;
   const words = WORDS[language];
   const where = [
     line === null ? file : `${file}, ${words.line} ${line}`,
     ...(feature === null ? [] : [feature]),
     ...(field === null ? [] : [field]),
   ].join(' › ');
-  const what = TEXTS[problem.code][COLUMN[language]]
-    .replaceAll('{found}', () => found)
-    .replaceAll('{hint}', () => hint);
+  const what = sayProblem(problem, language);
   return `${severity === 'warning' ? `${words.warning}: ` : ''}${where}: ${what}`;
 }

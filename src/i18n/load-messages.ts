@@ -1,7 +1,6 @@
 import type { Language } from '../domain/model.ts';
 import type { Messages } from './messages.ts';
-
-type Loaders = Record<Language, () => Promise<{ default: Partial<Messages> }>>;
+import type { Loaders, SeldomTexts } from './seldom-messages.ts';
 
 const every: Record<Language, () => Promise<{ default: Messages }>> = {
   nl: () => import('./nl.ts'),
@@ -9,22 +8,8 @@ const every: Record<Language, () => Promise<{ default: Messages }>> = {
   en: () => import('./en.ts'),
 };
 
-const later: Record<'device' | 'edit' | 'fields' | 'near' | 'page' | 'time' | 'show', Loaders> = {
-  device: {
-    nl: () => import('./device/nl.ts'),
-    fr: () => import('./device/fr.ts'),
-    en: () => import('./device/en.ts'),
-  },
-  fields: {
-    nl: () => import('./fields/nl.ts'),
-    fr: () => import('./fields/fr.ts'),
-    en: () => import('./fields/en.ts'),
-  },
-  edit: {
-    nl: () => import('./edit/nl.ts'),
-    fr: () => import('./edit/fr.ts'),
-    en: () => import('./edit/en.ts'),
-  },
+/** Those that views often ask for soon. */
+const later: Record<'near' | 'page' | 'time', Loaders> = {
   near: {
     nl: () => import('./near/nl.ts'),
     fr: () => import('./near/fr.ts'),
@@ -39,11 +24,6 @@ const later: Record<'device' | 'edit' | 'fields' | 'near' | 'page' | 'time' | 's
     nl: () => import('./time/nl.ts'),
     fr: () => import('./time/fr.ts'),
     en: () => import('./time/en.ts'),
-  },
-  show: {
-    nl: () => import('./show/nl.ts'),
-    fr: () => import('./show/fr.ts'),
-    en: () => import('./show/en.ts'),
   },
 };
 
@@ -63,10 +43,14 @@ export async function loadMessages(language: Language, withPages: boolean): Prom
   return { language, withPages, texts: { ...texts.default, ...more?.default } };
 }
 
-/** Texts that the map begins without: of places and nearness, fiches and pages, the timeline, what is shown or printed, the device, the fields of the data and the editors' desk. */
-export type LaterTexts = keyof typeof later;
+/** Texts that the map begins without; the names of most say which room asks for them. */
+export type LaterTexts = keyof typeof later | SeldomTexts;
 
 /** Loads texts that the map begins without; throws as above. */
 export async function loadLater(part: LaterTexts, language: Language): Promise<Partial<Messages>> {
-  return (await later[part][language]()).default;
+  const loaders =
+    part in later
+      ? later[part as keyof typeof later]
+      : (await import('./seldom-messages.ts')).seldom[part as SeldomTexts];
+  return (await loaders[language]()).default;
 }

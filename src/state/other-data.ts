@@ -7,6 +7,9 @@ import { MAP, type UrlState } from './url-state.ts';
 /** What an address says in the place of another one, where the data are a file of this device. */
 export const OWN_FILE = 'file:';
 
+/** What an address says where the map shows the guide with the changes of the editors' desk. */
+export const DRAFT = 'draft:';
+
 /** A file that a person opened, in the memory of this tab only. */
 export interface OpenedFile {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** All that this device may remember, by name; the page on privacy tells what each is for. */
-export const MEMORIES = ['basemap', 'recent-places', 'shortcuts', 'stories'] as const;
+export const MEMORIES = ['basemap', 'draft', 'recent-places', 'shortcuts', 'stories'] as const;
 export type Memory = (typeof MEMORIES)[number];
 
 /** Other sites may stand on the same host, with memories of their own. */

@@ -1,18 +1,13 @@
 import { area } from '@turf/turf';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Position } from 'geojson';
+import { regionOfNis } from '../../src/domain/region-of-nis.ts';
 import { labelPoint } from '../../src/domain/schematic/label-point.ts';
 import { BorderError } from './border-error.ts';
 import { codeOf, namesOf } from './nis.ts';
 import type { Area } from './read-borders.ts';
 
 const SQUARE_KM = 1e6;
-
-/** The NIS code of the region that holds a commune: Brussels, Flanders or Wallonia. */
-function regionOf(nis: string): string {
-  if (nis.startsWith('21')) return '04000';
-  return /^([1347]|2[34])/.test(nis) ? '02000' : '03000';
-}
 
 const rounded = ([lng = 0, lat = 0]: Position) => [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
 
@@ -38,7 +33,7 @@ export function addCommune(text: string, nis: string, areas: readonly Area[]): s
       level: 'commune',
       name,
       nis,
-      within: regionOf(nis),
+      within: regionOfNis(nis),
       areaKm2: Number(squareKm.toFixed(1)),
     },
     geometry: { type: 'Point', coordinates: rounded(labelPoint(largest.geometry)) },

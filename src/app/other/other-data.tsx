@@ -6,10 +6,11 @@ import type { Problem } from '../../data/problems.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { MoreTexts } from '../../state/more-texts.tsx';
-import { OtherDataContext } from '../../state/other-data.ts';
+import { DRAFT, OtherDataContext } from '../../state/other-data.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { ProblemList } from '../problem-list.tsx';
 import { Waiting } from '../waiting.tsx';
+import { DraftData } from '../edit/draft-data.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { Gate } from './gate.tsx';
 import { useGround } from './use-ground.ts';
@@ -26,7 +27,9 @@ interface Props {
 
 /** The app on a dataset of somebody else, once that is allowed, read and understood. */
 export function OtherData({ source, show }: Props) {
-  return (
+  return source === DRAFT ? (
+    <DraftData show={show} />
+  ) : (
     <MoreTexts of={TEXTS}>
       <Opened source={source} show={show} />
     </MoreTexts>

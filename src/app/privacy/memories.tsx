@@ -11,6 +11,10 @@ const FORGET: Readonly<Record<Memory, () => unknown>> = {
   basemap: () => {
     chooseBasemap(null);
   },
+  draft: async () => {
+    const { forgetDraft } = await import('../../state/edit/desk.ts');
+    forgetDraft();
+  },
   'recent-places': forgetPlaces,
   shortcuts: () => {
     allowShortcuts(true);

@@ -29,7 +29,7 @@ export interface Patch {
   readonly changes: readonly Change[];
 }
 
-const thing = z.nullable(z.record(z.string(), z.unknown()));
+const thing = z.nullable(z.looseObject({}));
 const text = z.string().check(z.maxLength(20_000));
 const schema = z.strictObject({
   format: z.literal(FORMAT),

@@ -29,7 +29,7 @@ function spoken(value: unknown): unknown {
 }
 
 /** A thing that is being filled in, as if it were done; null where that cannot be made of it. */
-function done<T>(kind: Edited, value: Value): T | null {
+function done(kind: Edited, value: Value): unknown {
   const fields: Record<string, unknown> = { ...(spoken(fieldsOf(kind, value)) as Value) };
   const { readingMinutes, period, references } = fields;
   if ('readingMinutes' in fields && !(Number(readingMinutes) > 0)) fields.readingMinutes = 1;
@@ -41,7 +41,7 @@ function done<T>(kind: Edited, value: Value): T | null {
   const open = ['initiators', 'places'].filter((name) => same(fields[name], []));
   for (const name of open) fields[name] = [GAP];
   const read = schemas[kind].safeParse(withFields(kind, value, fields));
-  return read.success ? (read.data as T) : null;
+  return read.success ? read.data : null;
 }
 
 function listed<T extends { id: string }>(
@@ -53,7 +53,7 @@ function listed<T extends { id: string }>(
     changes.filter((change) => change.kind === kind).map(({ id, after }) => [id, after]),
   );
   const made = [...own].flatMap(([id, after]): [string, T | null][] => [
-    [id, after && done<T>(kind, after)],
+    [id, after && (done(kind, after) as T | null)],
   ]);
   const now = new Map(made);
   return [

@@ -1,7 +1,8 @@
 import { bareName } from '../../domain/bare-name.ts';
 import { areaContains } from '../../domain/distance.ts';
 import type { Locality } from '../../domain/locality.ts';
-import type { Localised, Place, PlaceLevel } from '../../domain/model.ts';
+import { levelOf, radiusAround } from '../../domain/locality-extent.ts';
+import type { Localised, Place } from '../../domain/model.ts';
 import { indexPlaces, type PlaceIndex } from '../../domain/place-index.ts';
 import { labelPoint } from '../../domain/schematic/label-point.ts';
 import { placeCircle } from '../../domain/schematic/place-circle.ts';
@@ -10,17 +11,6 @@ import type { Drawn } from './shapes.ts';
 
 /** The circle that stands for a point on the map, in metres: it is there, and no wider. */
 const POINT_RADIUS = 60;
-/** Around a town and a landmark, whose position is good to about that, in metres. */
-const [TOWN_RADIUS, LANDMARK_RADIUS] = [1500, 300];
-
-const LEVELS: Readonly<Record<Locality['kind'], PlaceLevel>> = {
-  town: 'commune',
-  section: 'section',
-  neighbourhood: 'neighbourhood',
-  site: 'site',
-  station: 'site',
-  park: 'site',
-};
 
 const PLAIN = {
   aliases: [],
@@ -72,11 +62,11 @@ export class PlaceMaker {
   }
 
   private ofLocality({ id, kind, name, aliases, postcodes, commune, nis, point }: Locality): Place {
-    const radius = kind === 'town' ? TOWN_RADIUS : LANDMARK_RADIUS;
+    const radius = radiusAround(kind);
     return this.once(`locality ${id}`, () => ({
       ...PLAIN,
       id: this.ids.take(id) ? id : this.ids.of(id),
-      level: LEVELS[kind],
+      level: levelOf(kind),
       name,
       aliases,
       postcodes,

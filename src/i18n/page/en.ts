@@ -121,6 +121,9 @@ const en: WrittenPageMessages = {
   'hits.none': 'Nothing found for “{text}”.',
   'hits.also': 'Also in the guide',
   'fiche.drawsOnNone': 'No approach, seen this way.',
+  'news.title': 'What is new',
+  'edit.title': 'Editors’ desk',
+  'suggest.title': 'Suggest',
   'story.title': 'Your story',
   'privacy.title': 'Privacy and offline',
   'privacy.lead':
@@ -142,6 +145,7 @@ const en: WrittenPageMessages = {
   'privacy.memory': 'What this device remembers',
   'privacy.memory.none': 'Nothing now.',
   'privacy.memory.basemap': 'the street map that you turned on',
+  'privacy.memory.draft': 'your changes at the editors’ desk',
   'privacy.memory.recent-places': 'the last five places that you looked for',
   'privacy.memory.shortcuts': 'that single letters are no shortcuts',
   'privacy.memory.stories': 'the stories that you made',

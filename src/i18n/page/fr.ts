@@ -121,6 +121,9 @@ const fr: WrittenPageMessages = {
   'hits.none': 'Rien trouvé pour « {text} ».',
   'hits.also': 'Aussi dans le recueil',
   'fiche.drawsOnNone': 'Aucune démarche, vu ainsi.',
+  'news.title': 'Quoi de neuf',
+  'edit.title': 'Atelier de rédaction',
+  'suggest.title': 'Suggérer',
   'story.title': 'Votre récit',
   'privacy.title': 'Vie privée et hors ligne',
   'privacy.lead':
@@ -142,6 +145,7 @@ const fr: WrittenPageMessages = {
   'privacy.memory': 'Ce que cet appareil retient',
   'privacy.memory.none': 'Rien pour le moment.',
   'privacy.memory.basemap': 'la carte des rues que vous avez allumée',
+  'privacy.memory.draft': 'vos modifications à l’atelier de rédaction',
   'privacy.memory.recent-places': 'les cinq derniers lieux cherchés',
   'privacy.memory.shortcuts': 'que les lettres seules ne sont pas des raccourcis',
   'privacy.memory.stories': 'les récits que vous avez faits',

@@ -121,6 +121,9 @@ const nl = {
   'hits.none': 'Niets gevonden voor “{text}”.',
   'hits.also': 'Ook in de bundel',
   'fiche.drawsOnNone': 'Geen werkwijze, op deze manier bekeken.',
+  'news.title': 'Wat is er nieuw',
+  'edit.title': 'Redactietafel',
+  'suggest.title': 'Stel iets voor',
   'story.title': 'Je verhaal',
   'privacy.title': 'Privacy en offline',
   'privacy.lead':
@@ -142,6 +145,7 @@ const nl = {
   'privacy.memory': 'Wat dit toestel onthoudt',
   'privacy.memory.none': 'Nu niets.',
   'privacy.memory.basemap': 'welke stratenkaart je aanzette',
+  'privacy.memory.draft': 'je wijzigingen aan de redactietafel',
   'privacy.memory.recent-places': 'de laatste vijf plaatsen waar je zocht',
   'privacy.memory.shortcuts': 'dat losse letters geen sneltoetsen zijn',
   'privacy.memory.stories': 'de verhalen die je maakte',

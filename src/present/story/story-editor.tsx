@@ -7,7 +7,7 @@ import { useSite } from '../../state/site.ts';
 import { changeStory, type KeptStory } from '../../state/stories.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { pagePath } from '../../state/write-url.ts';
-import { fileName, saveFile } from '../save-file.ts';
+import { fileName, saveFile } from '../../state/save-file.ts';
 import { StoryLink } from './story-link.tsx';
 import { StorySteps } from './story-steps.tsx';
 import { STORY_MARK } from './use-open-story.ts';

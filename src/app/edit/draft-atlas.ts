@@ -1,0 +1,31 @@
+import { useDeferredValue, useMemo } from 'react';
+import { previewDataset } from '../../data/edit/preview.ts';
+import { readSource } from '../../data/read-source.ts';
+import type { Place } from '../../domain/model.ts';
+import { buildAtlas, useAtlas, type Atlas } from '../../state/atlas.ts';
+import { useDesk, type Desk } from '../../state/edit/desk.ts';
+
+const NONE = [] as const;
+
+/** The published content is sound, and read once. */
+function useBase(desk: Desk | null) {
+  const files = desk?.files;
+  return useMemo(() => (files ? readSource(files).source : null), [files]);
+}
+
+/** The map's data with the changes that lie on the desk; null until they are there. */
+export function useDraftAtlas(): Atlas | null {
+  const { dataset } = useAtlas();
+  const desk = useDesk();
+  const base = useBase(desk);
+  // What is typed comes first, what it looks like a moment later.
+  const changes = useDeferredValue(desk?.draft.changes ?? NONE);
+  const drawn = useMemo(
+    () => new Map(dataset.places.map((one): [string, Place] => [one.id, one])),
+    [dataset],
+  );
+  return useMemo(
+    () => base && buildAtlas(previewDataset(base, changes, drawn, dataset.attribution)),
+    [base, changes, drawn, dataset.attribution],
+  );
+}

@@ -1,0 +1,143 @@
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { readPatch } from '../data/edit/patch.ts';
+import { sayProblem } from '../data/problem-texts.ts';
+import { useDesk, takeUp, undoStep, redoStep, type Desk as Laid } from '../state/edit/desk.ts';
+import { fetchSource } from '../state/edit/fetch-source.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { useSite } from '../state/site.ts';
+import { tellTrouble } from '../state/trouble.ts';
+import { useHash } from '../state/use-hash.ts';
+import { readOpen, writeOpen, type Open } from './hash.ts';
+import { NewForm } from './new-form.tsx';
+import { Overview } from './overview.tsx';
+import { Result } from './result.tsx';
+import { ThingForm } from './thing-form.tsx';
+import { useFlaws } from './use-flaws.ts';
+import { useWords } from './use-words.ts';
+import { WordsProvider } from './words-context.ts';
+
+/** The editors' desk: what is open there is named behind the `#`, and all of it stays on the device. */
+export function Desk() {
+  const { t } = useI18n();
+  const { root } = useSite();
+  const desk = useDesk();
+  const [, again] = useReducer((turn: number) => turn + 1, 0);
+  useEffect(() => {
+    if (desk) return;
+    const load = () => {
+      fetchSource(root).then(again, (error: unknown) => {
+        reportError(error);
+        tellTrouble({ id: 'source', problems: [], retry: load });
+      });
+    };
+    load();
+  }, [root, desk]);
+  return desk ? <Laid desk={desk} /> : <p role="status">{t('edit.loading')}</p>;
+}
+
+function Laid({ desk }: { desk: Laid }) {
+  const open = readOpen(useHash());
+  const words = useWords(desk);
+  const flaws = useFlaws(desk);
+  const room = useRef<HTMLDivElement>(null);
+  const { view } = open;
+  useEffect(() => {
+    if (view !== 'thing') room.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [view]);
+  return (
+    <WordsProvider value={words}>
+      <div className="desk" ref={room}>
+        <DeskBar desk={desk} open={open} />
+        {view === 'start' && <Overview desk={desk} />}
+        {view === 'new' && <NewForm key={open.kind} desk={desk} kind={open.kind} />}
+        {view === 'result' && <Result desk={desk} flaws={flaws} />}
+        {view === 'thing' && (
+          <ThingForm
+            key={`${open.kind} ${open.id}`}
+            desk={desk}
+            kind={open.kind}
+            id={open.id}
+            field={open.field}
+            flaws={flaws}
+          />
+        )}
+      </div>
+    </WordsProvider>
+  );
+}
+
+function DeskBar({ desk, open }: { desk: Laid; open: Open }) {
+  const { t } = useI18n();
+  const { past, future, changes } = desk.draft;
+  const views = [
+    ['start', t('edit.all')],
+    ['result', t('edit.result.count', { count: changes.length })],
+  ] as const;
+  return (
+    <div className="desk-bar">
+      <nav aria-label={t('edit.title')}>
+        {views.map(([view, name]) => (
+          <a
+            key={view}
+            href={writeOpen({ view })}
+            aria-current={open.view === view ? 'page' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+      <p className="buttons">
+        <button type="button" disabled={past.length === 0} onClick={undoStep}>
+          ↶ {t('edit.undo')}
+        </button>
+        <button type="button" disabled={future.length === 0} onClick={redoStep}>
+          ↷ {t('edit.redo')}
+        </button>
+        <OpenPatch />
+      </p>
+      <p className="desk-kept" role="status">
+        {changes.length === 0 ? '' : t(desk.isKept ? 'edit.kept' : 'edit.notKept')}
+      </p>
+    </div>
+  );
+}
+
+/** Takes up changes that somebody else handed on. */
+function OpenPatch() {
+  const { t, language } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  const [flaw, setFlaw] = useState<string | null>(null);
+  const take = (file: File) => {
+    file.text().then((text) => {
+      const { patch, problems } = readPatch(text, file.name);
+      setFlaw(problems[0] ? `${file.name}: ${sayProblem(problems[0], language)}` : null);
+      if (!patch) return;
+      takeUp(patch);
+      location.hash = writeOpen({ view: 'result' });
+    }, reportError);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {t('edit.open')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={t('edit.open')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) take(file);
+          target.value = '';
+        }}
+      />
+      {flaw !== null && (
+        <span role="alert" className="field-flaws">
+          {flaw}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { LANGUAGES, type Language } from '../../domain/model.ts';
+import type { Field } from '../../data/edit/form.ts';
+import type { JsonPath } from '../../data/read-json.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { controlId, useThing, useValue } from '../thing-context.ts';
+import { useDeskWords } from '../words-context.ts';
+import { FieldFlaws, FieldFrame, useOwnFlaws } from './field-frame.tsx';
+
+type Texts = Partial<Record<Language, string>>;
+const NOTHING: Texts = { nl: '', fr: '', en: '' };
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const isBlank = (texts: Texts) => LANGUAGES.every((one) => (texts[one] ?? '').trim() === '');
+
+/** A text in the three languages side by side, with what is missing marked. */
+export function LocalisedField({ path, field }: { path: JsonPath; field: Field }) {
+  const { kind } = useThing();
+  const [value, set] = useValue<Texts | null | undefined>(path);
+  const texts = value ?? NOTHING;
+  const isLong = field.entry.type === 'localised' && field.entry.isLong;
+  // In English most places go by their French name: theirs may be left out.
+  const isOpen = (language: Language) => kind === 'place' && language === 'en';
+  const { t } = useI18n();
+  const missing = LANGUAGES.filter((one) => !isOpen(one) && (texts[one] ?? '').trim() === '');
+  const isLeftOut = field.empty === 'left-out' && isBlank(texts);
+  return (
+    <FieldFrame
+      path={path}
+      isGroup
+      aside={
+        missing.length > 0 && !isLeftOut ? (
+          <span className="field-missing">
+            {' '}
+            {t('edit.missing', { languages: missing.join(', ') })}
+          </span>
+        ) : null
+      }
+    >
+      <div className={isLong ? 'tongues tongues-long' : 'tongues'}>
+        {LANGUAGES.map((language) => (
+          <Tongue
+            key={language}
+            path={[...path, language]}
+            language={language}
+            isLong={isLong}
+            text={texts[language] ?? ''}
+            isMissing={missing.includes(language) && !isLeftOut}
+            onChange={(text) => {
+              const next: Texts = { ...NOTHING, ...texts, [language]: text };
+              if (isOpen('en') && (next.en ?? '') === '') delete next.en;
+              set(field.empty === 'left-out' && isBlank(next) ? undefined : next);
+            }}
+          />
+        ))}
+      </div>
+    </FieldFrame>
+  );
+}
+
+interface TongueProps {
+  path: JsonPath;
+  language: Language;
+  isLong: boolean;
+  text: string;
+  isMissing: boolean;
+  onChange: (text: string) => void;
+}
+
+function Tongue({ path, language, isLong, text, isMissing, onChange }: TongueProps) {
+  const { t } = useI18n();
+  const { kind } = useThing();
+  const { label } = useDeskWords().of(kind, path.slice(0, -1));
+  const id = controlId(path);
+  const flaws = useOwnFlaws(path);
+  const Control = isLong ? 'textarea' : 'input';
+  const counted = isLong ? t('edit.words', { count: words(text) }) : null;
+  return (
+    <div className="tongue" data-missing={isMissing}>
+      <label htmlFor={id}>
+        <span className="tongue-name">{t(`edit.language.${language}`)}</span>
+        <span className="visually-hidden">: {label}</span>
+        {counted && <span className="tongue-count">{counted}</span>}
+      </label>
+      <Control
+        id={id}
+        lang={language}
+        spellCheck
+        rows={isLong ? 6 : undefined}
+        value={text}
+        aria-invalid={flaws.some(({ problem }) => problem.severity === 'error') || undefined}
+        aria-describedby={flaws.length > 0 ? `${id}-flaws` : undefined}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+      <FieldFlaws path={path} />
+    </div>
+  );
+}

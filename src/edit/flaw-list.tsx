@@ -1,0 +1,43 @@
+import { writePath } from '../data/edit/values.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { sayPath } from '../state/edit/say-difference.ts';
+import { writeOpen } from './hash.ts';
+import { sayFlaw, type Flaw } from './use-flaws.ts';
+import { useDeskWords } from './words-context.ts';
+
+interface Props {
+  flaws: readonly Flaw[];
+  isLooking: boolean;
+  /** Whether it is said of which thing each is. */
+  isNamed?: boolean;
+}
+
+/** What is still wrong, each the way to its field. */
+export function FlawList({ flaws, isLooking, isNamed = false }: Props) {
+  const { t, language } = useI18n();
+  const { words } = useDeskWords();
+  const errors = flaws.filter(({ problem }) => problem.severity === 'error').length;
+  return (
+    <section className="desk-flaws" aria-label={t('edit.flaws')}>
+      <h2 aria-live="polite">
+        {isLooking
+          ? t('edit.flaws')
+          : t('edit.flaws.count', { errors, notes: flaws.length - errors })}
+      </h2>
+      <ul>
+        {flaws.map((flaw, index) => {
+          const { kind, id, path, problem } = flaw;
+          const where = [isNamed ? (words.nameOf(id) ?? id) : '', sayPath(kind, path, words)];
+          return (
+            <li key={index} data-severity={problem.severity}>
+              <a href={writeOpen({ view: 'thing', kind, id, field: writePath(path) })}>
+                {where.filter(Boolean).join(' › ') || id}
+              </a>
+              <span>{sayFlaw(flaw, words, language)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Patch } from '../data/edit/patch.ts';
+import type { Language } from '../domain/model.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { SaidChange } from '../state/edit/say-difference.ts';
+
+/** A letter that is ready to be sent by whoever wrote it. */
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Mail programs cut what is longer: the file says all of it. */
+const MOST_LETTERS = 1200;
+
+/** The letter that goes with a patch file, in the language of who writes it. */
+export function letter(
+  said: readonly SaidChange[],
+  { by, note }: Patch,
+  file: string,
+  t: Translate,
+): Letter {
+  const lines = said.flatMap(({ heading, lines: own }) => [
+    `- ${heading}`,
+    ...own.map((one) => `    ${one}`),
+  ]);
+  const all = lines.join('\n');
+  const told = all.length > MOST_LETTERS ? `${all.slice(0, MOST_LETTERS)}…` : all;
+  const body = [t('letter.greeting'), t('letter.text', { file }), note, told, t('letter.end'), by];
+  return {
+    subject: t('letter.subject', { what: said[0]?.heading ?? '' }),
+    body: body.filter((part) => part.trim() !== '').join('\n\n'),
+  };
+}
+
+/** The address that opens a letter in the person's own mail program (RFC 6068); nothing is sent by us. */
+export function mailAddress(
+  to: readonly string[],
+  { subject, body }: Letter,
+  language: Language,
+): string {
+  const head = { subject, body: body.replaceAll('\n', '\r\n') };
+  const query = Object.entries(head).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+  return `mailto:${to.join(',')}?${query.join('&')}&content-language=${language}`;
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { EDITED, type Edited } from '../data/edit/kinds.ts';
+import { freshId, newThing } from '../data/edit/new-thing.ts';
+import { allOnDesk, putThing, type Desk } from '../state/edit/desk.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { writeOpen } from './hash.ts';
+
+/** A slug: what stands in addresses. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Begins a new thing with its name; its id comes of that, and never changes again. */
+export function NewForm({ desk, kind }: { desk: Desk; kind: Edited }) {
+  const { t } = useI18n();
+  const [name, setName] = useState('');
+  const [typed, setTyped] = useState<string | null>(null);
+  const fieldId = useId();
+  const taken = new Set(
+    EDITED.flatMap((one) => [...allOnDesk(desk, one).keys(), ...desk.things[one].keys()]),
+  );
+  const id = typed ?? (name.trim() === '' ? '' : freshId(name, taken));
+  const flaw =
+    id === '' ? null : !SLUG.test(id) ? t('flaw.slug') : taken.has(id) ? t('edit.idTaken') : null;
+  const isReady = name.trim() !== '' && id !== '' && flaw === null;
+  return (
+    <form
+      className="desk-new"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady) return;
+        putThing(kind, id, newThing(kind, id, name.trim()));
+        location.hash = writeOpen({ view: 'thing', kind, id, field: '' });
+      }}
+    >
+      <h1 tabIndex={-1}>{t(`edit.new.${kind}`)}</h1>
+      <label htmlFor={`${fieldId}-name`}>
+        {t(kind === 'organisation' || kind === 'place' ? 'edit.nameInDutch' : 'edit.titleInDutch')}
+        <input
+          id={`${fieldId}-name`}
+          type="text"
+          lang="nl"
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value);
+          }}
+        />
+      </label>
+      <label htmlFor={`${fieldId}-id`}>
+        {t('field.id')}
+        <small>{t('help.id')}</small>
+        <input
+          id={`${fieldId}-id`}
+          type="text"
+          spellCheck={false}
+          value={id}
+          aria-invalid={flaw !== null}
+          aria-describedby={`${fieldId}-flaw`}
+          onChange={({ target }) => {
+            setTyped(target.value);
+          }}
+        />
+        <span className="field-flaws" id={`${fieldId}-flaw`}>
+          {flaw}
+        </span>
+      </label>
+      <p className="buttons">
+        <button type="submit" className="button-strong" disabled={!isReady}>
+          {t('edit.begin')}
+        </button>
+        <a href={writeOpen({ view: 'start' })}>{t('action.cancel')}</a>
+      </p>
+    </form>
+  );
+}

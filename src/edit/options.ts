@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { Target } from '../data/edit/form.ts';
+import { fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
+import { FILES } from '../data/items.ts';
+import { readJson } from '../data/read-json.ts';
+import type { Localised } from '../domain/model.ts';
+import { allOnDesk, useDesk, type Desk } from '../state/edit/desk.ts';
+import { nameIn } from '../state/edit/say-difference.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { LOCALES } from '../i18n/translate.ts';
+
+/** A thing to choose. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** What kind of thing it is, where that is not plain. */
+  readonly about: string;
+}
+
+type Terms = Readonly<Record<'themes' | 'audiences', readonly { id: string; label: Localised }[]>>;
+
+const KINDS: Readonly<Record<Exclude<Target, 'theme' | 'audience'>, readonly Edited[]>> = {
+  initiative: ['initiative'],
+  approach: ['approach'],
+  challenge: ['challenge'],
+  organisation: ['organisation'],
+  place: ['place'],
+  commune: ['place'],
+  fiche: ['approach', 'initiative', 'challenge'],
+};
+
+function termsOf({ files }: Desk, of: 'themes' | 'audiences') {
+  const read = readJson(FILES.vocabulary, files[FILES.vocabulary]);
+  return 'lineOf' in read ? (read.value as Terms)[of] : [];
+}
+
+/** What a field can lead to, by name in the language of the editor. */
+export function useOptions(to: Target): readonly Option[] {
+  const desk = useDesk();
+  const { t, language } = useI18n();
+  return useMemo(() => {
+    if (!desk) return [];
+    if (to === 'theme' || to === 'audience') {
+      return termsOf(desk, to === 'theme' ? 'themes' : 'audiences').map(({ id, label }) => ({
+        id,
+        name: label[language],
+        about: '',
+      }));
+    }
+    const kinds = KINDS[to];
+    const about = (kind: Edited, value: Value) => {
+      const { level } = fieldsOf(kind, value);
+      if (typeof level === 'string') return t(`level.${level}` as 'level.site');
+      return kinds.length > 1 ? t(`choice.kind.${kind}`) : '';
+    };
+    const options = kinds.flatMap((kind) =>
+      [...allOnDesk(desk, kind)]
+        .filter(([, value]) => to !== 'commune' || fieldsOf(kind, value).level === 'commune')
+        .map(([id, value]) => ({
+          id,
+          name: nameIn(kind, value, language),
+          about: about(kind, value),
+        })),
+    );
+    return options.sort((a, b) => a.name.localeCompare(b.name, LOCALES[language]));
+  }, [desk, to, t, language]);
+}

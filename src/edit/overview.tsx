@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { changeOf } from '../data/edit/draft.ts';
+import { EDITED, type Edited } from '../data/edit/kinds.ts';
+import { bareName } from '../domain/bare-name.ts';
+import { LOCALES } from '../i18n/translate.ts';
+import { allOnDesk, type Desk } from '../state/edit/desk.ts';
+import { nameIn } from '../state/edit/say-difference.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { writeOpen } from './hash.ts';
+
+/** All that can be edited, by kind, with what is new or changed marked. */
+export function Overview({ desk }: { desk: Desk }) {
+  const { t } = useI18n();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <header className="desk-lead">
+        <h1 tabIndex={-1}>{t('edit.title')}</h1>
+        <p className="lead">{t('edit.lead')}</p>
+        <p className="buttons">
+          {EDITED.map((kind) => (
+            <a key={kind} className="button" href={writeOpen({ view: 'new', kind })}>
+              + {t(`edit.new.${kind}`)}
+            </a>
+          ))}
+        </p>
+      </header>
+      <label className="desk-search">
+        {t('edit.find')}
+        <input
+          type="search"
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value);
+          }}
+        />
+      </label>
+      <div className="desk-lists">
+        {EDITED.map((kind) => (
+          <KindList key={kind} desk={desk} kind={kind} text={text} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function KindList({ desk, kind, text }: { desk: Desk; kind: Edited; text: string }) {
+  const { t, language } = useI18n();
+  const all = useMemo(() => {
+    const named = [...allOnDesk(desk, kind)].map(([id, value]) => ({
+      id,
+      name: nameIn(kind, value, language),
+    }));
+    // The guide has an order of its own; who is looked up by name stands in the alphabet.
+    return kind === 'organisation' || kind === 'place'
+      ? named.sort((a, b) => a.name.localeCompare(b.name, LOCALES[language]))
+      : named;
+  }, [desk, kind, language]);
+  const shown = all.filter(({ id, name }) => bareName(`${name} ${id}`).includes(bareName(text)));
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(`edit.all.${kind}`, { count: shown.length })}</h2>
+      <ul>
+        {shown.map(({ id, name }) => {
+          const change = changeOf(desk.draft.changes, kind, id);
+          return (
+            <li key={id}>
+              <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{name}</a>
+              {change && (
+                <span className="desk-mark">
+                  {t(change.before === null ? 'edit.mark.new' : 'edit.mark.changed')}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,207 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { formOf } from '../data/edit/form.ts';
+import type { Edited, Value } from '../data/edit/kinds.ts';
+import { partsOf } from '../data/edit/layout.ts';
+import { readPath, withValue, writePath } from '../data/edit/values.ts';
+import { dropChange, isStale, keepMine, onDesk, putThing, type Desk } from '../state/edit/desk.ts';
+import { changeOf } from '../data/edit/draft.ts';
+import { nameIn, sayChange } from '../state/edit/say-difference.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { FieldView } from './fields/field-view.tsx';
+import { FlawList } from './flaw-list.tsx';
+import { writeOpen } from './hash.ts';
+import { useParts } from './parts.ts';
+import { controlId, ThingContext, wholePath } from './thing-context.ts';
+import type { Flaw } from './use-flaws.ts';
+import { useDeskWords } from './words-context.ts';
+
+interface Props {
+  desk: Desk;
+  kind: Edited;
+  id: string;
+  /** The field to go to, as messages name it; empty for none. */
+  field: string;
+  flaws: readonly Flaw[] | null;
+}
+
+/** The form of one thing, with what it will look like and what is wrong with it. */
+export function ThingForm({ desk, kind, id, field, flaws }: Props) {
+  const { t, language } = useI18n();
+  const { Preview } = useParts();
+  const value = onDesk(desk, kind, id);
+  const form = useRef<HTMLDivElement>(null);
+  const parts = useMemo(() => partsOf(kind, formOf(kind)), [kind]);
+  useEffect(() => {
+    if (field !== '') goTo(field);
+    else form.current?.querySelector('h1')?.focus();
+  }, [field, kind, id]);
+  const own = useMemo(
+    () => (flaws ?? []).filter((one) => one.kind === kind && one.id === id),
+    [flaws, kind, id],
+  );
+  const thing = useMemo(() => {
+    if (!value) return null;
+    return {
+      kind,
+      id,
+      value,
+      flaws: own,
+      set: (path: readonly (string | number)[], next: unknown) => {
+        const after = withValue(value, wholePath(kind, path), next) as Value;
+        putThing(kind, id, after, `${kind} ${id} ${writePath(path)}`);
+      },
+      setAll: (list: readonly (readonly [readonly (string | number)[], unknown])[]) => {
+        const after = list.reduce<unknown>(
+          (all, [path, next]) => withValue(all, wholePath(kind, path), next),
+          value,
+        ) as Value;
+        putThing(kind, id, after, `${kind} ${id} ${list.map(([path]) => writePath(path)).join()}`);
+      },
+    };
+  }, [kind, id, value, own]);
+  if (!thing || !value) return <Gone desk={desk} kind={kind} id={id} />;
+  return (
+    <ThingContext value={thing}>
+      <div className="desk-thing" ref={form}>
+        <header>
+          <p className="kicker">{t(`choice.kind.${kind}`)}</p>
+          <h1 tabIndex={-1}>{nameIn(kind, value, language)}</h1>
+          <p className="muted">
+            <code>{id}</code>
+          </p>
+          <Standing desk={desk} kind={kind} id={id} />
+        </header>
+        <form
+          className="desk-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {parts.map(({ name, fields }) => (
+            <section key={name} aria-labelledby={`part-${name}`}>
+              <h2 id={`part-${name}`}>{t(`edit.part.${name}`)}</h2>
+              {fields.map((one) => (
+                <FieldView key={one.name} path={[one.name]} field={one} />
+              ))}
+            </section>
+          ))}
+        </form>
+        <aside className="desk-side" aria-label={t('edit.preview')}>
+          <FlawList flaws={own} isLooking={flaws === null} />
+          <h2>{t('edit.preview')}</h2>
+          <div className="desk-preview" inert>
+            <Preview kind={kind} id={id} />
+          </div>
+        </aside>
+      </div>
+    </ThingContext>
+  );
+}
+
+/** Goes to the control of a field, or of what holds it. */
+function goTo(field: string): void {
+  const path = readPath(field);
+  for (let length = path.length; length > 0; length--) {
+    const part = path.slice(0, length);
+    const inside = `[data-field="${writePath(part)}"] :is(input, select, textarea, button)`;
+    const control =
+      document.getElementById(controlId(part)) ?? document.querySelector<HTMLElement>(inside);
+    if (!control) continue;
+    control.focus();
+    control.scrollIntoView({ block: 'center' });
+    return;
+  }
+}
+
+/** How a thing stands to the published data: new, changed, or changed by somebody else too. */
+function Standing({ desk, kind, id }: Omit<Props, 'flaws' | 'field'>) {
+  const { t } = useI18n();
+  const { words } = useDeskWords();
+  const change = changeOf(desk.draft.changes, kind, id);
+  if (!change) {
+    return (
+      <p>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            putThing(kind, id, null);
+          }}
+        >
+          {t('edit.delete')}
+        </button>
+      </p>
+    );
+  }
+  const { lines } = sayChange(change, words);
+  return (
+    <div className="desk-standing">
+      {isStale(desk, change) && (
+        <div role="alert" className="desk-stale">
+          <p>{t('edit.stale')}</p>
+          <p className="buttons">
+            <button
+              type="button"
+              onClick={() => {
+                keepMine(kind, id);
+              }}
+            >
+              {t('edit.stale.mine')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                dropChange(kind, id);
+              }}
+            >
+              {t('edit.stale.theirs')}
+            </button>
+          </p>
+        </div>
+      )}
+      <details>
+        <summary>
+          {change.before === null ? t('edit.isNew') : t('edit.changed', { count: lines.length })}
+        </summary>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            dropChange(kind, id);
+          }}
+        >
+          {t(change.before === null ? 'edit.dropNew' : 'edit.drop')}
+        </button>
+      </details>
+    </div>
+  );
+}
+
+function Gone({ desk, kind, id }: Omit<Props, 'flaws' | 'field'>) {
+  const { t } = useI18n();
+  const isTakenOut = changeOf(desk.draft.changes, kind, id) !== undefined;
+  return (
+    <div className="desk-gone">
+      <h1>{id}</h1>
+      <p>{t(isTakenOut ? 'edit.takenOut' : 'edit.notThere')}</p>
+      <p className="buttons">
+        {isTakenOut && (
+          <button
+            type="button"
+            onClick={() => {
+              dropChange(kind, id);
+            }}
+          >
+            {t('edit.bringBack')}
+          </button>
+        )}
+        <a href={writeOpen({ view: 'start' })}>{t('edit.back')}</a>
+      </p>
+    </div>
+  );
+}

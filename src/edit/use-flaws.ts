@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { changedTexts, withTexts, type Files } from '../data/edit/apply-patch.ts';
+import { EDITED, fileOf, type Edited } from '../data/edit/kinds.ts';
+import type { Change } from '../data/edit/patch.ts';
+import { readPath } from '../data/edit/values.ts';
+import { sayProblem } from '../data/problem-texts.ts';
+import type { Problem } from '../data/problems.ts';
+import type { JsonPath } from '../data/read-json.ts';
+import { readSource } from '../data/read-source.ts';
+import type { Language } from '../domain/model.ts';
+import type { Desk } from '../state/edit/desk.ts';
+import type { Words } from '../state/edit/say-difference.ts';
+
+/** Something that is wrong with what lies on the desk. */
+export interface Flaw {
+  readonly kind: Edited;
+  readonly id: string;
+  /** Within the fields of the thing; empty for the thing as a whole. */
+  readonly path: JsonPath;
+  readonly problem: Problem;
+}
+
+/** Nobody reads while they type. */
+const PAUSE = 250;
+
+function flawsOf(files: Files, changes: readonly Change[]): readonly Flaw[] {
+  if (changes.length === 0) return [];
+  const { problems } = readSource(withTexts(files, changedTexts(files, changes)));
+  return problems.flatMap((problem): Flaw[] => {
+    const kind = EDITED.find((one) => fileOf(one) === problem.file);
+    if (!kind || problem.feature === null) return [];
+    const path = readPath((problem.field ?? '').replace(/^properties\./, ''));
+    return [{ kind, id: problem.feature, path, problem }];
+  });
+}
+
+/** What is wrong with what lies on the desk, looked for when the hands rest; null until it was. */
+export function useFlaws({ files, draft }: Desk): readonly Flaw[] | null {
+  const { changes } = draft;
+  const [found, setFound] = useState<readonly Flaw[] | null>(null);
+  useEffect(() => {
+    const look = setTimeout(() => {
+      setFound(flawsOf(files, changes));
+    }, PAUSE);
+    return () => {
+      clearTimeout(look);
+    };
+  }, [files, changes]);
+  return found;
+}
+
+/** What is wrong in the words of the desk, where it has its own, else in those of the files. */
+export function sayFlaw({ problem }: Flaw, words: Words, language: Language): string {
+  const own = words.find(`flaw.${problem.code}`);
+  return own === undefined
+    ? sayProblem(problem, language)
+    : own.replace('[found]', () => problem.found).replace('[hint]', () => problem.hint);
+}
