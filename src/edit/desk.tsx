@@ -41,9 +41,13 @@ function Laid({ desk }: { desk: Laid }) {
   const flaws = useFlaws(desk);
   const room = useRef<HTMLDivElement>(null);
   const { view } = open;
+  const field = view === 'thing' ? open.field : '';
+  const what = view === 'thing' ? `${open.kind} ${open.id}` : view;
   useEffect(() => {
-    if (view !== 'thing') room.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [view]);
+    if (field !== '') return;
+    scrollTo({ top: 0 });
+    room.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [what, field]);
   return (
     <WordsProvider value={words}>
       <div className="desk" ref={room}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { formOf } from '../data/edit/form.ts';
 import type { Edited, Value } from '../data/edit/kinds.ts';
 import { partsOf } from '../data/edit/layout.ts';
@@ -29,11 +29,9 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
   const { t, language } = useI18n();
   const { Preview } = useParts();
   const value = onDesk(desk, kind, id);
-  const form = useRef<HTMLDivElement>(null);
   const parts = useMemo(() => partsOf(kind, formOf(kind)), [kind]);
   useEffect(() => {
     if (field !== '') goTo(field);
-    else form.current?.querySelector('h1')?.focus();
   }, [field, kind, id]);
   const own = useMemo(
     () => (flaws ?? []).filter((one) => one.kind === kind && one.id === id),
@@ -62,7 +60,7 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
   if (!thing || !value) return <Gone desk={desk} kind={kind} id={id} />;
   return (
     <ThingContext value={thing}>
-      <div className="desk-thing" ref={form}>
+      <div className="desk-thing">
         <header>
           <p className="kicker">{t(`choice.kind.${kind}`)}</p>
           <h1 tabIndex={-1}>{nameIn(kind, value, language)}</h1>

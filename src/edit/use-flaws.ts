@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { changedTexts, withTexts, type Files } from '../data/edit/apply-patch.ts';
+import type { Files } from '../data/edit/apply-patch.ts';
+import { problemsOfDraft } from '../data/edit/flaws.ts';
 import { EDITED, fileOf, type Edited } from '../data/edit/kinds.ts';
 import type { Change } from '../data/edit/patch.ts';
 import { readPath } from '../data/edit/values.ts';
 import { sayProblem } from '../data/problem-texts.ts';
 import type { Problem } from '../data/problems.ts';
 import type { JsonPath } from '../data/read-json.ts';
-import { readSource } from '../data/read-source.ts';
 import type { Language } from '../domain/model.ts';
 import type { Desk } from '../state/edit/desk.ts';
 import type { Words } from '../state/edit/say-difference.ts';
@@ -24,9 +24,7 @@ export interface Flaw {
 const PAUSE = 250;
 
 function flawsOf(files: Files, changes: readonly Change[]): readonly Flaw[] {
-  if (changes.length === 0) return [];
-  const { problems } = readSource(withTexts(files, changedTexts(files, changes)));
-  return problems.flatMap((problem): Flaw[] => {
+  return problemsOfDraft(files, changes).flatMap((problem): Flaw[] => {
     const kind = EDITED.find((one) => fileOf(one) === problem.file);
     if (!kind || problem.feature === null) return [];
     const path = readPath((problem.field ?? '').replace(/^properties\./, ''));

@@ -71,12 +71,7 @@ function Land() {
   const { dataset } = useAtlas();
   const communes = dataset.places.filter(({ level }) => level === 'commune');
   return [...dataset.ground, ...communes].map(({ id, shape }) => (
-    <Polygon
-      key={id}
-      positions={latLngRings(shape)}
-      interactive={false}
-      className="spot-commune"
-    />
+    <Polygon key={id} positions={latLngRings(shape)} interactive={false} className="spot-commune" />
   ));
 }
 

@@ -5,11 +5,10 @@ import { resolve, type PlaceShape } from '../resolve.ts';
 import * as schemas from '../source-schemas.ts';
 import type { Source, SourceInitiative, SourcePlace } from '../source-schemas.ts';
 import { fieldsOf, withFields, type Edited, type Value } from './kinds.ts';
+import { GAP, mended } from './mend.ts';
 import type { Change } from './patch.ts';
 import { same } from './same.ts';
 
-/** Stands where nothing is written yet. */
-const GAP = '…';
 /** Around a place whose size is not filled in yet, in metres. */
 const SOME_RADIUS = 300;
 
@@ -30,16 +29,10 @@ function spoken(value: unknown): unknown {
 
 /** A thing that is being filled in, as if it were done; null where that cannot be made of it. */
 function done(kind: Edited, value: Value): unknown {
-  const fields: Record<string, unknown> = { ...(spoken(fieldsOf(kind, value)) as Value) };
-  const { readingMinutes, period, references } = fields;
-  if ('readingMinutes' in fields && !(Number(readingMinutes) > 0)) fields.readingMinutes = 1;
+  const whole = mended(kind, value, { organisation: GAP, place: GAP });
+  const fields: Record<string, unknown> = { ...(spoken(fieldsOf(kind, whole)) as Value) };
+  const { period } = fields;
   if (typeof period === 'string' && periodCode(period) !== null) fields.period = null;
-  if (Array.isArray(references)) {
-    fields.references = (references as readonly Value[]).filter(({ title }) => title !== '');
-  }
-  // Without one it would be no initiative to the door, and here it is one in the making.
-  const open = ['initiators', 'places'].filter((name) => same(fields[name], []));
-  for (const name of open) fields[name] = [GAP];
   const read = schemas[kind].safeParse(withFields(kind, value, fields));
   return read.success ? read.data : null;
 }

@@ -72,7 +72,6 @@ function Tongue({ path, language, isLong, text, isMissing, onChange }: TonguePro
   const { label } = useDeskWords().of(kind, path.slice(0, -1));
   const id = controlId(path);
   const flaws = useOwnFlaws(path);
-  const Control = isLong ? 'textarea' : 'input';
   const counted = isLong ? t('edit.words', { count: words(text) }) : null;
   return (
     <div className="tongue" data-missing={isMissing}>
@@ -81,16 +80,17 @@ function Tongue({ path, language, isLong, text, isMissing, onChange }: TonguePro
         <span className="visually-hidden">: {label}</span>
         {counted && <span className="tongue-count">{counted}</span>}
       </label>
-      <Control
+      <textarea
         id={id}
         lang={language}
         spellCheck
-        rows={isLong ? 6 : undefined}
+        rows={isLong ? 6 : 2}
         value={text}
         aria-invalid={flaws.some(({ problem }) => problem.severity === 'error') || undefined}
         aria-describedby={flaws.length > 0 ? `${id}-flaws` : undefined}
         onChange={({ target }) => {
-          onChange(target.value);
+          // A title is one line, however much room it has here.
+          onChange(isLong ? target.value : target.value.replace(/\s*\n\s*/g, ' '));
         }}
       />
       <FieldFlaws path={path} />

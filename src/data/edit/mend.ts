@@ -1,0 +1,29 @@
+import { fieldsOf, withFields, type Edited, type Value } from './kinds.ts';
+
+/** Stands where nothing is written yet. */
+export const GAP = '…';
+
+/** What is put where a list may not be empty. */
+interface Fillers {
+  readonly organisation: string;
+  readonly place: string;
+}
+
+const isBlankList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+/**
+ * A thing that is half filled in as its schema would have it, so that all else that is to be said of
+ * it can be said. Never saved.
+ */
+export function mended(kind: Edited, value: Value, fillers: Fillers): Value {
+  const fields: Record<string, unknown> = { ...fieldsOf(kind, value) };
+  if ('readingMinutes' in fields && !(Number(fields.readingMinutes) > 0)) fields.readingMinutes = 1;
+  if (isBlankList(fields.initiators)) fields.initiators = [fillers.organisation];
+  if (isBlankList(fields.places)) fields.places = [fillers.place];
+  if (Array.isArray(fields.references)) {
+    fields.references = (fields.references as readonly Value[]).map((one) =>
+      one.title === '' ? { ...one, title: GAP } : one,
+    );
+  }
+  return withFields(kind, value, fields);
+}
