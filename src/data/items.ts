@@ -23,6 +23,7 @@ export interface Items {
   outlines: readonly Item<schemas.SourceOutline>[];
   waters: readonly Item<schemas.SourceWater>[];
   basemaps: readonly Item<schemas.SourceBasemap>[];
+  columns: readonly Item<schemas.SourceColumn>[];
   ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
   unread: ReadonlySet<string>;
 }
@@ -40,4 +41,5 @@ export const FILES = {
   outlines: 'outlines.geojson',
   waters: 'waters.geojson',
   basemaps: 'basemaps.json',
+  columns: 'columns.json',
 } as const;

@@ -101,6 +101,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
     outlines: many(FILES.outlines, schemas.outline),
     waters: many(FILES.waters, schemas.water),
     basemaps: many(FILES.basemaps, schemas.basemap),
+    columns: many(FILES.columns, schemas.column),
     ids,
     unread,
   };

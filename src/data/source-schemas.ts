@@ -100,6 +100,13 @@ export const outline = z.strictObject({
   properties: z.strictObject({ level: z.enum(['region', 'province']), name: localised }),
 });
 
+/** A column of the editors' tables that is no field of the data, with what it says of initiatives. */
+export const column = z.strictObject({
+  /** What it is called in the table. */
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  cells: z.array(z.strictObject({ of: z.string(), text: z.string().check(z.maxLength(20_000)) })),
+});
+
 export type SourceApproach = z.infer<typeof approach>;
 export type SourceChallenge = z.infer<typeof challenge>;
 export type SourceInitiative = z.infer<typeof initiative>;
@@ -109,6 +116,7 @@ export type SourceLandmark = z.infer<typeof landmark>;
 export type SourceTown = z.infer<typeof town>;
 export type SourceBasemap = z.infer<typeof basemap>;
 export type SourceWater = z.infer<typeof water>;
+export type SourceColumn = z.infer<typeof column>;
 export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;

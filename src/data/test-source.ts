@@ -14,6 +14,7 @@ const NAMES = [
   'outlines.geojson',
   'waters.geojson',
   'basemaps.json',
+  'columns.json',
 ] as const;
 
 export type DataFile = (typeof NAMES)[number];

@@ -40,7 +40,11 @@ export function Result({ desk, flaws }: Props) {
           const { kind, id } = change;
           return (
             <li key={`${kind} ${id}`}>
-              <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{heading}</a>
+              {kind === 'column' ? (
+                <strong>{heading}</strong>
+              ) : (
+                <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{heading}</a>
+              )}
               {isStale(desk, change) && <p className="desk-stale">{t('edit.stale')}</p>}
               <ul>
                 {lines.map((line) => (

@@ -126,6 +126,7 @@ export function checkIds(items: Items): Problem[] {
     ...duplicates([items.outlines]),
     ...duplicates([items.waters]),
     ...duplicates([items.basemaps]),
+    ...duplicates([items.columns]),
     ...lists,
     ...holders,
     ...landmarks,

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems.ts';
 import { readSource } from '../read-source.ts';
 import { thingsIn, withThing } from './data-text.ts';
-import { fileOf, type Edited, type Value } from './kinds.ts';
+import { fileOf, type Kept, type Value } from './kinds.ts';
 import type { Change } from './patch.ts';
 import { same } from './same.ts';
 
@@ -21,7 +21,7 @@ const encoder = new TextEncoder();
 const textOf = (files: Files, name: string) => new TextDecoder().decode(files[name]);
 
 /** The things of a kind in the files, by id. */
-export function thingsOf(files: Files, kind: Edited): ReadonlyMap<string, Value> {
+export function thingsOf(files: Files, kind: Kept): ReadonlyMap<string, Value> {
   return thingsIn(fileOf(kind), textOf(files, fileOf(kind)));
 }
 

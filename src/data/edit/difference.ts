@@ -1,4 +1,4 @@
-import type { Edited, Value } from './kinds.ts';
+import type { Kept, Value } from './kinds.ts';
 import { fieldsOf, isFeature } from './kinds.ts';
 import type { JsonPath } from '../read-json.ts';
 import { same } from './same.ts';
@@ -56,7 +56,7 @@ function between(before: unknown, after: unknown, path: JsonPath): Difference[] 
 }
 
 /** What is said otherwise of one thing, field by field; its geometry as a whole. */
-export function differences(kind: Edited, before: Value, after: Value): readonly Difference[] {
+export function differences(kind: Kept, before: Value, after: Value): readonly Difference[] {
   const fields = between(fieldsOf(kind, before), fieldsOf(kind, after), []);
   if (!isFeature(kind) || same(before.geometry, after.geometry)) return fields;
   return [...fields, { path: ['geometry'], before: before.geometry, after: after.geometry }];

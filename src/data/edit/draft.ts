@@ -1,5 +1,5 @@
 import { same } from './same.ts';
-import type { Edited, Value } from './kinds.ts';
+import type { Kept, Value } from './kinds.ts';
 import type { Change } from './patch.ts';
 
 /** Changes that are being made, with the way back and forth. */
@@ -15,11 +15,11 @@ export const NO_DRAFT: Draft = { changes: [], past: [], future: [], last: null }
 /** So many steps can be undone. */
 const MOST_STEPS = 200;
 
-const isOf = (kind: Edited, id: string) => (change: Change) =>
+const isOf = (kind: Kept, id: string) => (change: Change) =>
   change.kind === kind && change.id === id;
 
 /** The change of a thing; undefined for one that is as it was. */
-export const changeOf = (changes: readonly Change[], kind: Edited, id: string) =>
+export const changeOf = (changes: readonly Change[], kind: Kept, id: string) =>
   changes.find(isOf(kind, id));
 
 /** Changes with one more made, or an earlier one of the same thing made again. */
@@ -64,7 +64,7 @@ export function redo({ changes, past, future, ...rest }: Draft): Draft {
 export function thingNow(
   things: ReadonlyMap<string, Value>,
   changes: readonly Change[],
-  kind: Edited,
+  kind: Kept,
   id: string,
 ): Value | null {
   const change = changeOf(changes, kind, id);

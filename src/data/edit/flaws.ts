@@ -3,11 +3,11 @@ import type { Problem } from '../problems.ts';
 import { readSource } from '../read-source.ts';
 import * as schemas from '../source-schemas.ts';
 import { changedTexts, thingsOf, withTexts, type Files } from './apply-patch.ts';
-import { fileOf, type Edited, type Value } from './kinds.ts';
+import { fileOf, type Kept, type Value } from './kinds.ts';
 import { mended } from './mend.ts';
 import type { Change } from './patch.ts';
 
-const firstOf = (files: Files, kind: Edited) => [...thingsOf(files, kind).keys()][0] ?? '';
+const firstOf = (files: Files, kind: Kept) => [...thingsOf(files, kind).keys()][0] ?? '';
 
 /** What its schema has against a thing, in the words of the door. */
 function ownProblems({ kind, id, after }: Change & { after: Value }): readonly Problem[] {

@@ -4,6 +4,10 @@ import { FILES } from '../items.ts';
 export const EDITED = ['initiative', 'approach', 'challenge', 'organisation', 'place'] as const;
 export type Edited = (typeof EDITED)[number];
 
+/** What changes are kept of: besides these, the columns that editors have in their tables. */
+export const KEPT = [...EDITED, 'column'] as const;
+export type Kept = (typeof KEPT)[number];
+
 /** One thing of the data as its file has it: a fiche, an organisation, or a GeoJSON feature. */
 export type Value = Readonly<Record<string, unknown>>;
 
@@ -13,20 +17,21 @@ const FILE_OF = {
   challenge: FILES.challenges,
   organisation: FILES.organisations,
   place: FILES.places,
-} as const satisfies Record<Edited, string>;
+  column: FILES.columns,
+} as const satisfies Record<Kept, string>;
 
 /** The file that things of a kind stand in. */
-export const fileOf = (kind: Edited): string => FILE_OF[kind];
+export const fileOf = (kind: Kept): string => FILE_OF[kind];
 
 /** Whether things of a kind are GeoJSON features, whose fields stand under `properties`. */
-export const isFeature = (kind: Edited): boolean => fileOf(kind).endsWith('.geojson');
+export const isFeature = (kind: Kept): boolean => fileOf(kind).endsWith('.geojson');
 
 /** What a thing says: its properties where it is a feature, else itself. */
-export function fieldsOf(kind: Edited, value: Value): Value {
+export function fieldsOf(kind: Kept, value: Value): Value {
   return isFeature(kind) ? ((value.properties ?? {}) as Value) : value;
 }
 
 /** A thing with other fields in the place of those it has. */
-export function withFields(kind: Edited, value: Value, fields: Value): Value {
+export function withFields(kind: Kept, value: Value, fields: Value): Value {
   return isFeature(kind) ? { ...value, properties: fields } : fields;
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, withFields, type Edited, type Value } from './kinds.ts';
+import { fieldsOf, withFields, type Kept, type Value } from './kinds.ts';
 
 /** Stands where nothing is written yet. */
 export const GAP = '…';
@@ -15,7 +15,7 @@ const isBlankList = (value: unknown) => Array.isArray(value) && value.length ===
  * A thing that is half filled in as its schema would have it, so that all else that is to be said of
  * it can be said. Never saved.
  */
-export function mended(kind: Edited, value: Value, fillers: Fillers): Value {
+export function mended(kind: Kept, value: Value, fillers: Fillers): Value {
   const fields: Record<string, unknown> = { ...fieldsOf(kind, value) };
   if ('readingMinutes' in fields && !(Number(fields.readingMinutes) > 0)) fields.readingMinutes = 1;
   if (isBlankList(fields.initiators)) fields.initiators = [fillers.organisation];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { problemsOf } from '../issues.ts';
 import { harmless } from '../harmless.ts';
 import { problem, type Problem } from '../problems.ts';
-import { EDITED, type Edited, type Value } from './kinds.ts';
+import { KEPT, type Kept, type Value } from './kinds.ts';
 import { printJson } from './print-json.ts';
 import { same } from './same.ts';
 
@@ -12,7 +12,7 @@ const MOST = 5_000_000;
 
 /** One thing as it was for who changed it, and as it shall be; null where there is none. */
 export interface Change {
-  readonly kind: Edited;
+  readonly kind: Kept;
   readonly id: string;
   readonly before: Value | null;
   readonly after: Value | null;
@@ -40,7 +40,7 @@ const schema = z.strictObject({
   changes: z
     .array(
       z.strictObject({
-        kind: z.enum(EDITED),
+        kind: z.enum(KEPT),
         id: z.string().check(z.minLength(1), z.maxLength(200)),
         before: thing,
         after: thing,

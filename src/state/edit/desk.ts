@@ -8,13 +8,13 @@ import {
   type Draft,
 } from '../../data/edit/draft.ts';
 import { thingsOf, type Files } from '../../data/edit/apply-patch.ts';
-import { EDITED, type Edited, type Value } from '../../data/edit/kinds.ts';
+import { KEPT, type Kept, type Value } from '../../data/edit/kinds.ts';
 import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch.ts';
 import { same } from '../../data/edit/same.ts';
 import { keyOf, recall, remember } from '../remember.ts';
 import { createStore } from '../store.ts';
 
-type Things = Readonly<Record<Edited, ReadonlyMap<string, Value>>>;
+type Things = Readonly<Record<Kept, ReadonlyMap<string, Value>>>;
 
 /** What lies on the desk: the data as they are published, and what is changed of them. */
 export interface Desk {
@@ -46,7 +46,7 @@ function keep(next: Desk): Desk {
 
 /** Lays the published files on the desk, with the changes that this device keeps. */
 export function layOut(files: Files): void {
-  const things = Object.fromEntries(EDITED.map((kind) => [kind, thingsOf(files, kind)])) as Things;
+  const things = Object.fromEntries(KEPT.map((kind) => [kind, thingsOf(files, kind)])) as Things;
   const { changes = [], by = '', note = '' } = kept() ?? {};
   // Giving back what is there shows whether anything may be kept.
   const isKept = remember('draft', recall('draft'));
@@ -75,7 +75,7 @@ function change(make: (now: Desk) => Draft): void {
  * Puts a thing in the place of what it was; null takes it out.
  * @param field that was changed, so that what is typed in it is undone at once
  */
-export function putThing(kind: Edited, id: string, after: Value | null, field?: string): void {
+export function putThing(kind: Kept, id: string, after: Value | null, field?: string): void {
   change(({ draft, things }) => {
     const before = things[kind].get(id) ?? null;
     return step(draft, withChange(draft.changes, { kind, id, before, after }), field ?? null);
@@ -108,7 +108,7 @@ function withOther(changes: readonly Change[], other: Change): readonly Change[]
 }
 
 /** Makes a thing what it is in the published data again. */
-export function dropChange(kind: Edited, id: string): void {
+export function dropChange(kind: Kept, id: string): void {
   change(({ draft }) =>
     step(
       draft,
@@ -118,7 +118,7 @@ export function dropChange(kind: Edited, id: string): void {
 }
 
 /** Has a change stand on what the data say now, after they were changed by somebody else. */
-export function keepMine(kind: Edited, id: string): void {
+export function keepMine(kind: Kept, id: string): void {
   change(({ draft, things }) =>
     step(
       draft,
@@ -158,12 +158,12 @@ export function tellAbout(about: Partial<Pick<Desk, 'by' | 'note'>>): void {
 }
 
 /** A thing as it is on the desk; null for one that is not there. */
-export function onDesk({ things, draft }: Desk, kind: Edited, id: string): Value | null {
+export function onDesk({ things, draft }: Desk, kind: Kept, id: string): Value | null {
   return thingNow(things[kind], draft.changes, kind, id);
 }
 
 /** All things of a kind as they are on the desk, the new ones last. */
-export function allOnDesk(now: Desk, kind: Edited): ReadonlyMap<string, Value> {
+export function allOnDesk(now: Desk, kind: Kept): ReadonlyMap<string, Value> {
   const all = new Map(now.things[kind]);
   for (const { kind: of, id, after } of now.draft.changes) {
     if (of !== kind) continue;

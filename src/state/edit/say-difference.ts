@@ -1,6 +1,6 @@
 import { differences, type Difference } from '../../data/edit/difference.ts';
 import type { Change } from '../../data/edit/patch.ts';
-import { fieldsOf, type Edited, type Value } from '../../data/edit/kinds.ts';
+import { fieldsOf, type Kept, type Value } from '../../data/edit/kinds.ts';
 import { LANGUAGES, type Language } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
 import { parsePeriod } from '../../domain/period.ts';
@@ -35,7 +35,7 @@ function piece(text: string, other: string): string {
 }
 
 /** What a field is called, with the things around it: "Verbanden › Naar (Frans)". */
-export function sayPath(kind: Edited, path: Difference['path'], words: Words): string {
+export function sayPath(kind: Kept, path: Difference['path'], words: Words): string {
   const said: string[] = [];
   for (const [index, step] of path.entries()) {
     if (typeof step === 'number') {
@@ -82,7 +82,7 @@ function sayValue(value: unknown, field: string, words: Words, other: unknown): 
   return basis ? `${main} (${basis})` : main;
 }
 
-function sayDifference(kind: Edited, { path, before, after }: Difference, words: Words): string {
+function sayDifference(kind: Kept, { path, before, after }: Difference, words: Words): string {
   const names = path.filter((step) => typeof step === 'string');
   const field = names.findLast((name) => !isLanguage(name)) ?? '';
   const choices = field === 'kind' && path.includes('references') ? 'reference' : field;
@@ -103,7 +103,7 @@ function sayDifference(kind: Edited, { path, before, after }: Difference, words:
 }
 
 /** What a thing is called in a language, in the data as they are. */
-export function nameIn(kind: Edited, value: Value, language: Language): string {
+export function nameIn(kind: Kept, value: Value, language: Language): string {
   const { shortTitle, title, name } = fieldsOf(kind, value) as Record<string, unknown>;
   const text = [shortTitle, title, name].find((one) => typeof one === 'object' && one !== null);
   const { [language]: own, nl, fr } = (text ?? {}) as Partial<Record<Language, string>>;
