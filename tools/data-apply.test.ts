@@ -44,7 +44,7 @@ function run(change: Change, ...options: string[]) {
 
 test('a patch that fits is written, and the difference is told in words', () => {
   const fits = run(to({ period: '2023/2025', readingMinutes: 5 }), '--lang=fr');
-  expect(fits).toMatchObject({ status: 0, changed: ['initiatives.geojson'] });
+  expect(fits).toMatchObject({ status: 0, changed: ['initiatives.geojson', 'log.json'] });
   expect(fits.said).toContain('Initiative « Asbl Calame »\n  Période : était depuis 2010');
   expect(fits.said).toContain('Temps de lecture : était 2,5, devient 5');
 });

@@ -7,6 +7,8 @@ import { formatProblem } from '../src/data/problem-texts.ts';
 import type { Problem } from '../src/data/problems.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
+import { FILES } from '../src/data/items.ts';
+import { loggedText } from './write-log.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
 import { wordsFor } from './words.ts';
 
@@ -87,7 +89,11 @@ function apply(path: string): void {
   tell(found);
   if (texts.size === 0) console.log(said.nothing);
   else if (values.try) console.log(said.tried);
-  else write(texts);
+  else {
+    const left = patch.changes.filter((change) => !done.includes(change));
+    const log = loggedText(values.data, withTexts(files, texts), left, patch.note);
+    write(new Map([...texts, [FILES.log, log]]));
+  }
 }
 
 const [path] = positionals;

@@ -2,6 +2,9 @@ import type { Plugin } from 'vite';
 import { dcat } from '../src/data/publish-dcat.ts';
 import { publishCsv } from '../src/data/publish-csv.ts';
 import { publishedGazetteer } from '../src/data/publish-gazetteer.ts';
+import { publishJsonLd } from '../src/data/publish-json-ld.ts';
+import { publishKml } from '../src/data/publish-kml.ts';
+import { LANGUAGES } from '../src/domain/model.ts';
 import { publish } from '../src/data/publish.ts';
 import { publishedSchemas } from './json-schemas.ts';
 import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
@@ -20,6 +23,13 @@ function publishedFiles(): ReadonlyMap<string, string> {
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
     ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer(source)))],
     ['data/initiatives.csv', publishCsv(dataset)],
+    ...LANGUAGES.flatMap((language) => [
+      [`data/initiatives.${language}.kml`, publishKml(dataset, language)] as const,
+      [
+        `data/initiatives.${language}.jsonld`,
+        JSON.stringify(publishJsonLd(dataset, language)),
+      ] as const,
+    ]),
     ...Object.values(FILES).map(
       (name) => [sourcePath(name), new TextDecoder().decode(files[name])] as const,
     ),

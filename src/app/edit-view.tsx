@@ -1,17 +1,11 @@
+import './styles/other-data.css';
 import './styles/edit.css';
-import { lazy } from 'react';
 import { Desk } from '../edit/desk.tsx';
 import { PartsProvider } from '../edit/parts.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
-import { Preview } from './edit/preview.tsx';
+import { PARTS } from './edit/parts.tsx';
 
-// Leaflet is large, and most editing needs no map.
-const SpotMap = lazy(() =>
-  import('../map/spot-map.tsx').then((module) => ({ default: module.SpotMap })),
-);
-
-const PARTS = { SpotMap, Preview };
-const TEXTS = ['near', 'time', 'fields', 'edit'] as const;
+const TEXTS = ['near', 'time', 'device', 'fields', 'edit'] as const;
 
 /** The editors' desk, with what other rooms lend it. */
 export function EditView() {

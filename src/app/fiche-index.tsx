@@ -44,11 +44,13 @@ function Index() {
           </li>
         ))}
       </ul>
-      <p className="about">
-        <StateLink change={{ page: { kind: 'privacy' }, ficheId: null }}>
-          {t('privacy.title')}
-        </StateLink>
-      </p>
+      <ul className="about foot-links">
+        {(['news', 'suggest', 'edit', 'privacy'] as const).map((kind) => (
+          <li key={kind}>
+            <StateLink change={{ page: { kind }, ficheId: null }}>{t(`${kind}.title`)}</StateLink>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -18,11 +18,13 @@ export function PageFooter() {
           , {guide.publisher}, {guide.date.slice(0, 4)}. {t('foot.own')}
         </p>
       )}
-      <p>
-        <StateLink change={{ page: { kind: 'privacy' }, ficheId: null }}>
-          {t('privacy.title')}
-        </StateLink>
-      </p>
+      <ul className="foot-links">
+        {(['news', 'suggest', 'edit', 'privacy'] as const).map((kind) => (
+          <li key={kind}>
+            <StateLink change={{ page: { kind }, ficheId: null }}>{t(`${kind}.title`)}</StateLink>
+          </li>
+        ))}
+      </ul>
     </footer>
   );
 }

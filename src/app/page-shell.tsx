@@ -23,6 +23,12 @@ const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: 
 const EditView = lazy(() =>
   import('./edit-view.tsx').then((module) => ({ default: module.EditView })),
 );
+const SuggestView = lazy(() =>
+  import('./suggest-view.tsx').then((module) => ({ default: module.SuggestView })),
+);
+const NewsView = lazy(() =>
+  import('./news-view.tsx').then((module) => ({ default: module.NewsView })),
+);
 const StoryView = lazy(() =>
   import('./story-view.tsx').then((module) => ({ default: module.StoryView })),
 );
@@ -86,6 +92,18 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
       return (
         <Suspense>
           <EditView />
+        </Suspense>
+      );
+    case 'suggest':
+      return (
+        <Suspense>
+          <SuggestView />
+        </Suspense>
+      );
+    case 'news':
+      return (
+        <Suspense>
+          <NewsView />
         </Suspense>
       );
     case 'privacy':

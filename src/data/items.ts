@@ -24,6 +24,7 @@ export interface Items {
   waters: readonly Item<schemas.SourceWater>[];
   basemaps: readonly Item<schemas.SourceBasemap>[];
   columns: readonly Item<schemas.SourceColumn>[];
+  log: readonly Item<schemas.LogEntry>[];
   ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
   unread: ReadonlySet<string>;
 }
@@ -42,4 +43,5 @@ export const FILES = {
   waters: 'waters.geojson',
   basemaps: 'basemaps.json',
   columns: 'columns.json',
+  log: 'log.json',
 } as const;

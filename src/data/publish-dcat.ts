@@ -1,14 +1,18 @@
-import type { Dataset } from '../domain/model.ts';
+import { LANGUAGES, type Dataset } from '../domain/model.ts';
 
-const FILES = [
+const FILES: readonly (readonly string[])[] = [
   ['initiatives.geojson', 'application/geo+json'],
   ['initiatives.csv', 'text/csv'],
+  ...LANGUAGES.flatMap((language) => [
+    [`initiatives.${language}.kml`, 'application/vnd.google-earth.kml+xml'],
+    [`initiatives.${language}.jsonld`, 'application/ld+json'],
+  ]),
   ['fiches.json', 'application/json'],
   ['organisations.json', 'application/json'],
   ['places.geojson', 'application/geo+json'],
   ['ground.geojson', 'application/geo+json'],
   ['gazetteer.json', 'application/json'],
-] as const;
+];
 
 /** A description of the published files for catalogues (W3C DCAT 3), addresses relative to it. */
 export function dcat(dataset: Dataset) {

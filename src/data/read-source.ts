@@ -102,6 +102,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
     waters: many(FILES.waters, schemas.water),
     basemaps: many(FILES.basemaps, schemas.basemap),
     columns: many(FILES.columns, schemas.column),
+    log: many(FILES.log, schemas.logEntry),
     ids,
     unread,
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANDMARK_KINDS } from '../domain/locality.ts';
+import { KEPT } from './edit/kept.ts';
 import { PLACE_LEVELS } from '../domain/model.ts';
 import {
   basemap,
@@ -107,6 +108,25 @@ export const column = z.strictObject({
   cells: z.array(z.strictObject({ of: z.string(), text: z.string().check(z.maxLength(20_000)) })),
 });
 
+/** One day's changes to the data, as they were said when they were made. */
+export const logEntry = z.strictObject({
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  note: z.string(),
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(KEPT),
+      of: z.string(),
+      what: z.enum(['new', 'changed', 'gone']),
+      name: localised,
+      lines: z.strictObject({
+        nl: z.array(z.string()),
+        fr: z.array(z.string()),
+        en: z.array(z.string()),
+      }),
+    }),
+  ),
+});
+
 export type SourceApproach = z.infer<typeof approach>;
 export type SourceChallenge = z.infer<typeof challenge>;
 export type SourceInitiative = z.infer<typeof initiative>;
@@ -117,6 +137,7 @@ export type SourceTown = z.infer<typeof town>;
 export type SourceBasemap = z.infer<typeof basemap>;
 export type SourceWater = z.infer<typeof water>;
 export type SourceColumn = z.infer<typeof column>;
+export type LogEntry = z.infer<typeof logEntry>;
 export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;

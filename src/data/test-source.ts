@@ -15,6 +15,7 @@ const NAMES = [
   'waters.geojson',
   'basemaps.json',
   'columns.json',
+  'log.json',
 ] as const;
 
 export type DataFile = (typeof NAMES)[number];

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useReducer, useRef, useState } from 'react';
 import { readPatch } from '../data/edit/patch.ts';
 import { sayProblem } from '../data/problem-texts.ts';
 import { useDesk, takeUp, undoStep, redoStep, type Desk as Laid } from '../state/edit/desk.ts';
@@ -15,6 +15,9 @@ import { ThingForm } from './thing-form.tsx';
 import { useFlaws } from './use-flaws.ts';
 import { useWords } from './use-words.ts';
 import { WordsProvider } from './words-context.ts';
+
+// Readers of spreadsheets and of other maps' files are large, and most editing needs none.
+const Tables = lazy(() => import('./tables.tsx').then((module) => ({ default: module.Tables })));
 
 /** The editors' desk: what is open there is named behind the `#`, and all of it stays on the device. */
 export function Desk() {
@@ -54,6 +57,11 @@ function Laid({ desk }: { desk: Laid }) {
         <DeskBar desk={desk} open={open} />
         {view === 'start' && <Overview desk={desk} />}
         {view === 'new' && <NewForm key={open.kind} desk={desk} kind={open.kind} />}
+        {view === 'tables' && (
+          <Suspense>
+            <Tables desk={desk} />
+          </Suspense>
+        )}
         {view === 'result' && <Result desk={desk} flaws={flaws} />}
         {view === 'thing' && (
           <ThingForm
@@ -75,6 +83,7 @@ function DeskBar({ desk, open }: { desk: Laid; open: Open }) {
   const { past, future, changes } = desk.draft;
   const views = [
     ['start', t('edit.all')],
+    ['tables', t('edit.tables')],
     ['result', t('edit.result.count', { count: changes.length })],
   ] as const;
   return (

@@ -1,5 +1,4 @@
 import type { Patch } from '../data/edit/patch.ts';
-import type { Language } from '../domain/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { SaidChange } from '../state/edit/say-difference.ts';
 
@@ -18,6 +17,7 @@ export function letter(
   { by, note }: Patch,
   file: string,
   t: Translate,
+  hasFile = true,
 ): Letter {
   const lines = said.flatMap(({ heading, lines: own }) => [
     `- ${heading}`,
@@ -25,7 +25,14 @@ export function letter(
   ]);
   const all = lines.join('\n');
   const told = all.length > MOST_LETTERS ? `${all.slice(0, MOST_LETTERS)}…` : all;
-  const body = [t('letter.greeting'), t('letter.text', { file }), note, told, t('letter.end'), by];
+  const body = [
+    t('letter.greeting'),
+    hasFile ? t('letter.text', { file }) : t('letter.about'),
+    note,
+    told,
+    t('letter.end'),
+    by,
+  ];
   return {
     subject: t('letter.subject', { what: said[0]?.heading ?? '' }),
     body: body.filter((part) => part.trim() !== '').join('\n\n'),
@@ -33,12 +40,8 @@ export function letter(
 }
 
 /** The address that opens a letter in the person's own mail program (RFC 6068); nothing is sent by us. */
-export function mailAddress(
-  to: readonly string[],
-  { subject, body }: Letter,
-  language: Language,
-): string {
+export function mailAddress(to: readonly string[], { subject, body }: Letter): string {
   const head = { subject, body: body.replaceAll('\n', '\r\n') };
   const query = Object.entries(head).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
-  return `mailto:${to.join(',')}?${query.join('&')}&content-language=${language}`;
+  return `mailto:${to.join(',')}?${query.join('&')}`;
 }

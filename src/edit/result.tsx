@@ -70,7 +70,7 @@ export function Result({ desk, flaws }: Props) {
 }
 
 function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { words } = useDeskWords();
   const { guide } = useAtlas().dataset;
   const patch = patchOf(desk);
@@ -113,7 +113,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         </button>
         <a
           className="button"
-          href={mailAddress(guide?.contacts ?? [], letter(said, patch, name, t), language)}
+          href={mailAddress(guide?.contacts ?? [], letter(said, patch, name, t))}
         >
           {t('edit.mail')}
         </a>

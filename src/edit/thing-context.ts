@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Edited, Value } from '../data/edit/kinds.ts';
 import { valueAt } from '../data/edit/values.ts';
 import type { JsonPath } from '../data/read-json.ts';
+import type { Language } from '../domain/model.ts';
 import type { Flaw } from './use-flaws.ts';
 
 /** The thing that a form is open on. */
@@ -15,6 +16,10 @@ interface Thing {
   /** Puts several at once, as one step that can be undone. */
   readonly setAll: (list: readonly (readonly [JsonPath, unknown])[]) => void;
   readonly flaws: readonly Flaw[];
+  /** The languages that its texts are asked in. */
+  readonly languages: readonly Language[];
+  /** Makes a new place and adds it to a list of places, as one step. */
+  readonly addPlace: (path: JsonPath, list: readonly string[], place: Value) => void;
 }
 
 export const ThingContext = createContext<Thing | null>(null);

@@ -3,7 +3,17 @@ import { formOf } from '../data/edit/form.ts';
 import type { Edited, Value } from '../data/edit/kinds.ts';
 import { partsOf } from '../data/edit/layout.ts';
 import { readPath, withValue, writePath } from '../data/edit/values.ts';
-import { dropChange, isStale, keepMine, onDesk, putThing, type Desk } from '../state/edit/desk.ts';
+import {
+  dropChange,
+  isStale,
+  keepMine,
+  onDesk,
+  putAll,
+  putThing,
+  type Desk,
+} from '../state/edit/desk.ts';
+import type { JsonPath } from '../data/read-json.ts';
+import { LANGUAGES } from '../domain/model.ts';
 import { changeOf } from '../data/edit/draft.ts';
 import { nameIn, sayChange } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -44,11 +54,19 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
       id,
       value,
       flaws: own,
-      set: (path: readonly (string | number)[], next: unknown) => {
+      languages: LANGUAGES,
+      addPlace: (path: JsonPath, list: readonly string[], place: Value) => {
+        const after = withValue(value, wholePath(kind, path), [...list, place.id]) as Value;
+        putAll([
+          { kind: 'place', id: String(place.id), after: place },
+          { kind, id, after },
+        ]);
+      },
+      set: (path: JsonPath, next: unknown) => {
         const after = withValue(value, wholePath(kind, path), next) as Value;
         putThing(kind, id, after, `${kind} ${id} ${writePath(path)}`);
       },
-      setAll: (list: readonly (readonly [readonly (string | number)[], unknown])[]) => {
+      setAll: (list: readonly (readonly [JsonPath, unknown])[]) => {
         const after = list.reduce<unknown>(
           (all, [path, next]) => withValue(all, wholePath(kind, path), next),
           value,

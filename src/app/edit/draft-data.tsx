@@ -6,7 +6,7 @@ import { fetchSource } from '../../state/edit/fetch-source.ts';
 import { useSite } from '../../state/site.ts';
 import { tellTrouble } from '../../state/trouble.ts';
 import { Waiting } from '../waiting.tsx';
-import { useDraftAtlas } from './draft-atlas.ts';
+import { useDraftAtlas } from '../../state/edit/draft-atlas.ts';
 
 const NONE: readonly Problem[] = [];
 

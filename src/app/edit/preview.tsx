@@ -6,7 +6,7 @@ import { PlacePage } from '../../fiche/page/place-page.tsx';
 import { AtlasContext, useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { Room } from '../room.tsx';
-import { useDraftAtlas } from './draft-atlas.ts';
+import { useDraftAtlas } from '../../state/edit/draft-atlas.ts';
 
 /** How a thing will look on its page, with the changes made. */
 export function Preview(thing: { kind: Edited; id: string }) {

@@ -7,11 +7,11 @@ import { AtlasContext, buildAtlas, useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { MoreTexts } from '../../state/more-texts.tsx';
 import { DRAFT, OtherDataContext } from '../../state/other-data.ts';
+import { ColumnsForm } from '../../state/columns-form.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { ProblemList } from '../problem-list.tsx';
 import { Waiting } from '../waiting.tsx';
 import { DraftData } from '../edit/draft-data.tsx';
-import { ColumnsForm } from './columns-form.tsx';
 import { Gate } from './gate.tsx';
 import { useGround } from './use-ground.ts';
 import { useOtherFile } from './use-other-file.ts';
@@ -46,14 +46,17 @@ function Opened({ source, show }: Props) {
     const { file, problems } = state.reading;
     if (file.kind === 'table' && asked.columns === null) {
       return (
-        <ColumnsForm
-          table={file.table}
-          name={state.name}
-          guess={guessColumns(file.table)}
-          onDone={(columns) => {
-            go({ columns: writeColumns(columns) });
-          }}
-        />
+        <Gate title={t('data.columns.title')}>
+          <ColumnsForm
+            table={file.table}
+            name={state.name}
+            guess={guessColumns(file.table)}
+            done={t('data.columns.show')}
+            onDone={(columns) => {
+              go({ columns: writeColumns(columns) });
+            }}
+          />
+        </Gate>
       );
     }
     return (

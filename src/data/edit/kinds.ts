@@ -1,12 +1,7 @@
 import { FILES } from '../items.ts';
+import type { Kept } from './kept.ts';
 
-/** What an editor adds and changes, in the order in which the desk shows it. */
-export const EDITED = ['initiative', 'approach', 'challenge', 'organisation', 'place'] as const;
-export type Edited = (typeof EDITED)[number];
-
-/** What changes are kept of: besides these, the columns that editors have in their tables. */
-export const KEPT = [...EDITED, 'column'] as const;
-export type Kept = (typeof KEPT)[number];
+export { EDITED, KEPT, type Edited, type Kept } from './kept.ts';
 
 /** One thing of the data as its file has it: a fiche, an organisation, or a GeoJSON feature. */
 export type Value = Readonly<Record<string, unknown>>;

@@ -14,21 +14,21 @@ const isBlank = (texts: Texts) => LANGUAGES.every((one) => (texts[one] ?? '').tr
 
 /** A text in the three languages side by side, with what is missing marked. */
 export function LocalisedField({ path, field }: { path: JsonPath; field: Field }) {
-  const { kind } = useThing();
+  const { kind, languages } = useThing();
   const [value, set] = useValue<Texts | null | undefined>(path);
   const texts = value ?? NOTHING;
   const isLong = field.entry.type === 'localised' && field.entry.isLong;
   // In English most places go by their French name: theirs may be left out.
   const isOpen = (language: Language) => kind === 'place' && language === 'en';
   const { t } = useI18n();
-  const missing = LANGUAGES.filter((one) => !isOpen(one) && (texts[one] ?? '').trim() === '');
+  const missing = languages.filter((one) => !isOpen(one) && (texts[one] ?? '').trim() === '');
   const isLeftOut = field.empty === 'left-out' && isBlank(texts);
   return (
     <FieldFrame
       path={path}
       isGroup
       aside={
-        missing.length > 0 && !isLeftOut ? (
+        missing.length > 0 && languages.length > 1 && !isLeftOut ? (
           <span className="field-missing">
             {' '}
             {t('edit.missing', { languages: missing.join(', ') })}
@@ -37,14 +37,14 @@ export function LocalisedField({ path, field }: { path: JsonPath; field: Field }
       }
     >
       <div className={isLong ? 'tongues tongues-long' : 'tongues'}>
-        {LANGUAGES.map((language) => (
+        {languages.map((language) => (
           <Tongue
             key={language}
             path={[...path, language]}
             language={language}
             isLong={isLong}
             text={texts[language] ?? ''}
-            isMissing={missing.includes(language) && !isLeftOut}
+            isMissing={languages.length > 1 && missing.includes(language) && !isLeftOut}
             onChange={(text) => {
               const next: Texts = { ...NOTHING, ...texts, [language]: text };
               if (isOpen('en') && (next.en ?? '') === '') delete next.en;

@@ -4,15 +4,14 @@ import type { Field } from '../../data/edit/form.ts';
 import type { Value } from '../../data/edit/kinds.ts';
 import { freshId, newThing } from '../../data/edit/new-thing.ts';
 import { placeOfLocality } from '../../data/edit/place-of-locality.ts';
-import { withValue } from '../../data/edit/values.ts';
 import type { JsonPath } from '../../data/read-json.ts';
 import { communesAround } from '../communes-around.ts';
-import { allOnDesk, putAll, useDesk } from '../../state/edit/desk.ts';
+import { allOnDesk, useDesk } from '../../state/edit/desk.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useGazetteer } from '../../state/use-nearness.ts';
 import { useOptions, type Option } from '../options.ts';
-import { useThing, useValue, wholePath } from '../thing-context.ts';
+import { useThing, useValue } from '../thing-context.ts';
 import { useDeskWords } from '../words-context.ts';
 import { FieldFrame, useControl } from './field-frame.tsx';
 import { OptionBox } from './option-box.tsx';
@@ -24,7 +23,7 @@ const LOCALITY = 'locality:';
 
 /** The places of an initiative: those of the data, towns and landmarks that become one, or a spot of one's own. */
 export function PlacesField({ path }: { path: JsonPath; field: Field }) {
-  const { kind, id, value: thing } = useThing();
+  const { kind, addPlace } = useThing();
   const { of } = useDeskWords();
   const { t } = useI18n();
   const [value, set] = useValue<readonly string[] | undefined>(path);
@@ -33,11 +32,7 @@ export function PlacesField({ path }: { path: JsonPath; field: Field }) {
   const list = value ?? [];
   const { options, placeFor } = usePlaceOptions(list);
   const addNew = (place: Value) => {
-    const after = withValue(thing, wholePath(kind, path), [...list, place.id]) as Value;
-    putAll([
-      { kind: 'place', id: String(place.id), after: place },
-      { kind, id, after },
-    ]);
+    addPlace(path, list, place);
   };
   return (
     <FieldFrame path={path} isGroup>

@@ -3,6 +3,7 @@ import type { Fiche, WholeFiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
+import { StateLink } from '../../state/state-link.tsx';
 import { initiativesOf } from '../../state/initiatives-of.ts';
 import { AlsoHere } from '../also-here.tsx';
 import { ApproachPart } from '../approach-part.tsx';
@@ -63,6 +64,11 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
           <Cite fiche={fiche} />
           <p>
             <Original />
+          </p>
+          <p className="suggest-here">
+            <StateLink change={{ page: { kind: 'suggest' }, ficheId: null }} anchor={fiche.id}>
+              {t('suggest.here')}
+            </StateLink>
           </p>
         </Section>
       </div>

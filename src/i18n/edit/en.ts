@@ -167,6 +167,46 @@ const en: WrittenEditMessages = {
   'flaw.period.syntax': 'Fill in the year, with four digits.',
   'flaw.period.order': 'This ends before it starts.',
   'flaw.period.day': 'That month has no such day.',
+  'edit.tables': 'Tables and files',
+  'edit.export': 'Export',
+  'edit.export.table':
+    'All initiatives as a table, a row each: edit it in Excel or another spreadsheet, and bring it back here. Columns of your own are welcome; they are kept.',
+  'edit.export.open': 'For other maps and programs, with your changes in it:',
+  'edit.import': 'Import',
+  'edit.import.how':
+    'A table from here that you edited (Excel or CSV), or a file of another map: GeoJSON, KML, KMZ, uMap, CSV or Excel. You read first what would change.',
+  'edit.import.file': 'Choose a file',
+  'edit.import.map': 'See what comes of it',
+  'edit.import.changes':
+    '{name}: {count, plural, =0 {nothing changes} one {# change} other {# changes}}',
+  'edit.import.left': 'This could not be read and stays as it was:',
+  'edit.import.cell': 'row {row}, column {column}: “{found}”',
+  'edit.import.absent':
+    'Not in the table, and kept all the same: {names}. Removing is done in the form.',
+  'edit.import.accept': 'Take these changes over',
+  'edit.import.back': 'Back',
+  'news.lead': 'What changed in the data, the latest first.',
+  'news.new': 'new',
+  'news.changed': 'changed',
+  'news.gone': 'removed',
+  'news.more': 'and {count} more',
+  'letter.about': 'I have a remark on the map of community action, about:',
+  'suggest.lead':
+    'Do you know an initiative that is missing, or is something not right? Fill in what you know. You send it yourself, by e-mail.',
+  'suggest.new': 'A new initiative',
+  'suggest.or': 'Or choose the fiche that is not right:',
+  'suggest.which': 'Fiche that is not right',
+  'suggest.new.how':
+    'A title is enough to begin with. Whoever keeps the map fills in the rest and translates.',
+  'suggest.change.how': 'Change what is not right; leave what is good.',
+  'suggest.note': 'What you want to add: how do you know this, where does it say so?',
+  'suggest.send': 'How to hand it on',
+  'suggest.send.how': 'Save the file, open the e-mail to {contacts}, and attach the file to it.',
+  'suggest.save': 'Save the file',
+  'suggest.mail': 'Open the e-mail',
+  'suggest.copy': 'Copy the text',
+  'suggest.nothingLeaves': 'The file is called {name}. This page sends and keeps nothing.',
+  'suggest.another': 'Suggest something else',
 };
 
 export default en;

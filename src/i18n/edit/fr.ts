@@ -169,6 +169,46 @@ const fr: WrittenEditMessages = {
   'flaw.period.syntax': 'Entrez l’année, en quatre chiffres.',
   'flaw.period.order': 'Ceci finit avant de commencer.',
   'flaw.period.day': 'Ce mois n’a pas ce jour.',
+  'edit.tables': 'Tableaux et fichiers',
+  'edit.export': 'Exporter',
+  'edit.export.table':
+    'Toutes les initiatives en tableau, une ligne chacune : modifiez-le dans Excel ou un autre tableur, et rapportez-le ici. Vous pouvez ajouter vos propres colonnes ; elles sont gardées.',
+  'edit.export.open': 'Pour d’autres cartes et programmes, avec vos modifications :',
+  'edit.import': 'Importer',
+  'edit.import.how':
+    'Un tableau d’ici que vous avez modifié (Excel ou CSV), ou un fichier d’une autre carte : GeoJSON, KML, KMZ, uMap, CSV ou Excel. Vous lisez d’abord ce qui changerait.',
+  'edit.import.file': 'Choisir un fichier',
+  'edit.import.map': 'Voir ce qui s’ajoute',
+  'edit.import.changes':
+    '{name} : {count, plural, =0 {rien ne change} one {# modification} other {# modifications}}',
+  'edit.import.left': 'Ceci n’a pas pu être lu et reste comme avant :',
+  'edit.import.cell': 'ligne {row}, colonne {column} : « {found} »',
+  'edit.import.absent':
+    'Absentes du tableau, et maintenues : {names}. Pour supprimer, passez par le formulaire.',
+  'edit.import.accept': 'Reprendre ces modifications',
+  'edit.import.back': 'Retour',
+  'news.lead': 'Ce qui a changé dans les données, le plus récent d’abord.',
+  'news.new': 'nouveau',
+  'news.changed': 'modifié',
+  'news.gone': 'supprimé',
+  'news.more': 'et {count} de plus',
+  'letter.about': 'J’ai une remarque sur la carte de l’action communautaire, à propos de :',
+  'suggest.lead':
+    'Vous connaissez une initiative qui manque, ou quelque chose est inexact ? Remplissez ce que vous savez. Vous l’envoyez vous-même, par courriel.',
+  'suggest.new': 'Une nouvelle initiative',
+  'suggest.or': 'Ou choisissez la fiche à corriger :',
+  'suggest.which': 'Fiche à corriger',
+  'suggest.new.how': 'Un titre suffit pour commencer. L’équipe de la carte complète et traduit.',
+  'suggest.change.how': 'Corrigez ce qui est inexact ; laissez ce qui est bon.',
+  'suggest.note': 'Ce que vous voulez ajouter : comment le savez-vous, où est-ce écrit ?',
+  'suggest.send': 'Pour le transmettre',
+  'suggest.send.how':
+    'Enregistrez le fichier, ouvrez le courriel à {contacts}, et joignez-y le fichier.',
+  'suggest.save': 'Enregistrer le fichier',
+  'suggest.mail': 'Ouvrir le courriel',
+  'suggest.copy': 'Copier le texte',
+  'suggest.nothingLeaves': 'Le fichier s’appelle {name}. Cette page n’envoie et ne garde rien.',
+  'suggest.another': 'Suggérer autre chose',
 };
 
 export default fr;

@@ -163,6 +163,47 @@ const nl = {
   'flaw.period.syntax': 'Vul het jaar in, met vier cijfers.',
   'flaw.period.order': 'Dit eindigt voor het begint.',
   'flaw.period.day': 'Die maand heeft zo’n dag niet.',
+  'edit.tables': 'Tabellen en bestanden',
+  'edit.export': 'Uitvoeren',
+  'edit.export.table':
+    'Alle initiatieven als tabel, één rij elk: bewerk ze in Excel of een ander rekenblad, en breng ze hier terug. Eigen kolommen mogen; die blijven bewaard.',
+  'edit.export.open': 'Voor andere kaarten en programma’s, met je wijzigingen erin:',
+  'edit.import': 'Invoeren',
+  'edit.import.how':
+    'Een tabel van hier die je bewerkte (Excel of CSV), of een bestand van een andere kaart: GeoJSON, KML, KMZ, uMap, CSV of Excel. Je leest eerst wat er zou veranderen.',
+  'edit.import.file': 'Kies een bestand',
+  'edit.import.map': 'Bekijk wat er bijkomt',
+  'edit.import.changes':
+    '{name}: {count, plural, =0 {niets verandert} one {# wijziging} other {# wijzigingen}}',
+  'edit.import.left': 'Dit kon niet gelezen worden en blijft zoals het was:',
+  'edit.import.cell': 'rij {row}, kolom {column}: “{found}”',
+  'edit.import.absent':
+    'Staan niet in de tabel, en blijven gewoon bestaan: {names}. Verwijderen doe je in het formulier.',
+  'edit.import.accept': 'Neem deze wijzigingen over',
+  'edit.import.back': 'Terug',
+  'news.lead': 'Wat er aan de gegevens veranderde, het jongste eerst.',
+  'news.new': 'nieuw',
+  'news.changed': 'gewijzigd',
+  'news.gone': 'verwijderd',
+  'news.more': 'en nog {count}',
+  'letter.about': 'Ik heb een opmerking bij de kaart van gemeenschapsactie, over:',
+  'suggest.lead':
+    'Ken je een initiatief dat ontbreekt, of klopt er iets niet? Vul in wat je weet. Je verstuurt het zelf, per e-mail.',
+  'suggest.new': 'Een nieuw initiatief',
+  'suggest.or': 'Of kies de fiche waar iets niet klopt:',
+  'suggest.which': 'Fiche waar iets niet klopt',
+  'suggest.new.how':
+    'Een titel is genoeg om te beginnen. Wie de kaart beheert, vult de rest aan en vertaalt.',
+  'suggest.change.how': 'Pas aan wat niet klopt; laat staan wat goed is.',
+  'suggest.note': 'Wat je erbij wil zeggen: hoe weet je dit, waar staat het?',
+  'suggest.send': 'Zo geef je het door',
+  'suggest.send.how':
+    'Bewaar het bestand, open de e-mail aan {contacts}, en voeg het bestand eraan toe.',
+  'suggest.save': 'Bewaar het bestand',
+  'suggest.mail': 'Open de e-mail',
+  'suggest.copy': 'Kopieer de tekst',
+  'suggest.nothingLeaves': 'Het bestand heet {name}. Deze pagina verstuurt en bewaart niets.',
+  'suggest.another': 'Iets anders voorstellen',
 };
 
 export default nl;

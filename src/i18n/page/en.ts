@@ -123,6 +123,7 @@ const en: WrittenPageMessages = {
   'fiche.drawsOnNone': 'No approach, seen this way.',
   'news.title': 'What is new',
   'edit.title': 'Editors’ desk',
+  'suggest.here': 'Is something not right here? Suggest a correction',
   'suggest.title': 'Suggest',
   'story.title': 'Your story',
   'privacy.title': 'Privacy and offline',

@@ -123,6 +123,7 @@ const fr: WrittenPageMessages = {
   'fiche.drawsOnNone': 'Aucune démarche, vu ainsi.',
   'news.title': 'Quoi de neuf',
   'edit.title': 'Atelier de rédaction',
+  'suggest.here': 'Une erreur ici ? Suggérez une correction',
   'suggest.title': 'Suggérer',
   'story.title': 'Votre récit',
   'privacy.title': 'Vie privée et hors ligne',

@@ -123,6 +123,7 @@ const nl = {
   'fiche.drawsOnNone': 'Geen werkwijze, op deze manier bekeken.',
   'news.title': 'Wat is er nieuw',
   'edit.title': 'Redactietafel',
+  'suggest.here': 'Klopt hier iets niet? Stel een verbetering voor',
   'suggest.title': 'Stel iets voor',
   'story.title': 'Je verhaal',
   'privacy.title': 'Privacy en offline',

@@ -51,10 +51,8 @@ export function writeEntries(list: readonly unknown[], of: Entry): string {
     .map((one) =>
       slots(of)
         .flatMap(({ name, path }) => {
-          const value = at(one, path);
-          return value === undefined || value === null
-            ? []
-            : [`${name}=${escaped(String(value as string))}`];
+          const value = at(one, path) as string | number | null | undefined;
+          return value === undefined || value === null ? [] : [`${name}=${escaped(String(value))}`];
         })
         .join(' | '),
     )

@@ -13,7 +13,7 @@ export async function writeExcel(rows: Rows): Promise<Blob> {
     head.map((value) => ({ value, type: String, fontWeight: 'bold' }) as const),
     ...body.map((row) => row.map((cell) => (cell === '' ? null : text(cell)))),
   ];
-  const columns = head.map((key) => ({ width: /^summary/.test(key) ? WIDE : NARROW }));
+  const columns = head.map((key) => ({ width: key.startsWith('summary') ? WIDE : NARROW }));
   return writeXlsxFile(sheet, {
     columns,
     stickyRowsCount: 1,
@@ -24,12 +24,13 @@ export async function writeExcel(rows: Rows): Promise<Blob> {
 
 /** A cell as text; Excel keeps dates as days, at midnight of Greenwich. */
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value instanceof Date) {
     const [year = '', month = '', day = ''] = value.toISOString().slice(0, 10).split('-');
     return `${Number(day)}/${month}/${year}`;
   }
-  return String(value as string | number | boolean);
+  return '';
 }
 
 /** Reads the first sheet of a spreadsheet (XLSX) as cells. */

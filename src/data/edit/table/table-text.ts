@@ -15,7 +15,7 @@ export function writeCsv(rows: Rows): string {
   const guarded = rows.map((row) =>
     row.map((cell) => (FORMULA.test(cell) ? `${GUARD}${cell}` : cell)),
   );
-  return `\uFEFF${unparse(guarded as string[][], { delimiter: ';', newline: '\r\n' })}\r\n`;
+  return `\uFEFF${unparse(guarded, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }
 
 /** The text of a file that a spreadsheet saved: UTF-8, UTF-16, or Windows-1252 as of old. */

@@ -180,7 +180,7 @@ test('what is no table of initiatives is not taken for one', () => {
 });
 
 test('other readers read the same: csv-parse, ExcelJS', async () => {
-  const read = otherReader(writeCsv(table), { bom: true, delimiter: ';' }) as string[][];
+  const read: string[][] = otherReader(writeCsv(table), { bom: true, delimiter: ';' });
   expect(read).toEqual(table);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(await (await writeExcel(table)).arrayBuffer());

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { previewDataset } from '../../data/edit/preview.ts';
 import { readSource } from '../../data/read-source.ts';
-import type { Place } from '../../domain/model.ts';
-import { buildAtlas, useAtlas, type Atlas } from '../../state/atlas.ts';
-import { useDesk, type Desk } from '../../state/edit/desk.ts';
+import type { Place, WholeDataset } from '../../domain/model.ts';
+import { buildAtlas, useAtlas, type Atlas } from '../atlas.ts';
+import { useDesk, type Desk } from './desk.ts';
 
 const NONE = [] as const;
 
@@ -13,8 +13,8 @@ function useBase(desk: Desk | null) {
   return useMemo(() => (files ? readSource(files).source : null), [files]);
 }
 
-/** The map's data with the changes that lie on the desk; null until they are there. */
-export function useDraftAtlas(): Atlas | null {
+/** The content with the changes that lie on the desk; null until it is there. */
+export function useDraftDataset(): WholeDataset | null {
   const { dataset } = useAtlas();
   const desk = useDesk();
   const base = useBase(desk);
@@ -25,7 +25,13 @@ export function useDraftAtlas(): Atlas | null {
     [dataset],
   );
   return useMemo(
-    () => base && buildAtlas(previewDataset(base, changes, drawn, dataset.attribution)),
+    () => base && previewDataset(base, changes, drawn, dataset.attribution),
     [base, changes, drawn, dataset.attribution],
   );
+}
+
+/** The same, indexed for the views. */
+export function useDraftAtlas(): Atlas | null {
+  const dataset = useDraftDataset();
+  return useMemo(() => dataset && buildAtlas(dataset), [dataset]);
 }

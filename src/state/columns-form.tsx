@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { FIELDS, type Columns, type Field } from '../../data/other/columns.ts';
-import type { Table } from '../../data/other/table.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { Gate } from './gate.tsx';
+import { FIELDS, type Columns, type Field } from '../data/other/columns.ts';
+import type { Table } from '../data/other/table.ts';
+import { useI18n } from './i18n-context.ts';
 
 /** So many rows are shown of what a column says. */
 const SAMPLES = 3;
@@ -12,11 +11,13 @@ interface Props {
   name: string;
   /** What the columns seem to say. */
   guess: Columns;
+  /** What the button says. */
+  done: string;
   onDone: (columns: Columns) => void;
 }
 
 /** Asks what the columns of a table mean, with what they say in the first rows. */
-export function ColumnsForm({ table, name, guess, onDone }: Props) {
+export function ColumnsForm({ table, name, guess, done, onDone }: Props) {
   const { t } = useI18n();
   const [columns, setColumns] = useState(guess);
   const { rows } = table;
@@ -33,7 +34,7 @@ export function ColumnsForm({ table, name, guess, onDone }: Props) {
       .map((text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text))
       .join(' · ');
   return (
-    <Gate title={t('data.columns.title')}>
+    <>
       <p>{t('data.columns.lead', { name, count: rows.length })}</p>
       <form
         className="columns-form"
@@ -58,10 +59,10 @@ export function ColumnsForm({ table, name, guess, onDone }: Props) {
         ))}
         {!isEnough && <p role="status">{t('data.columns.missing')}</p>}
         <button type="submit" className="button-strong" disabled={!isEnough}>
-          {t('data.columns.show')}
+          {done}
         </button>
       </form>
-    </Gate>
+    </>
   );
 }
 

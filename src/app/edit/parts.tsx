@@ -1,0 +1,10 @@
+import { lazy } from 'react';
+import { Preview } from './preview.tsx';
+
+// Leaflet is large, and most editing needs no map.
+const SpotMap = lazy(() =>
+  import('../../map/spot-map.tsx').then((module) => ({ default: module.SpotMap })),
+);
+
+/** What other rooms lend the desk. */
+export const PARTS = { SpotMap, Preview };

@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { FILES } from '../data/items.ts';
+import { sourcePath } from '../data/edit/source-path.ts';
+import { readJson } from '../data/read-json.ts';
+import { logEntry, type LogEntry } from '../data/source-schemas.ts';
+import { LOCALES } from '../i18n/translate.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { useSite } from '../state/site.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { endTrouble, tellTrouble } from '../state/trouble.ts';
+import type { Page } from '../state/url-state.ts';
+
+/** So many of one kind are named; of more it is said how many. */
+const FEW = 40;
+
+/** What changed in the data, the latest first, in words that were made from the differences. */
+export function News() {
+  const { t } = useI18n();
+  const log = useLog();
+  return (
+    <article className="news">
+      <h1>{t('news.title')}</h1>
+      <p className="lead">{t('news.lead')}</p>
+      {log === null && <p role="status">{t('edit.loading')}</p>}
+      {log?.map((entry, index) => (
+        <Day key={index} entry={entry} />
+      ))}
+      <p>
+        <StateLink className="button" change={{ page: { kind: 'suggest' }, ficheId: null }}>
+          {t('suggest.title')}
+        </StateLink>
+      </p>
+    </article>
+  );
+}
+
+function useLog(): readonly LogEntry[] | null {
+  const { root } = useSite();
+  const [log, setLog] = useState<readonly LogEntry[] | null>(null);
+  const [turn, again] = useReducer((one: number) => one + 1, 0);
+  useEffect(() => {
+    let isWanted = true;
+    const load = async () => {
+      const response = await fetch(new URL(sourcePath(FILES.log), root));
+      if (!response.ok) throw new Error(`${FILES.log}: ${response.status}`);
+      const read = readJson(FILES.log, new Uint8Array(await response.arrayBuffer()));
+      if (!('lineOf' in read)) throw new Error(`${FILES.log}: ${read.code}`);
+      const entries = (Array.isArray(read.value) ? read.value : []).flatMap((one: unknown) => {
+        const entry = logEntry.safeParse(one);
+        return entry.success ? [entry.data] : [];
+      });
+      if (isWanted) setLog(entries);
+    };
+    load().catch((error: unknown) => {
+      reportError(error);
+      tellTrouble({ id: 'news', problems: [], retry: again });
+    });
+    return () => {
+      isWanted = false;
+      endTrouble('news');
+    };
+  }, [root, turn]);
+  return log;
+}
+
+function Day({ entry: { date, note, changes } }: { entry: LogEntry }) {
+  const { t, language } = useI18n();
+  const said = useMemo(() => {
+    const format = new Intl.DateTimeFormat(LOCALES[language], {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    return format.format(new Date(`${date}T00:00Z`));
+  }, [date, language]);
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  return (
+    <section aria-label={said}>
+      <h2>
+        <time dateTime={date}>{said}</time>
+      </h2>
+      {note && <p>{note}</p>}
+      {kinds.map((kind) => {
+        const own = changes.filter((one) => one.kind === kind);
+        const isMany = own.length > FEW;
+        return (
+          <details key={kind} open={own.length <= 12}>
+            <summary>
+              {t(`choice.kind.${kind}`)} ({own.length})
+            </summary>
+            <ul>
+              {(isMany ? own.slice(0, FEW) : own).map((change) => (
+                <Changed key={change.of} change={change} />
+              ))}
+              {isMany && <li>{t('news.more', { count: own.length - FEW })}</li>}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+function Changed({ change }: { change: LogEntry['changes'][number] }) {
+  const { t, language } = useI18n();
+  const { fiches, places, organisations } = useAtlas();
+  const { kind, of, what, name, lines } = change;
+  const page = ((): Page | null => {
+    if (kind === 'place') return places.get(of) ? { kind, id: of } : null;
+    if (kind === 'organisation') return organisations.has(of) ? { kind, id: of } : null;
+    return fiches.has(of) ? { kind: 'fiche', id: of } : null;
+  })();
+  return (
+    <li>
+      <span className="desk-mark">{t(`news.${what}`)}</span>{' '}
+      {page ? (
+        <StateLink change={{ page, ficheId: null }}>{name[language]}</StateLink>
+      ) : (
+        name[language]
+      )}
+      {lines[language].length > 0 && (
+        <ul>
+          {lines[language].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

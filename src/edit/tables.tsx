@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Change } from '../data/edit/patch.ts';
+import type { CellFlaw } from '../data/edit/table/initiatives-table.ts';
+import { formatProblem } from '../data/problem-texts.ts';
+import type { Problem } from '../data/problems.ts';
+import { putAll, type Desk } from '../state/edit/desk.ts';
+import { sayChange } from '../state/edit/say-difference.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { Exports } from './exports.tsx';
+import { writeOpen } from './hash.ts';
+import { Imports } from './imports.tsx';
+import { useDeskWords } from './words-context.ts';
+
+/** What a file would change, before it is accepted. */
+export interface Proposal {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  readonly flaws: readonly CellFlaw[];
+  readonly problems: readonly Problem[];
+  /** Names of the initiatives that a table left out. */
+  readonly absent: readonly string[];
+}
+
+/** Tables and files of neighbours: out, and in again once what changes was read and accepted. */
+export function Tables({ desk }: { desk: Desk }) {
+  const { t } = useI18n();
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  return (
+    <div className="desk-tables">
+      <h1 tabIndex={-1}>{t('edit.tables')}</h1>
+      {proposal ? (
+        <Proposed
+          proposal={proposal}
+          onDone={() => {
+            setProposal(null);
+          }}
+        />
+      ) : (
+        <>
+          <Exports desk={desk} />
+          <Imports desk={desk} onRead={setProposal} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Proposed({ proposal, onDone }: { proposal: Proposal; onDone: () => void }) {
+  const { t, language } = useI18n();
+  const { words } = useDeskWords();
+  const { name, changes, flaws, problems, absent } = proposal;
+  const told = [
+    ...flaws.map(({ row, column, found }) => t('edit.import.cell', { row, column, found })),
+    ...problems.map((one) => formatProblem(one, language)),
+  ];
+  return (
+    <section className="proposal" aria-label={name}>
+      <h2>{t('edit.import.changes', { name, count: changes.length })}</h2>
+      {told.length > 0 && (
+        <>
+          <p>{t('edit.import.left')}</p>
+          <ul className="field-flaws">
+            {told.slice(0, 50).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {absent.length > 0 && <p>{t('edit.import.absent', { names: absent.join(', ') })}</p>}
+      <ul className="said-changes">
+        {changes.map((change) => {
+          const { heading, lines } = sayChange(change, words);
+          return (
+            <li key={`${change.kind} ${change.id}`}>
+              <strong>{heading}</strong>
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="buttons">
+        {changes.length > 0 && (
+          <button
+            type="button"
+            className="button-strong"
+            onClick={() => {
+              putAll(changes);
+              onDone();
+              location.hash = writeOpen({ view: 'result' });
+            }}
+          >
+            {t('edit.import.accept')}
+          </button>
+        )}
+        <button type="button" onClick={onDone}>
+          {t(changes.length > 0 ? 'action.cancel' : 'edit.import.back')}
+        </button>
+      </p>
+    </section>
+  );
+}
