@@ -32,6 +32,9 @@ function filled(numbers: readonly number[], indent: string): string[] {
   return lines;
 }
 
+/** What stands behind one of a list: a comma, but for the last. */
+const comma = (list: readonly unknown[], index: number) => (index < list.length - 1 ? 1 : 0);
+
 /**
  * Writes a value as JSON in the layout of the files in `data/`: that of Prettier at 100 signs, which
  * leaves it alone. (https://prettier.io/docs/rationale, "Objects" and "Arrays".)
@@ -44,9 +47,9 @@ export function printJson(value: unknown, indent = '', room = indent.length): st
   if (!Array.isArray(value)) {
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);
     if (entries.length === 0) return '{}';
-    const lines = entries.map(([key, one]) => {
+    const lines = entries.map(([key, one], index) => {
       const name = `${inner}${JSON.stringify(key)}: `;
-      return `${name}${printJson(one, inner, name.length + 1)}`;
+      return `${name}${printJson(one, inner, name.length + comma(entries, index))}`;
     });
     return `{\n${lines.join(',\n')}\n${indent}}`;
   }
@@ -57,7 +60,7 @@ export function printJson(value: unknown, indent = '', room = indent.length): st
     ? filled(value, inner)
     : value.map(
         (one, index) =>
-          `${inner}${printJson(one, inner, inner.length + 1)}${index < value.length - 1 ? ',' : ''}`,
+          `${inner}${printJson(one, inner, inner.length + comma(value, index))}${index < value.length - 1 ? ',' : ''}`,
       );
   return `[\n${lines.join('\n')}\n${indent}]`;
 }
