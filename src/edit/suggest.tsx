@@ -15,6 +15,8 @@ import { useI18n } from '../state/i18n-context.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useSite } from '../state/site.ts';
 import { tellTrouble } from '../state/trouble.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
 import { useHash } from '../state/use-hash.ts';
 import { FieldView } from './fields/field-view.tsx';
 import { OptionBox } from './fields/option-box.tsx';
@@ -61,14 +63,15 @@ export function Suggest() {
 
 function Ready({ desk }: { desk: Desk }) {
   const words = useWords(desk);
-  const id = useHash();
-  const kind = EDITED.find((one) => desk.things[one].has(id));
+  const isNew = useHash() === 'new';
+  const { ficheId: id } = useUrlState().state;
+  const kind = EDITED.find((one) => id !== null && desk.things[one].has(id));
   return (
     <WordsProvider value={words}>
-      {kind ? (
+      {kind && id !== null ? (
         <Suggestion key={id} desk={desk} kind={kind} id={id} />
       ) : (
-        <Choice desk={desk} isNew={id === 'new'} />
+        <Choice desk={desk} isNew={isNew} />
       )}
     </WordsProvider>
   );
@@ -77,6 +80,7 @@ function Ready({ desk }: { desk: Desk }) {
 function Choice({ desk, isNew }: { desk: Desk; isNew: boolean }) {
   const { t } = useI18n();
   const fiches = useOptions('fiche');
+  const { go } = useUrlState();
   if (isNew) return <Suggestion desk={desk} kind="initiative" id={null} />;
   return (
     <div className="suggest-choice">
@@ -91,7 +95,7 @@ function Choice({ desk, isNew }: { desk: Desk; isNew: boolean }) {
         label={t('suggest.which')}
         options={fiches}
         onChoose={({ id }) => {
-          location.hash = id;
+          go({ ficheId: id });
         }}
       />
     </div>
@@ -173,7 +177,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: Edited; id: string |
         about={before ? nameIn(kind, before, language) : t('suggest.new')}
       />
       <p>
-        <a href="#/">{t('suggest.another')}</a>
+        <StateLink change={{ ficheId: null }}>{t('suggest.another')}</StateLink>
       </p>
     </ThingContext>
   );

@@ -1,9 +1,17 @@
 import 'leaflet/dist/leaflet.css';
-import { divIcon, type Map as LeafletMap, type Marker as LeafletMarker } from 'leaflet';
-import { useEffect, useRef, useState } from 'react';
+import {
+  bounds,
+  divIcon,
+  type Bounds,
+  type Map as LeafletMap,
+  type Marker as LeafletMarker,
+} from 'leaflet';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Circle, MapContainer, Marker, Polygon, useMap, useMapEvents } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { chooseBasemap, useBasemapChoice } from '../state/basemap.ts';
+import { useGazetteer } from '../state/use-nearness.ts';
 import { latLngRings } from './geometry.ts';
 
 interface Props {
@@ -17,14 +25,23 @@ interface Props {
 const SIGN = divIcon({ className: 'spot-sign', iconSize: [22, 22] });
 /** Near enough to tell a neighbourhood from the next. */
 const CLOSE = 13;
+/** Width of a letter of a name, in pixels. */
+const LETTER = 6.5;
 /** So that a region is seen as a whole. */
 const WIDE = 11;
 /** Of Belgium, [lng, lat] in degrees. */
 const MIDDLE = [4.47, 50.64] as const;
 
+const StreetMap = lazy(() =>
+  import('./street-map.tsx').then((module) => ({ default: module.StreetMap })),
+);
+
 /** A map on which one points at a spot: by a click, by dragging its sign, or at its middle by a button. */
 export function SpotMap({ point, radius, onChoose }: Props) {
-  const { regions } = useAtlas();
+  const { regions, dataset } = useAtlas();
+  const { id, lost } = useBasemapChoice();
+  const streets = dataset.basemaps.find((one) => one.id === id);
+  const [offered] = dataset.basemaps;
   const { t } = useI18n();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [lng, lat] = point ?? regions[0]?.point ?? MIDDLE;
@@ -40,7 +57,13 @@ export function SpotMap({ point, radius, onChoose }: Props) {
         minZoom={7}
         maxZoom={17}
       >
+        {streets && (
+          <Suspense>
+            <StreetMap key={streets.id} basemap={streets} lost={lost} />
+          </Suspense>
+        )}
         <Land />
+        <Landmarks />
         <Spot point={point} radius={radius} onChoose={onChoose} />
       </MapContainer>
       <div className="crosshair" aria-hidden="true" />
@@ -51,6 +74,21 @@ export function SpotMap({ point, radius, onChoose }: Props) {
         <button type="button" aria-label={t('map.zoomOut')} onClick={() => map?.zoomOut()}>
           −
         </button>
+        {offered && (
+          <button
+            type="button"
+            aria-pressed={streets !== undefined}
+            title={t('streets.toggle', {
+              name: offered.name,
+              host: new URL(offered.url).host,
+            })}
+            onClick={() => {
+              chooseBasemap(streets ? null : offered.id);
+            }}
+          >
+            {t('edit.spot.streets')}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => {
@@ -69,10 +107,67 @@ export function SpotMap({ point, radius, onChoose }: Props) {
 /** Provinces, and the communes on them, as the land to point on. */
 function Land() {
   const { dataset } = useAtlas();
+  const { say } = useI18n();
   const communes = dataset.places.filter(({ level }) => level === 'commune');
-  return [...dataset.ground, ...communes].map(({ id, shape }) => (
-    <Polygon key={id} positions={latLngRings(shape)} interactive={false} className="spot-commune" />
-  ));
+  return (
+    <>
+      {[...dataset.ground, ...communes].map(({ id, shape }) => (
+        <Polygon
+          key={id}
+          positions={latLngRings(shape)}
+          interactive={false}
+          className="spot-commune"
+        />
+      ))}
+      {communes.map(({ id, name, point }) => (
+        <Name key={id} text={say(name)} point={point} className="spot-name" />
+      ))}
+    </>
+  );
+}
+
+interface NameProps {
+  text: string;
+  point: readonly [number, number];
+  className: string;
+}
+
+/** A name at a point of the map. */
+function Name({ text, point: [lng, lat], className }: NameProps) {
+  const icon = useMemo(() => {
+    const html = document.createElement('span');
+    html.textContent = text;
+    return divIcon({ html, className, iconSize: [0, 0] });
+  }, [text, className]);
+  return <Marker position={[lat, lng]} icon={icon} interactive={false} keyboard={false} />;
+}
+
+/** Squares, stations and parks to find one's way by, where the map is near enough for them. */
+function Landmarks() {
+  const { say } = useI18n();
+  const gazetteer = useGazetteer(true);
+  const map = useMap();
+  const [view, setView] = useState(() => ({ zoom: map.getZoom(), bounds: map.getBounds() }));
+  useMapEvents({
+    moveend: () => {
+      setView({ zoom: map.getZoom(), bounds: map.getBounds() });
+    },
+  });
+  if (gazetteer.status !== 'known' || view.zoom < CLOSE) return null;
+  const taken: Bounds[] = [];
+  return [...gazetteer.localities.values()]
+    .filter(({ kind, name, point: [lng, lat] }) => {
+      if (kind === 'town' || !view.bounds.contains([lat, lng])) return false;
+      const { x, y } = map.latLngToLayerPoint([lat, lng]);
+      const box = bounds([x, y - 9], [x + 14 + say(name).length * LETTER, y + 9]);
+      // A name that would lie on another is left out: nearer by it has room.
+      if (taken.some((other) => other.intersects(box))) return false;
+      taken.push(box);
+      return true;
+    })
+    .map(({ id, name, point }) => (
+      <Name key={id} text={say(name)} point={point} className="spot-name spot-landmark" />
+    ));
 }
 
 function Spot({ point, radius, onChoose }: Props) {

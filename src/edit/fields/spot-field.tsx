@@ -38,15 +38,18 @@ export function SpotField({ id, point, radius, onChange }: Props) {
   return (
     <div className="spot">
       <div className="spot-side">
-        <OptionBox
-          id={`${id}-near`}
-          label={t('edit.spot.search')}
-          options={spots.options}
-          onChoose={(option) => {
-            const found = spots.pointOf(option.id);
-            if (found) choose(found);
-          }}
-        />
+        <div className="spot-search">
+          <span aria-hidden="true">{t('edit.spot.search')}</span>
+          <OptionBox
+            id={`${id}-near`}
+            label={t('edit.spot.search')}
+            options={spots.options}
+            onChoose={(option) => {
+              const found = spots.pointOf(option.id);
+              if (found) choose(found);
+            }}
+          />
+        </div>
         <label htmlFor={id}>
           {t('edit.spot.coordinates')}
           <input

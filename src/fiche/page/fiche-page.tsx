@@ -66,7 +66,7 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
             <Original />
           </p>
           <p className="suggest-here">
-            <StateLink change={{ page: { kind: 'suggest' }, ficheId: null }} anchor={fiche.id}>
+            <StateLink change={{ page: { kind: 'suggest' }, ficheId: fiche.id }}>
               {t('suggest.here')}
             </StateLink>
           </p>

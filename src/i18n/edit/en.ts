@@ -207,6 +207,7 @@ const en: WrittenEditMessages = {
   'suggest.copy': 'Copy the text',
   'suggest.nothingLeaves': 'The file is called {name}. This page sends and keeps nothing.',
   'suggest.another': 'Suggest something else',
+  'edit.spot.streets': 'Street map',
 };
 
 export default en;

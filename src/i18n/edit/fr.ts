@@ -209,6 +209,7 @@ const fr: WrittenEditMessages = {
   'suggest.copy': 'Copier le texte',
   'suggest.nothingLeaves': 'Le fichier s’appelle {name}. Cette page n’envoie et ne garde rien.',
   'suggest.another': 'Suggérer autre chose',
+  'edit.spot.streets': 'Plan des rues',
 };
 
 export default fr;

@@ -204,6 +204,7 @@ const nl = {
   'suggest.copy': 'Kopieer de tekst',
   'suggest.nothingLeaves': 'Het bestand heet {name}. Deze pagina verstuurt en bewaart niets.',
   'suggest.another': 'Iets anders voorstellen',
+  'edit.spot.streets': 'Stratenkaart',
 };
 
 export default nl;
