@@ -16,7 +16,7 @@ import { allOnDesk, type Desk } from '../state/edit/desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useGazetteer } from '../state/use-nearness.ts';
 import { tableNames } from './table-names.ts';
-import type { Proposal } from './tables.tsx';
+import type { Proposal } from './proposal.ts';
 import { useDeskWords } from './words-context.ts';
 
 /** The rows of a file that a spreadsheet saved; null where it is none. */

@@ -1,25 +1,13 @@
 import { useState } from 'react';
-import type { Change } from '../data/edit/patch.ts';
-import type { CellFlaw } from '../data/edit/table/initiatives-table.ts';
 import { formatProblem } from '../data/problem-texts.ts';
-import type { Problem } from '../data/problems.ts';
 import { putAll, type Desk } from '../state/edit/desk.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { Exports } from './exports.tsx';
 import { writeOpen } from './hash.ts';
 import { Imports } from './imports.tsx';
+import type { Proposal } from './proposal.ts';
 import { useDeskWords } from './words-context.ts';
-
-/** What a file would change, before it is accepted. */
-export interface Proposal {
-  readonly name: string;
-  readonly changes: readonly Change[];
-  readonly flaws: readonly CellFlaw[];
-  readonly problems: readonly Problem[];
-  /** Names of the initiatives that a table left out. */
-  readonly absent: readonly string[];
-}
 
 /** Tables and files of neighbours: out, and in again once what changes was read and accepted. */
 export function Tables({ desk }: { desk: Desk }) {

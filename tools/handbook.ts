@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { BROWSER } from './browser.ts';
+import { goToStep, HANDBOOKS, STEPS } from './handbook/steps.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const FOLDER = 'dist';
+
+/** Takes the pictures of the editors' handbook from a built site. */
+async function takePictures(): Promise<void> {
+  if (!existsSync(`${FOLDER}/index.html`)) {
+    throw new Error(`There is no built site in ${FOLDER}: run "npm run build" first.`);
+  }
+  const { address, close } = await serveFolder(FOLDER);
+  const browser = await chromium.launch(BROWSER);
+  for (const language of HANDBOOKS) {
+    mkdirSync(`docs/handbook/${language}`, { recursive: true });
+    for (const step of STEPS) {
+      // A page of its own: what one step leaves on the desk is none of the next.
+      const context = await browser.newContext({
+        viewport: { width: 1180, height: 760 },
+        serviceWorkers: 'block',
+        locale: `${language}-BE`,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      const part = await goToStep(page, address, language, step);
+      await page.waitForTimeout(700);
+      const path = `docs/handbook/${language}/${step.name}.png`;
+      await (part ?? page).screenshot({ path });
+      console.log(path);
+      await context.close();
+    }
+  }
+  await browser.close();
+  close();
+}
+
+await takePictures();

@@ -1,0 +1,105 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The languages that the handbook is written in. */
+export const HANDBOOKS = ['nl', 'fr'] as const;
+export type Handbook = (typeof HANDBOOKS)[number];
+
+/** What the buttons and fields that the handbook speaks of are called. */
+const WORDS = {
+  nl: {
+    title: 'Titel in het Nederlands',
+    begin: 'Begin',
+    name: 'Buurtkeuken De Pan',
+    point: /Nieuwe plaats: wijs ze aan/,
+    placeName: 'Naam (Nederlands)',
+    place: 'Pleintje',
+    since: 'Sinds …, loopt nog',
+    result: /^Je wijzigingen/,
+  },
+  fr: {
+    title: 'Titre en néerlandais',
+    begin: 'Commencer',
+    name: 'Buurtkeuken De Pan',
+    point: /Nouveau lieu : indiquez-le/,
+    placeName: 'Nom (Néerlandais)',
+    place: 'Pleintje',
+    since: 'Depuis …, en cours',
+    result: /^Vos modifications/,
+  },
+} as const satisfies Record<Handbook, unknown>;
+
+type Words = (typeof WORDS)[Handbook];
+
+/** A picture of the handbook: where it is taken, what is done before, and of which part of the page. */
+export interface Step {
+  readonly name: string;
+  /** Behind the language, such as `edit/#initiative/calame`. */
+  readonly path: string;
+  readonly act?: (page: Page, words: Words) => Promise<void>;
+  readonly part?: (page: Page) => Locator;
+}
+
+const begin = async (page: Page, words: Words) => {
+  await page.getByLabel(words.title).fill(words.name);
+  await page.getByRole('button', { name: words.begin, exact: true }).click();
+  await page.locator('.desk-flaws li').first().waitFor();
+};
+
+/** The pictures of the handbook, in its order; the browser tests do the same, so that none goes stale. */
+export const STEPS: readonly Step[] = [
+  { name: '1-overview', path: 'edit/' },
+  {
+    name: '2-new',
+    path: 'edit/#new/initiative',
+    act: (page, words) => page.getByLabel(words.title).fill(words.name),
+  },
+  { name: '3-form', path: 'edit/#new/initiative', act: begin },
+  {
+    name: '4-period',
+    path: 'edit/#initiative/pleiten-achter-de-tralies',
+    part: (page) => page.locator('[data-field="period"]'),
+  },
+  {
+    name: '5-place',
+    path: 'edit/#initiative/calame',
+    act: async (page, words) => {
+      await page.getByRole('button', { name: words.point }).click();
+      await page.getByLabel(words.placeName).fill(words.place);
+      await page.locator('.spot-map .map-canvas').click({ position: { x: 200, y: 150 } });
+      await page.locator('.spot-sign').waitFor();
+    },
+    part: (page) => page.locator('[data-field="places"]'),
+  },
+  {
+    name: '6-links',
+    path: 'edit/#initiative/calame',
+    part: (page) => page.locator('[data-field="drawsOn"]'),
+  },
+  {
+    name: '7-changes',
+    path: 'edit/#initiative/calame',
+    act: async (page, words) => {
+      await page.locator('#field-readingMinutes').fill('3');
+      await page.locator('#field-period').selectOption({ label: words.since });
+      await page.getByRole('link', { name: words.result }).click();
+      await page.locator('.desk-hand-on').waitFor();
+    },
+  },
+  { name: '8-tables', path: 'edit/#tables' },
+];
+
+/** Brings a page to where a picture of the handbook is taken, and gives the part that it shows. */
+export async function goToStep(
+  page: Page,
+  root: string,
+  language: Handbook,
+  { path, act, part }: Step,
+): Promise<Locator | null> {
+  await page.goto(`${root}${language}/${path}`);
+  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+  await page.locator('.desk h1').first().waitFor();
+  await act?.(page, WORDS[language]);
+  const shown = part?.(page) ?? null;
+  await shown?.scrollIntoViewIfNeeded();
+  return shown;
+}
