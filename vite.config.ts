@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pages } from './tools/vite-pages.ts';
 import { compiledMessages } from './tools/vite-messages.ts';
+import { handbook } from './tools/vite-handbook.ts';
 import { publishedData } from './tools/vite-data.ts';
 
 export default defineConfig({
   // Relative addresses: the build works from any path on any static host.
   base: './',
-  plugins: [react(), compiledMessages(), publishedData(), pages()],
+  plugins: [react(), compiledMessages(), publishedData(), handbook(), pages()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -98,6 +98,9 @@ test('changes survive a reload, are told in words, and can be undone and redone'
   await expect(page.locator('#field-title-fr')).toHaveValue('Autre titre');
   await page.getByRole('button', { name: 'Opnieuw' }).click();
   await expect(page.locator('#field-title-fr')).toHaveValue('Encore un autre');
+  await page.locator('#field-readingMinutes').fill('9');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('#field-readingMinutes')).toHaveValue('4');
   // The whole map shows what nobody else sees yet, and leads back.
   await page.locator('#field-shortTitle-nl').fill('CALAME ANDERS');
   await page.getByRole('link', { name: /^Je wijzigingen/ }).click();

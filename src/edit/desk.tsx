@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect, useReducer, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { readPatch } from '../data/edit/patch.ts';
 import { sayProblem } from '../data/problem-texts.ts';
-import { useDesk, takeUp, undoStep, redoStep, type Desk as Laid } from '../state/edit/desk.ts';
-import { fetchSource } from '../state/edit/fetch-source.ts';
+import { takeUp, undoStep, redoStep, type Desk as Laid } from '../state/edit/desk.ts';
+import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useSite } from '../state/site.ts';
-import { tellTrouble } from '../state/trouble.ts';
 import { useHash } from '../state/use-hash.ts';
 import { readOpen, writeOpen, type Open } from './hash.ts';
 import { NewForm } from './new-form.tsx';
@@ -22,19 +20,7 @@ const Tables = lazy(() => import('./tables.tsx').then((module) => ({ default: mo
 /** The editors' desk: what is open there is named behind the `#`, and all of it stays on the device. */
 export function Desk() {
   const { t } = useI18n();
-  const { root } = useSite();
-  const desk = useDesk();
-  const [, again] = useReducer((turn: number) => turn + 1, 0);
-  useEffect(() => {
-    if (desk) return;
-    const load = () => {
-      fetchSource(root).then(again, (error: unknown) => {
-        reportError(error);
-        tellTrouble({ id: 'source', problems: [], retry: load });
-      });
-    };
-    load();
-  }, [root, desk]);
+  const desk = useLaidDesk();
   return desk ? <Laid desk={desk} /> : <p role="status">{t('edit.loading')}</p>;
 }
 

@@ -6,17 +6,24 @@ import { LOCALES } from '../i18n/translate.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
 import { nameIn } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { useSite } from '../state/site.ts';
 import { writeOpen } from './hash.ts';
 
 /** All that can be edited, by kind, with what is new or changed marked. */
 export function Overview({ desk }: { desk: Desk }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
+  const { root } = useSite();
   const [text, setText] = useState('');
   return (
     <>
       <header className="desk-lead">
         <h1 tabIndex={-1}>{t('edit.title')}</h1>
         <p className="lead">{t('edit.lead')}</p>
+        <p>
+          <a href={new URL(`handbook/${language === 'fr' ? 'fr' : 'nl'}.html`, root).href}>
+            {t('edit.handbook')}
+          </a>
+        </p>
         <p className="buttons">
           {EDITED.map((kind) => (
             <a key={kind} className="button" href={writeOpen({ view: 'new', kind })}>

@@ -11,6 +11,7 @@ import { FlawList } from './flaw-list.tsx';
 import { writeOpen } from './hash.ts';
 import { letter, mailAddress } from './letter.ts';
 import type { Flaw } from './use-flaws.ts';
+import { SaidChanges } from './said-changes.tsx';
 import { useDeskWords } from './words-context.ts';
 
 interface Props {
@@ -21,7 +22,6 @@ interface Props {
 /** All that is changed, in words, and the ways to hand it on. */
 export function Result({ desk, flaws }: Props) {
   const { t } = useI18n();
-  const { words } = useDeskWords();
   const { changes } = desk.draft;
   if (changes.length === 0) {
     return (
@@ -34,27 +34,19 @@ export function Result({ desk, flaws }: Props) {
   return (
     <div className="desk-result">
       <h1 tabIndex={-1}>{t('edit.result')}</h1>
-      <ul className="said-changes">
-        {changes.map((change) => {
-          const { heading, lines } = sayChange(change, words);
+      <SaidChanges
+        changes={changes}
+        heading={(change, text) => {
           const { kind, id } = change;
+          if (kind === 'column') return <strong>{text}</strong>;
           return (
-            <li key={`${kind} ${id}`}>
-              {kind === 'column' ? (
-                <strong>{heading}</strong>
-              ) : (
-                <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{heading}</a>
-              )}
+            <>
+              <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{text}</a>
               {isStale(desk, change) && <p className="desk-stale">{t('edit.stale')}</p>}
-              <ul>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </li>
+            </>
           );
-        })}
-      </ul>
+        }}
+      />
       <p>
         <StateLink className="button" change={withData(DRAFT)}>
           {t('edit.onMap')}

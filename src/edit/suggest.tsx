@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formOf, type Field } from '../data/edit/form.ts';
 import { EDITED, fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
 import { freshId, newThing } from '../data/edit/new-thing.ts';
@@ -8,19 +8,18 @@ import { withValue } from '../data/edit/values.ts';
 import type { JsonPath } from '../data/read-json.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { CopyButton } from '../state/copy-button.tsx';
-import { useDesk, type Desk } from '../state/edit/desk.ts';
-import { fetchSource } from '../state/edit/fetch-source.ts';
+import type { Desk } from '../state/edit/desk.ts';
+import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
 import { nameIn, sayChange } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { saveFile } from '../state/save-file.ts';
-import { useSite } from '../state/site.ts';
-import { tellTrouble } from '../state/trouble.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useHash } from '../state/use-hash.ts';
 import { FieldView } from './fields/field-view.tsx';
 import { OptionBox } from './fields/option-box.tsx';
 import { letter, mailAddress } from './letter.ts';
+import { SaidChanges } from './said-changes.tsx';
 import { useOptions } from './options.ts';
 import { ThingContext, wholePath } from './thing-context.ts';
 import { useWords } from './use-words.ts';
@@ -38,18 +37,7 @@ const ASKED: Readonly<Record<Edited, readonly string[]>> = {
 /** What any visitor can suggest: an initiative that is missing, or what should read otherwise. */
 export function Suggest() {
   const { t } = useI18n();
-  const { root } = useSite();
-  const desk = useDesk();
-  useEffect(() => {
-    if (desk) return;
-    const load = () => {
-      fetchSource(root).catch((error: unknown) => {
-        reportError(error);
-        tellTrouble({ id: 'source', problems: [], retry: load });
-      });
-    };
-    load();
-  }, [root, desk]);
+  const desk = useLaidDesk();
   return (
     <article className="desk suggest">
       <header className="desk-lead">
@@ -230,20 +218,7 @@ function Send({ patch, about }: { patch: Patch; about: string }) {
   return (
     <section className="desk-hand-on">
       <h2>{t('suggest.send')}</h2>
-      {said.length > 0 && (
-        <ul className="said-changes">
-          {said.map(({ heading, lines }) => (
-            <li key={heading}>
-              <strong>{heading}</strong>
-              <ul>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SaidChanges changes={patch.changes} />
       <p>{t('suggest.send.how', { contacts: contacts.join(', ') })}</p>
       <p className="buttons">
         <button

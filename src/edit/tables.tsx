@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { formatProblem } from '../data/problem-texts.ts';
 import { putAll, type Desk } from '../state/edit/desk.ts';
-import { sayChange } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { Exports } from './exports.tsx';
 import { writeOpen } from './hash.ts';
 import { Imports } from './imports.tsx';
+import { SaidChanges } from './said-changes.tsx';
 import type { Proposal } from './proposal.ts';
-import { useDeskWords } from './words-context.ts';
 
 /** Tables and files of neighbours: out, and in again once what changes was read and accepted. */
 export function Tables({ desk }: { desk: Desk }) {
@@ -35,7 +34,6 @@ export function Tables({ desk }: { desk: Desk }) {
 
 function Proposed({ proposal, onDone }: { proposal: Proposal; onDone: () => void }) {
   const { t, language } = useI18n();
-  const { words } = useDeskWords();
   const { name, changes, flaws, problems, absent } = proposal;
   const told = [
     ...flaws.map(({ row, column, found }) => t('edit.import.cell', { row, column, found })),
@@ -55,21 +53,7 @@ function Proposed({ proposal, onDone }: { proposal: Proposal; onDone: () => void
         </>
       )}
       {absent.length > 0 && <p>{t('edit.import.absent', { names: absent.join(', ') })}</p>}
-      <ul className="said-changes">
-        {changes.map((change) => {
-          const { heading, lines } = sayChange(change, words);
-          return (
-            <li key={`${change.kind} ${change.id}`}>
-              <strong>{heading}</strong>
-              <ul>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </li>
-          );
-        })}
-      </ul>
+      <SaidChanges changes={changes} />
       <p className="buttons">
         {changes.length > 0 && (
           <button

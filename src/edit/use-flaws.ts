@@ -49,7 +49,9 @@ export function useFlaws({ files, draft }: Desk): readonly Flaw[] | null {
 
 /** What is wrong in the words of the desk, where it has its own, else in those of the files. */
 export function sayFlaw({ problem }: Flaw, words: Words, language: Language): string {
-  const own = words.find(`flaw.${problem.code}`);
+  // An id that is not chosen yet is no id that does not exist.
+  const code = problem.code === 'unknownId' && problem.found === '' ? 'missing' : problem.code;
+  const own = words.find(`flaw.${code}`);
   return own === undefined
     ? sayProblem(problem, language)
     : own.replace('[found]', () => problem.found).replace('[hint]', () => problem.hint);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Field } from '../../data/edit/form.ts';
 import type { JsonPath } from '../../data/read-json.ts';
 import { useI18n } from '../../state/i18n-context.ts';
@@ -34,26 +35,34 @@ export function TextField({ path, field }: Props) {
   );
 }
 
+/** A text as a number; itself where it is none, for the door to tell. */
+function readNumber(text: string): number | string | null {
+  const plain = text.trim().replace(',', '.');
+  if (plain === '') return null;
+  return Number.isNaN(Number(plain)) ? text : Number(plain);
+}
+
 /** A number, written with a comma or a point. */
 export function NumberField({ path, field }: Props) {
   const [value, set] = useValue<number | string | null | undefined>(path);
   const { language } = useI18n();
   const control = useControl(path);
-  const shown = typeof value === 'number' ? String(value) : (value ?? '');
+  // "2," is on its way to "2,5": what is typed stays as long as it means what the data say.
+  const [typed, setTyped] = useState('');
+  const said = value === undefined || value === null ? '' : String(value);
+  const shown = language === 'en' ? said : said.replace('.', ',');
   return (
     <FieldFrame path={path}>
       <input
         {...control}
-        key={language}
         type="text"
         inputMode="decimal"
         className="input-short"
-        defaultValue={language === 'en' ? shown : shown.replace('.', ',')}
+        value={readNumber(typed) === (value ?? null) ? typed : shown}
         onChange={({ target }) => {
-          const text = target.value.trim().replace(',', '.');
-          const number = Number(text);
-          if (text === '') set(field.empty === 'left-out' ? undefined : null);
-          else set(Number.isNaN(number) ? target.value : number);
+          setTyped(target.value);
+          const number = readNumber(target.value);
+          set(number === null && field.empty === 'left-out' ? undefined : number);
         }}
       />
     </FieldFrame>

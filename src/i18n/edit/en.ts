@@ -208,6 +208,7 @@ const en: WrittenEditMessages = {
   'suggest.nothingLeaves': 'The file is called {name}. This page sends and keeps nothing.',
   'suggest.another': 'Suggest something else',
   'edit.spot.streets': 'Street map',
+  'edit.handbook': 'Handbook: how it works, step by step (in Dutch)',
 };
 
 export default en;

@@ -210,6 +210,7 @@ const fr: WrittenEditMessages = {
   'suggest.nothingLeaves': 'Le fichier s’appelle {name}. Cette page n’envoie et ne garde rien.',
   'suggest.another': 'Suggérer autre chose',
   'edit.spot.streets': 'Plan des rues',
+  'edit.handbook': 'Manuel : le mode d’emploi, pas à pas',
 };
 
 export default fr;

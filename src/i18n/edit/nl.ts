@@ -205,6 +205,7 @@ const nl = {
   'suggest.nothingLeaves': 'Het bestand heet {name}. Deze pagina verstuurt en bewaart niets.',
   'suggest.another': 'Iets anders voorstellen',
   'edit.spot.streets': 'Stratenkaart',
+  'edit.handbook': 'Handboek: zo werkt het, stap voor stap',
 };
 
 export default nl;

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Change } from '../data/edit/patch.ts';
+import { sayChange } from '../state/edit/say-difference.ts';
+import { useDeskWords } from './words-context.ts';
+
+interface Props {
+  changes: readonly Change[];
+  /** Draws the heading of a change in another way than as plain text. */
+  heading?: (change: Change, text: string) => ReactNode;
+}
+
+/** Changes in words, field by field. */
+export function SaidChanges({ changes, heading }: Props) {
+  const { words } = useDeskWords();
+  return (
+    <ul className="said-changes">
+      {changes.map((change) => {
+        const { heading: text, lines } = sayChange(change, words);
+        return (
+          <li key={`${change.kind} ${change.id}`}>
+            {heading?.(change, text) ?? <strong>{text}</strong>}
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
