@@ -14,7 +14,8 @@ export async function open(page: Page, path = 'nl/'): Promise<void> {
 
 /** Looks near Elsene, by its name. */
 export async function chooseElsene(page: Page): Promise<void> {
-  await page.getByRole('combobox').first().click();
+  // Not the first combobox: the choices of the timeline may be there before this one.
+  await page.getByRole('combobox', { name: /Gemeente, postcode/ }).click();
   await page.keyboard.type('elsene');
   await page
     .getByRole('option', { name: /Elsene/ })
