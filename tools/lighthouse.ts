@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { BROWSER } from './browser.ts';
+import { BROWSER, WHOLE_CHROMIUM } from './browser.ts';
 import { manySite } from './bench/many-site.ts';
 import { compress } from './bench/compress.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -20,7 +20,7 @@ manySite(FOLDER, dataset, dataset.initiatives.length);
 compress(FOLDER);
 const site = await serveFolder(FOLDER);
 const chrome = await launch({
-  chromePath: BROWSER.executablePath,
+  chromePath: WHOLE_CHROMIUM,
   chromeFlags: ['--headless=new', ...BROWSER.args],
 });
 for (const path of PATHS) {

@@ -1,37 +1,33 @@
 import { useState } from 'react';
-import { formOf, type Field } from '../data/edit/form.ts';
-import { EDITED, fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
-import { freshId, newThing } from '../data/edit/new-thing.ts';
-import { writePatch, type Change, type Patch } from '../data/edit/patch.ts';
-import { same } from '../data/edit/same.ts';
+import { formOf } from '../data/edit/form.ts';
+import { EDITED, type Value } from '../data/edit/kinds.ts';
+import { newThing } from '../data/edit/new-thing.ts';
 import { withValue } from '../data/edit/values.ts';
 import type { JsonPath } from '../data/read-json.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { CopyButton } from '../state/copy-button.tsx';
 import type { Desk } from '../state/edit/desk.ts';
 import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
-import { nameIn, sayChange } from '../state/edit/say-difference.ts';
+import { nameIn } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { saveFile } from '../state/save-file.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useHash } from '../state/use-hash.ts';
 import { FieldView } from './fields/field-view.tsx';
 import { OptionBox } from './fields/option-box.tsx';
-import { letter, mailAddress } from './letter.ts';
-import { SaidChanges } from './said-changes.tsx';
 import { useOptions } from './options.ts';
+import { SendSuggestion } from './send-suggestion.tsx';
+import { suggestedChanges } from './suggested-changes.ts';
 import { ThingContext, wholePath } from './thing-context.ts';
 import { useWords } from './use-words.ts';
-import { useDeskWords, WordsProvider } from './words-context.ts';
+import { WordsProvider } from './words-context.ts';
+
+const FICHES = ['initiative', 'approach', 'challenge'] as const;
+type FicheKind = (typeof FICHES)[number];
 
 /** What a visitor may know better, by kind; the rest is for editors. */
-const ASKED: Readonly<Record<Edited, readonly string[]>> = {
+const ASKED: Readonly<Record<FicheKind, readonly string[]>> = {
   initiative: ['title', 'summary', 'initiatorsAsStated', 'places', 'period', 'references'],
   approach: ['title', 'summary', 'references'],
   challenge: ['title', 'summary', 'references'],
-  organisation: ['name', 'website'],
-  place: ['name', 'geometry'],
 };
 
 /** What any visitor can suggest: an initiative that is missing, or what should read otherwise. */
@@ -53,7 +49,7 @@ function Ready({ desk }: { desk: Desk }) {
   const words = useWords(desk);
   const isNew = useHash() === 'new';
   const { ficheId: id } = useUrlState().state;
-  const kind = EDITED.find((one) => id !== null && desk.things[one].has(id));
+  const kind = FICHES.find((one) => id !== null && desk.things[one].has(id));
   return (
     <WordsProvider value={words}>
       {kind && id !== null ? (
@@ -90,16 +86,11 @@ function Choice({ desk, isNew }: { desk: Desk; isNew: boolean }) {
   );
 }
 
-/** A field whose texts are asked in the language of the visitor alone. */
-const isAsked = (kind: Edited) => {
-  const all = formOf(kind);
-  const position: Field = { name: 'geometry', entry: { type: 'text' }, empty: 'null' };
-  return ASKED[kind].flatMap(
-    (name) => all.find((one) => one.name === name) ?? (name === 'geometry' ? [position] : []),
-  );
-};
+/** The fields that are asked of a fiche; its texts in the language of the visitor alone. */
+const fieldsAskedOf = (kind: FicheKind) =>
+  ASKED[kind].flatMap((name) => formOf(kind).find((one) => one.name === name) ?? []);
 
-function Suggestion({ desk, kind, id }: { desk: Desk; kind: Edited; id: string | null }) {
+function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: string | null }) {
   const { t, language } = useI18n();
   const before = id === null ? null : (desk.things[kind].get(id) ?? null);
   const [value, setValue] = useState<Value>(() => before ?? newThing(kind, 'nieuw', ''));
@@ -124,7 +115,8 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: Edited; id: string |
       set(path, [...list, place.id]);
     },
   };
-  const changes = changesOf(desk, kind, before, value, places, language);
+  const taken = new Set(EDITED.flatMap((one) => [...desk.things[one].keys()]));
+  const changes = suggestedChanges(taken, kind, before, value, places, language);
   return (
     <ThingContext value={thing}>
       <h2>{before ? nameIn(kind, before, language) : t('suggest.new')}</h2>
@@ -135,7 +127,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: Edited; id: string |
           event.preventDefault();
         }}
       >
-        {isAsked(kind).map((field) => (
+        {fieldsAskedOf(kind).map((field) => (
           <FieldView key={field.name} path={[field.name]} field={field} />
         ))}
         <label className="field">
@@ -160,7 +152,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: Edited; id: string |
           />
         </label>
       </form>
-      <Send
+      <SendSuggestion
         patch={{ made: new Date().toISOString().slice(0, 10), by, note, changes }}
         about={before ? nameIn(kind, before, language) : t('suggest.new')}
       />
@@ -168,81 +160,5 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: Edited; id: string |
         <StateLink change={{ ficheId: null }}>{t('suggest.another')}</StateLink>
       </p>
     </ThingContext>
-  );
-}
-
-/** What the suggestion changes; nothing of a new initiative that has no title yet. */
-function changesOf(
-  desk: Desk,
-  kind: Edited,
-  before: Value | null,
-  value: Value,
-  places: readonly Value[],
-  language: 'nl' | 'fr' | 'en',
-): readonly Change[] {
-  const made = places.map((place): Change => ({
-    kind: 'place',
-    id: String(place.id),
-    before: null,
-    after: place,
-  }));
-  if (before) {
-    return same(before, value)
-      ? []
-      : [...made, { kind, id: String(before.id), before, after: value }];
-  }
-  const { title } = fieldsOf(kind, value) as { title: Record<string, string> };
-  const name = title[language]?.trim() ?? '';
-  if (name === '') return [];
-  const taken = new Set(EDITED.flatMap((one) => [...desk.things[one].keys()]));
-  const id = freshId(name, taken);
-  const after = withValue({ ...value, id }, wholePath(kind, ['shortTitle']), title) as Value;
-  return [...made, { kind, id, before: null, after }];
-}
-
-function Send({ patch, about }: { patch: Patch; about: string }) {
-  const { t } = useI18n();
-  const { words } = useDeskWords();
-  const { guide } = useAtlas().dataset;
-  const contacts = guide?.contacts ?? [];
-  const name = `voorstel-${patch.made}.json`;
-  const isSaid = patch.changes.length > 0 || patch.note.trim() !== '';
-  const said = patch.changes.map((change) => sayChange(change, words));
-  const text = letter(
-    said.length > 0 ? said : [{ heading: about, lines: [] }],
-    patch,
-    name,
-    t,
-    patch.changes.length > 0,
-  );
-  return (
-    <section className="desk-hand-on">
-      <h2>{t('suggest.send')}</h2>
-      <SaidChanges changes={patch.changes} />
-      <p>{t('suggest.send.how', { contacts: contacts.join(', ') })}</p>
-      <p className="buttons">
-        <button
-          type="button"
-          className="button-strong"
-          disabled={patch.changes.length === 0}
-          onClick={() => {
-            saveFile(name, writePatch(patch), 'application/json');
-          }}
-        >
-          1. {t('suggest.save')}
-        </button>
-        {isSaid ? (
-          <a className="button" href={mailAddress(contacts, text)}>
-            2. {t('suggest.mail')}
-          </a>
-        ) : (
-          <button type="button" disabled>
-            2. {t('suggest.mail')}
-          </button>
-        )}
-        <CopyButton label={t('suggest.copy')} text={() => `${text.subject}\n\n${text.body}`} />
-      </p>
-      <p className="muted">{t('suggest.nothingLeaves', { name })}</p>
-    </section>
   );
 }

@@ -3,27 +3,17 @@ import { formOf } from '../data/edit/form.ts';
 import type { Edited, Value } from '../data/edit/kinds.ts';
 import { partsOf } from '../data/edit/layout.ts';
 import { readPath, withValue, writePath } from '../data/edit/values.ts';
-import {
-  dropChange,
-  isStale,
-  keepMine,
-  onDesk,
-  putAll,
-  putThing,
-  type Desk,
-} from '../state/edit/desk.ts';
+import { onDesk, putAll, putThing, type Desk } from '../state/edit/desk.ts';
 import type { JsonPath } from '../data/read-json.ts';
 import { LANGUAGES } from '../domain/model.ts';
-import { changeOf } from '../data/edit/draft.ts';
-import { nameIn, sayChange } from '../state/edit/say-difference.ts';
+import { nameIn } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { FieldView } from './fields/field-view.tsx';
 import { FlawList } from './flaw-list.tsx';
-import { writeOpen } from './hash.ts';
+import { Gone, Standing } from './standing.tsx';
 import { useParts } from './parts.ts';
 import { controlId, ThingContext, wholePath } from './thing-context.ts';
 import type { Flaw } from './use-flaws.ts';
-import { useDeskWords } from './words-context.ts';
 
 interface Props {
   desk: Desk;
@@ -129,97 +119,4 @@ function goTo(field: string): void {
     control.scrollIntoView({ block: 'center' });
     return;
   }
-}
-
-/** How a thing stands to the published data: new, changed, or changed by somebody else too. */
-function Standing({ desk, kind, id }: Omit<Props, 'flaws' | 'field'>) {
-  const { t } = useI18n();
-  const { words } = useDeskWords();
-  const change = changeOf(desk.draft.changes, kind, id);
-  if (!change) {
-    return (
-      <p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            putThing(kind, id, null);
-          }}
-        >
-          {t('edit.delete')}
-        </button>
-      </p>
-    );
-  }
-  const { lines } = sayChange(change, words);
-  return (
-    <div className="desk-standing">
-      {isStale(desk, change) && (
-        <div role="alert" className="desk-stale">
-          <p>{t('edit.stale')}</p>
-          <p className="buttons">
-            <button
-              type="button"
-              onClick={() => {
-                keepMine(kind, id);
-              }}
-            >
-              {t('edit.stale.mine')}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                dropChange(kind, id);
-              }}
-            >
-              {t('edit.stale.theirs')}
-            </button>
-          </p>
-        </div>
-      )}
-      <details>
-        <summary>
-          {change.before === null ? t('edit.isNew') : t('edit.changed', { count: lines.length })}
-        </summary>
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            dropChange(kind, id);
-          }}
-        >
-          {t(change.before === null ? 'edit.dropNew' : 'edit.drop')}
-        </button>
-      </details>
-    </div>
-  );
-}
-
-function Gone({ desk, kind, id }: Omit<Props, 'flaws' | 'field'>) {
-  const { t } = useI18n();
-  const isTakenOut = changeOf(desk.draft.changes, kind, id) !== undefined;
-  return (
-    <div className="desk-gone">
-      <h1>{id}</h1>
-      <p>{t(isTakenOut ? 'edit.takenOut' : 'edit.notThere')}</p>
-      <p className="buttons">
-        {isTakenOut && (
-          <button
-            type="button"
-            onClick={() => {
-              dropChange(kind, id);
-            }}
-          >
-            {t('edit.bringBack')}
-          </button>
-        )}
-        <a href={writeOpen({ view: 'start' })}>{t('edit.back')}</a>
-      </p>
-    </div>
-  );
 }

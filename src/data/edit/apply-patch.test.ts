@@ -39,6 +39,23 @@ test('who changed something else in the meantime is not overwritten', () => {
   expect(codes([{ ...gone, after: { id: 'nergens', a: 1 } }])).toEqual(['stale.gone nergens']);
 });
 
+test('a space at the end of a text, which no patch carries, makes nothing stale', () => {
+  const text = new TextDecoder().decode(files['organisations.json']);
+  const loose = text.replace('"nl": "SMES"', '"nl": "SMES "');
+  expect(loose).not.toBe(text);
+  const spaced = withTexts(files, new Map([['organisations.json', loose]]));
+  const before = thingsOf(spaced, 'organisation').get('smes')!;
+  const change = {
+    kind: 'organisation',
+    id: 'smes',
+    before,
+    after: { ...before, website: 'https://smes.be' },
+  } as const;
+  const sent = writePatch({ made: '2026-11-25', by: '', note: '', changes: [change] });
+  const { patch } = readPatch(sent, 'x.json');
+  expect(applyPatch(spaced, patch!.changes).texts.size).toBe(1);
+});
+
 test('one change that does not fit holds back all of them', () => {
   const broken = changed('initiative', 'cartach', { period: '2024/2020' });
   expect(texts([month, broken]).size).toBe(0);

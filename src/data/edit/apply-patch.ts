@@ -3,7 +3,7 @@ import { readSource } from '../read-source.ts';
 import { thingsIn, withThing } from './data-text.ts';
 import { fileOf, type Kept, type Value } from './kinds.ts';
 import type { Change } from './patch.ts';
-import { same } from './same.ts';
+import { alike } from './same.ts';
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -28,7 +28,7 @@ export function thingsOf(files: Files, kind: Kept): ReadonlyMap<string, Value> {
 /** Why a change does not fit the data as they are now; null where it does. */
 function misfit({ kind, id, before }: Change, now: Value | null): Problem | null {
   const file = fileOf(kind);
-  if (same(before, now)) return null;
+  if (alike(before, now)) return null;
   if (now === null) return problem('stale.gone', file, { feature: id });
   return before === null
     ? problem('stale.taken', file, { feature: id, found: id })
@@ -61,7 +61,7 @@ export function withTexts(files: Files, texts: ReadonlyMap<string, string>): Fil
  */
 export function applyPatch(files: Files, changes: readonly Change[]): Applied {
   const now = ({ kind, id }: Change) => thingsOf(files, kind).get(id) ?? null;
-  const done = changes.filter((change) => same(change.after, now(change)));
+  const done = changes.filter((change) => alike(change.after, now(change)));
   const left = changes.filter((change) => !done.includes(change));
   const stale = left.flatMap((change) => misfit(change, now(change)) ?? []);
   if (stale.length > 0) return { texts: new Map(), done, problems: stale };

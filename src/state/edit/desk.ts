@@ -10,7 +10,7 @@ import {
 import { thingsOf, type Files } from '../../data/edit/apply-patch.ts';
 import { KEPT, type Kept, type Value } from '../../data/edit/kinds.ts';
 import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch.ts';
-import { same } from '../../data/edit/same.ts';
+import { alike } from '../../data/edit/same.ts';
 import { keyOf, recall, remember } from '../remember.ts';
 import { createStore } from '../store.ts';
 
@@ -175,7 +175,7 @@ export function allOnDesk(now: Desk, kind: Kept): ReadonlyMap<string, Value> {
 
 /** Whether somebody else changed in the published data what a change was made to. */
 export function isStale({ things }: Desk, { kind, id, before }: Change): boolean {
-  return !same(before, things[kind].get(id) ?? null);
+  return !alike(before, things[kind].get(id) ?? null);
 }
 
 /** The patch that the changes make. */

@@ -1,0 +1,57 @@
+import { writePatch, type Patch } from '../data/edit/patch.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { CopyButton } from '../state/copy-button.tsx';
+import { sayChange } from '../state/edit/say-difference.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { saveFile } from '../state/save-file.ts';
+import { letter, mailAddress } from './letter.ts';
+import { SaidChanges } from './said-changes.tsx';
+import { useDeskWords } from './words-context.ts';
+
+/** A suggestion as a file and a letter, which the visitor sends; nothing is sent by us. */
+export function SendSuggestion({ patch, about }: { patch: Patch; about: string }) {
+  const { t } = useI18n();
+  const { words } = useDeskWords();
+  const { guide } = useAtlas().dataset;
+  const contacts = guide?.contacts ?? [];
+  const name = `voorstel-${patch.made}.json`;
+  const isSaid = patch.changes.length > 0 || patch.note.trim() !== '';
+  const said = patch.changes.map((change) => sayChange(change, words));
+  const text = letter(
+    said.length > 0 ? said : [{ heading: about, lines: [] }],
+    patch,
+    name,
+    t,
+    patch.changes.length > 0,
+  );
+  return (
+    <section className="desk-hand-on">
+      <h2>{t('suggest.send')}</h2>
+      <SaidChanges changes={patch.changes} />
+      <p>{t('suggest.send.how', { contacts: contacts.join(', ') })}</p>
+      <p className="buttons">
+        <button
+          type="button"
+          className="button-strong"
+          disabled={patch.changes.length === 0}
+          onClick={() => {
+            saveFile(name, writePatch(patch), 'application/json');
+          }}
+        >
+          1. {t('suggest.save')}
+        </button>
+        {isSaid ? (
+          <a className="button" href={mailAddress(contacts, text)}>
+            2. {t('suggest.mail')}
+          </a>
+        ) : (
+          <button type="button" disabled>
+            2. {t('suggest.mail')}
+          </button>
+        )}
+        <CopyButton label={t('suggest.copy')} text={() => `${text.subject}\n\n${text.body}`} />
+      </p>
+      <p className="muted">{t('suggest.nothingLeaves', { name })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
+import { freshId } from '../data/edit/new-thing.ts';
+import type { Change } from '../data/edit/patch.ts';
+import { same } from '../data/edit/same.ts';
+import { withValue } from '../data/edit/values.ts';
+import type { Language } from '../domain/model.ts';
+import { wholePath } from './thing-context.ts';
+
+/** What a suggestion changes; nothing of a new initiative that has no title yet. */
+export function suggestedChanges(
+  taken: ReadonlySet<string>,
+  kind: Edited,
+  before: Value | null,
+  value: Value,
+  places: readonly Value[],
+  language: Language,
+): readonly Change[] {
+  // A place that was made and taken out again is none of it.
+  const { places: named = [] } = fieldsOf(kind, value) as { places?: readonly unknown[] };
+  const made = places
+    .filter(({ id }) => named.includes(id))
+    .map((place): Change => ({ kind: 'place', id: String(place.id), before: null, after: place }));
+  if (before) {
+    return same(before, value)
+      ? []
+      : [...made, { kind, id: String(before.id), before, after: value }];
+  }
+  const { title } = fieldsOf(kind, value) as { title: Record<string, string> };
+  const name = title[language]?.trim() ?? '';
+  if (name === '') return [];
+  const id = freshId(name, taken);
+  const after = withValue({ ...value, id }, wholePath(kind, ['shortTitle']), title) as Value;
+  return [...made, { kind, id, before: null, after }];
+}
