@@ -4,7 +4,7 @@ import type { JsonPath } from './read-json.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** `['drawsOn', 0, 'approach']` as an editor reads it: `drawsOn[0].approach`. */
-function fieldName(path: JsonPath): string {
+export function fieldName(path: JsonPath): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')

@@ -31,6 +31,26 @@ test('wrong type: a number where text belongs', () => {
   expect(dutch(problem)).toMatch(/initiatives\.geojson, regel \d+ › le-meridien.*number/);
 });
 
+test('a short title, a principle and a place that say nothing in one language are told where', () => {
+  const fields = (files: Record<string, Uint8Array>) =>
+    errorsOf(files).map(({ code, feature, field }) => `${code} ${feature} ${field}`);
+  expect(fields(filesWith(INITIATIVES, '"fr": "Asbl Calame"', '"fr": " "'))).toEqual([
+    'language calame shortTitle.fr',
+  ]);
+  expect(
+    fields(filesWith(PLACES, '"nl": "Marollen", "fr": "Marolles"', '"nl": "Marollen", "fr": ""')),
+  ).toEqual(['language marollen name.fr']);
+  expect(
+    fields(
+      filesWith(
+        'approaches.json',
+        'Het probleem is collectief en komt voort uit hoe de samenleving in elkaar zit.',
+        '',
+      ),
+    ),
+  ).toEqual(['language gedeelde-principes principles[0].nl']);
+});
+
 test('a cell of the comparison that says nothing in one language', () => {
   const [problem, ...rest] = errorsOf(
     filesWith(

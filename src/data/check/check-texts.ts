@@ -1,6 +1,7 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
 import { isWebAddress } from '../common-schemas.ts';
+import { fieldName } from '../issues.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
@@ -8,17 +9,13 @@ const [LEAST_WORDS, MOST_WORDS] = [40, 120];
 const MOST_LETTERS = 100;
 type Path = (string | number)[];
 
-function emptyLanguages(
-  item: Item<unknown>,
-  base: Path,
-  field: string,
-  text: Localised,
-): Problem[] {
+/** The languages in which a text says nothing; its path within what `base` leads to. */
+function emptyLanguages(item: Item<unknown>, base: Path, path: Path, text: Localised): Problem[] {
   return LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
     problem('language', item.file, {
       feature: item.name,
-      field: `${field}.${language}`,
-      line: item.line([...base, field, language]),
+      field: fieldName([...path, language]),
+      line: item.line([...base, ...path, language]),
     }),
   );
 }
@@ -61,7 +58,7 @@ function inShort(item: Items['initiatives'][number]): Problem[] {
   if (!text) return [];
   const long = LANGUAGES.filter((language) => text[language].length > MOST_LETTERS);
   return [
-    ...emptyLanguages(item, ['properties'], 'inShort', text),
+    ...emptyLanguages(item, ['properties'], ['inShort'], text),
     ...long.map((language) =>
       problem('sentence', item.file, {
         severity: 'warning',
@@ -83,12 +80,13 @@ function address(item: Item<unknown>, path: Path, field: string, url: string | n
 /** The texts of approaches and challenges besides title and summary, by the path they stand at. */
 function ownTexts(items: Items): Problem[] {
   const at = (item: Item<unknown>, path: Path, text: Localised | undefined) =>
-    text ? emptyLanguages(item, path.slice(0, -1), String(path.at(-1)), text) : [];
+    text ? emptyLanguages(item, [], path, text) : [];
   const each = (item: Item<unknown>, field: string, list: readonly { text: Localised }[] = []) =>
     list.flatMap(({ text }, index) => at(item, [field, index, 'text'], text));
   return [
     ...items.approaches.flatMap((item) => [
       ...at(item, ['definition'], item.value.definition),
+      ...item.value.principles.flatMap((text, index) => at(item, ['principles', index], text)),
       ...Object.entries(item.value.comparison ?? {}).flatMap(([aspect, { text }]) =>
         at(item, ['comparison', aspect, 'text'], text),
       ),
@@ -114,8 +112,11 @@ export function checkTexts(items: Items): Problem[] {
   ];
   return [
     ...fiches.flatMap(({ item, base, fiche }) => [
-      ...emptyLanguages(item, base, 'title', fiche.title),
-      ...emptyLanguages(item, base, 'summary', fiche.summary),
+      ...emptyLanguages(item, base, ['title'], fiche.title),
+      ...emptyLanguages(item, base, ['summary'], fiche.summary),
+      ...('shortTitle' in fiche
+        ? emptyLanguages(item, base, ['shortTitle'], fiche.shortTitle)
+        : []),
       ...summaryLength(item, base, fiche.summary),
       ...fiche.references.flatMap(({ url }, index) =>
         address(item, [...base, 'references', index, 'url'], `references[${index}].url`, url),
@@ -124,8 +125,15 @@ export function checkTexts(items: Items): Problem[] {
     ...ownTexts(items),
     ...items.initiatives.flatMap((item) => [...period(item), ...inShort(item)]),
     ...items.organisations.flatMap((item) => [
-      ...emptyLanguages(item, [], 'name', item.value.name),
+      ...emptyLanguages(item, [], ['name'], item.value.name),
       ...address(item, ['website'], 'website', item.value.website),
     ]),
+    // Most places go by their French name in English: it may be left out, and not be empty.
+    ...items.places.flatMap((item) => {
+      const { nl, fr, en = fr } = item.value.properties.name;
+      return emptyLanguages(item, ['properties'], ['name'], { nl, fr, en }).filter(
+        ({ field }) => field !== 'name.en' || item.value.properties.name.en !== undefined,
+      );
+    }),
   ];
 }

@@ -20,6 +20,7 @@ test('all that a new initiative lacks is told at once', () => {
       'missing properties.initiators',
       'missing properties.places',
       'language title.fr',
+      'language shortTitle.en',
       'language summary.nl',
       'noApproach drawsOn',
     ]),

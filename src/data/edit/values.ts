@@ -1,5 +1,7 @@
 import type { JsonPath } from '../read-json.ts';
 
+export { fieldName as writePath } from '../issues.ts';
+
 /** What stands at a path; undefined where the way there ends before. */
 export function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
@@ -32,10 +34,3 @@ export function readPath(field: string): JsonPath {
     number === undefined ? name! : Number(number),
   );
 }
-
-/** Writes a path as `drawsOn[0].approach`, the name of a field in messages and in the page. */
-export const writePath = (path: JsonPath): string =>
-  path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
