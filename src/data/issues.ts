@@ -1,22 +1,8 @@
 import type * as z from 'zod/mini';
 import { LANGUAGES } from '../domain/model.ts';
+import { valueAt, writePath } from './json-path.ts';
 import type { JsonPath } from './read-json.ts';
 import { problem, type Problem } from './problems.ts';
-
-/** `['drawsOn', 0, 'approach']` as an editor reads it: `drawsOn[0].approach`. */
-export function fieldName(path: JsonPath): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
-    value,
-  );
-}
 
 /** Formats whose schema says itself, as the message, what is wrong. */
 const OWN_CODES = ['slug', 'tiles', 'view', 'digits'] as const;
@@ -68,7 +54,7 @@ export function problemsOf(
       return issue.keys.slice(0, MOST).map((key) =>
         problem('unknownField', file, {
           feature,
-          field: fieldName([...path, key]),
+          field: writePath([...path, key]),
           line: line?.([...path, key]) ?? null,
           found: key,
         }),
@@ -84,7 +70,7 @@ export function problemsOf(
     return [
       problem(code, file, {
         feature,
-        field: fieldName(path),
+        field: writePath(path),
         line: line?.(path) ?? null,
         found,
         hint,

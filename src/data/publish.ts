@@ -54,6 +54,15 @@ export function publishedFeature(initiative: WholeInitiative, places: PlaceIndex
   };
 }
 
+/** The initiatives as a GeoJSON collection of the published contract. */
+export function publishedInitiatives(dataset: WholeDataset) {
+  const places = indexPlaces(dataset.places);
+  return {
+    type: 'FeatureCollection' as const,
+    features: dataset.initiatives.map((one) => publishedFeature(one, places)),
+  };
+}
+
 function publishedPlace({ id, shape, ...properties }: Place) {
   return { type: 'Feature' as const, id, geometry: rounded(shape), properties };
 }
@@ -67,7 +76,6 @@ function ground(kind: string, id: string, name: Localised, geometry: Geometry) {
  * and those that the app reads, per language.
  */
 export function publish(dataset: WholeDataset): Readonly<Record<string, unknown>> {
-  const places = indexPlaces(dataset.places);
   const bare = <T extends { kind: string }>({ kind: _kind, ...rest }: T) => rest;
   return {
     ...Object.fromEntries(
@@ -76,10 +84,7 @@ export function publish(dataset: WholeDataset): Readonly<Record<string, unknown>
         ...detailFiles(dataset, language),
       ]),
     ),
-    'data/initiatives.geojson': {
-      type: 'FeatureCollection',
-      features: dataset.initiatives.map((one) => publishedFeature(one, places)),
-    },
+    'data/initiatives.geojson': publishedInitiatives(dataset),
     'data/fiches.json': {
       guideDate: dataset.guideDate,
       guide: dataset.guide,

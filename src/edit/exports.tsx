@@ -1,10 +1,9 @@
-import { publish } from '../data/publish.ts';
+import { publishedInitiatives } from '../data/publish.ts';
 import { publishJsonLd } from '../data/publish-json-ld.ts';
 import { publishKml } from '../data/publish-kml.ts';
 import { writeExcel } from '../data/edit/table/excel.ts';
 import { writeTable } from '../data/edit/table/initiatives-table.ts';
 import { writeCsv } from '../data/edit/table/table-text.ts';
-import type { WholeDataset } from '../domain/model.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
 import { useDraftDataset } from '../state/edit/draft-atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -38,7 +37,6 @@ export function Exports({ desk }: { desk: Desk }) {
     );
   };
   const json = (value: unknown) => JSON.stringify(value, null, 2);
-  const geojson = ({ ...all }: WholeDataset) => json(publish(all)['data/initiatives.geojson']);
   return (
     <section>
       <h2>{t('edit.export')}</h2>
@@ -61,7 +59,11 @@ export function Exports({ desk }: { desk: Desk }) {
         <button
           type="button"
           onClick={() => {
-            saveFile('initiatives.geojson', geojson(dataset), 'application/geo+json');
+            saveFile(
+              'initiatives.geojson',
+              json(publishedInitiatives(dataset)),
+              'application/geo+json',
+            );
           }}
         >
           GeoJSON

@@ -1,4 +1,4 @@
-import { writePath } from '../data/edit/values.ts';
+import { writePath } from '../data/json-path.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayPath } from '../state/edit/say-difference.ts';
 import { writeOpen } from './hash.ts';

@@ -4,7 +4,7 @@ import type { Columns } from '../data/other/columns.ts';
 import type { Table } from '../data/other/table.ts';
 import { readNeighbour } from '../data/edit/neighbour/read-neighbour.ts';
 import { takeRows } from '../data/edit/neighbour/take-rows.ts';
-import { readExcel } from '../data/edit/table/excel.ts';
+import { isZip, readExcel } from '../data/edit/table/excel.ts';
 import { readTable, type TableReading } from '../data/edit/table/initiatives-table.ts';
 import { decodeTable, readCsv, type Rows } from '../data/edit/table/table-text.ts';
 import { formatProblem } from '../data/problem-texts.ts';
@@ -21,8 +21,7 @@ import { useDeskWords } from './words-context.ts';
 
 /** The rows of a file that a spreadsheet saved; null where it is none. */
 async function rowsOf(bytes: Uint8Array, name: string): Promise<Rows | null> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (isZip) return /\.kmz$/i.test(name) ? null : readExcel(bytes.slice().buffer);
+  if (isZip(bytes)) return /\.kmz$/i.test(name) ? null : readExcel(bytes.slice().buffer);
   const text = decodeTable(bytes);
   return /^\s*[[{<]/.test(text) ? null : readCsv(text);
 }

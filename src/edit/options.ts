@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import type { Target } from '../data/edit/form.ts';
 import { fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
-import { FILES } from '../data/items.ts';
-import { readJson } from '../data/read-json.ts';
-import type { Localised } from '../domain/model.ts';
-import { allOnDesk, useDesk, type Desk } from '../state/edit/desk.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { allOnDesk, useDesk } from '../state/edit/desk.ts';
 import { nameIn } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { LOCALES } from '../i18n/translate.ts';
@@ -17,8 +15,6 @@ export interface Option {
   readonly about: string;
 }
 
-type Terms = Readonly<Record<'themes' | 'audiences', readonly { id: string; label: Localised }[]>>;
-
 const KINDS: Readonly<Record<Exclude<Target, 'theme' | 'audience'>, readonly Edited[]>> = {
   initiative: ['initiative'],
   approach: ['approach'],
@@ -29,19 +25,15 @@ const KINDS: Readonly<Record<Exclude<Target, 'theme' | 'audience'>, readonly Edi
   fiche: ['approach', 'initiative', 'challenge'],
 };
 
-function termsOf({ files }: Desk, of: 'themes' | 'audiences') {
-  const read = readJson(FILES.vocabulary, files[FILES.vocabulary]);
-  return 'lineOf' in read ? (read.value as Terms)[of] : [];
-}
-
 /** What a field can lead to, by name in the language of the editor. */
 export function useOptions(to: Target): readonly Option[] {
   const desk = useDesk();
+  const { dataset } = useAtlas();
   const { t, language } = useI18n();
   return useMemo(() => {
     if (!desk) return [];
     if (to === 'theme' || to === 'audience') {
-      return termsOf(desk, to === 'theme' ? 'themes' : 'audiences').map(({ id, label }) => ({
+      return (to === 'theme' ? dataset.themes : dataset.audiences).map(({ id, label }) => ({
         id,
         name: label[language],
         about: '',
@@ -63,5 +55,5 @@ export function useOptions(to: Target): readonly Option[] {
         })),
     );
     return options.sort((a, b) => a.name.localeCompare(b.name, LOCALES[language]));
-  }, [desk, to, t, language]);
+  }, [desk, dataset, to, t, language]);
 }

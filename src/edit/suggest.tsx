@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formOf } from '../data/edit/form.ts';
 import { EDITED, type Value } from '../data/edit/kinds.ts';
 import { newThing } from '../data/edit/new-thing.ts';
-import { withValue } from '../data/edit/values.ts';
+import { withValue } from '../data/edit/with-value.ts';
 import type { JsonPath } from '../data/read-json.ts';
 import type { Desk } from '../state/edit/desk.ts';
 import { useLaidDesk } from '../state/edit/use-laid-desk.ts';

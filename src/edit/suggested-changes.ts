@@ -2,7 +2,7 @@ import { fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
 import { freshId } from '../data/edit/new-thing.ts';
 import type { Change } from '../data/edit/patch.ts';
 import { same } from '../data/edit/same.ts';
-import { withValue } from '../data/edit/values.ts';
+import { withValue } from '../data/edit/with-value.ts';
 import type { Language } from '../domain/model.ts';
 import { wholePath } from './thing-context.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Edited, Value } from '../data/edit/kinds.ts';
-import { valueAt } from '../data/edit/values.ts';
+import { valueAt } from '../data/json-path.ts';
 import type { JsonPath } from '../data/read-json.ts';
 import type { Language } from '../domain/model.ts';
 import type { Flaw } from './use-flaws.ts';

@@ -3,7 +3,7 @@ import type { Files } from '../data/edit/apply-patch.ts';
 import { problemsOfDraft } from '../data/edit/flaws.ts';
 import { EDITED, fileOf, type Edited } from '../data/edit/kinds.ts';
 import type { Change } from '../data/edit/patch.ts';
-import { readPath } from '../data/edit/values.ts';
+import { readPath } from '../data/json-path.ts';
 import { sayProblem } from '../data/problem-texts.ts';
 import type { Problem } from '../data/problems.ts';
 import type { JsonPath } from '../data/read-json.ts';

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
 import { isWebAddress } from '../common-schemas.ts';
-import { fieldName } from '../issues.ts';
+import { writePath } from '../json-path.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
@@ -14,7 +14,7 @@ function emptyLanguages(item: Item<unknown>, base: Path, path: Path, text: Local
   return LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
     problem('language', item.file, {
       feature: item.name,
-      field: fieldName([...path, language]),
+      field: writePath([...path, language]),
       line: item.line([...base, ...path, language]),
     }),
   );

@@ -60,7 +60,10 @@ export function withTexts(files: Files, texts: ReadonlyMap<string, string>): Fil
  * @param files the hand-edited data files, by name
  */
 export function applyPatch(files: Files, changes: readonly Change[]): Applied {
-  const now = ({ kind, id }: Change) => thingsOf(files, kind).get(id) ?? null;
+  const things = new Map(
+    [...new Set(changes.map(({ kind }) => kind))].map((kind) => [kind, thingsOf(files, kind)]),
+  );
+  const now = ({ kind, id }: Change) => things.get(kind)?.get(id) ?? null;
   const done = changes.filter((change) => alike(change.after, now(change)));
   const left = changes.filter((change) => !done.includes(change));
   const stale = left.flatMap((change) => misfit(change, now(change)) ?? []);

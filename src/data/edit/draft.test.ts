@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_DRAFT, redo, step, undo, withChange, type Draft } from './draft.ts';
 import type { Change } from './patch.ts';
-import { readPath, valueAt, withValue, writePath } from './values.ts';
+import { readPath, valueAt, writePath } from '../json-path.ts';
+import { withValue } from './with-value.ts';
 
 const change = (id: string, after: string, before = 'a'): Change => ({
   kind: 'organisation',

@@ -4,7 +4,7 @@ import { thingsOf } from './apply-patch.ts';
 import { problemsOfDraft } from './flaws.ts';
 import { EDITED, type Edited, type Value } from './kinds.ts';
 import { newThing } from './new-thing.ts';
-import { withValue } from './values.ts';
+import { withValue } from './with-value.ts';
 
 const files = soundFiles();
 const said = (kind: Edited, after: Value, before: Value | null = null) =>

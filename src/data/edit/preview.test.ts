@@ -9,7 +9,7 @@ import { partsOf } from './layout.ts';
 import { freshId, newThing } from './new-thing.ts';
 import type { Change } from './patch.ts';
 import { previewDataset } from './preview.ts';
-import { withValue } from './values.ts';
+import { withValue } from './with-value.ts';
 
 const files = soundFiles();
 const { source } = readSource(files);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { JsonPath } from '../../data/read-json.ts';
-import { writePath } from '../../data/edit/values.ts';
+import { writePath } from '../../data/json-path.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayFlaw } from '../use-flaws.ts';
 import { useDeskWords } from '../words-context.ts';

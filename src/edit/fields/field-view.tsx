@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Field } from '../../data/edit/form.ts';
-import { valueAt } from '../../data/edit/values.ts';
+import { valueAt } from '../../data/json-path.ts';
 import type { JsonPath } from '../../data/read-json.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useThing, useValue, wholePath } from '../thing-context.ts';

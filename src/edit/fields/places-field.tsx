@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react';
-import { thingsOf } from '../../data/edit/apply-patch.ts';
 import type { Field } from '../../data/edit/form.ts';
 import type { Value } from '../../data/edit/kinds.ts';
 import { freshId, newThing } from '../../data/edit/new-thing.ts';
@@ -111,10 +110,7 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
   const isReady = name.nl.trim() !== '' && spot.point !== null;
   const add = () => {
     if (!desk || !spot.point) return;
-    const taken = new Set([
-      ...thingsOf(desk.files, 'place').keys(),
-      ...allOnDesk(desk, 'place').keys(),
-    ]);
+    const taken = new Set([...desk.things.place.keys(), ...allOnDesk(desk, 'place').keys()]);
     const place = newThing('place', freshId(name.nl, taken), name.nl);
     const [commune] = communesAround(spot.point, dataset.places);
     onDone({

@@ -6,7 +6,7 @@ import { problem, type Problem } from '../../problems.ts';
 import { LIMITS } from '../../other/limits.ts';
 import { megabytes, tooLarge } from '../../other/too-large.ts';
 import { tableOfCsv, tableOfFeatures, type TableReading } from '../../other/table.ts';
-import { readExcel } from '../table/excel.ts';
+import { isZip, readExcel } from '../table/excel.ts';
 import { decodeTable, writeCsv } from '../table/table-text.ts';
 
 const failed = (...problems: Problem[]): TableReading => ({ table: null, problems });
@@ -78,8 +78,7 @@ function readText(text: string, name: string): TableReading {
 export async function readNeighbour(bytes: Uint8Array, name: string): Promise<TableReading> {
   if (bytes.length > LIMITS.bytes) return failed(tooLarge(name, megabytes(bytes.length)));
   try {
-    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    if (!isZip) return readText(decodeTable(bytes), name);
+    if (!isZip(bytes)) return readText(decodeTable(bytes), name);
     const inner = Object.entries(
       unzipSync(bytes, { filter: (file) => /\.kml$/i.test(file.name) }),
     )[0];

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../../domain/model.ts';
+import { valueAt } from '../../json-path.ts';
 import type { Entry, Field } from '../form.ts';
 
 /**
@@ -38,12 +39,6 @@ function slots(of: Entry): readonly {
   );
 }
 
-const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (inner, step) => (inner as Record<string, unknown> | null | undefined)?.[step],
-    value,
-  );
-
 /** Writes a list as the text of a cell. */
 export function writeEntries(list: readonly unknown[], of: Entry): string {
   if (slots(of).length === 0) return list.map((one) => escaped(String(one))).join(' | ');
@@ -51,7 +46,7 @@ export function writeEntries(list: readonly unknown[], of: Entry): string {
     .map((one) =>
       slots(of)
         .flatMap(({ name, path }) => {
-          const value = at(one, path) as string | number | null | undefined;
+          const value = valueAt(one, path) as string | number | null | undefined;
           return value === undefined || value === null ? [] : [`${name}=${escaped(String(value))}`];
         })
         .join(' | '),
@@ -86,7 +81,7 @@ export function readEntries(
     }
     // What may be nothing, and is not named, is nothing.
     for (const { path, field } of known) {
-      if (field?.empty === 'null' && at(made, path) === undefined) put(made, path, null);
+      if (field?.empty === 'null' && valueAt(made, path) === undefined) put(made, path, null);
     }
     list.push(made);
   }

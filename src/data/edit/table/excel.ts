@@ -33,6 +33,9 @@ function textOf(value: unknown): string {
   return '';
 }
 
+/** Whether a file is an archive, as spreadsheets (XLSX) and KMZ are. */
+export const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+
 /** Reads the first sheet of a spreadsheet (XLSX) as cells. */
 export async function readExcel(file: ArrayBuffer): Promise<Rows> {
   const { readSheet } = await import('read-excel-file/universal');

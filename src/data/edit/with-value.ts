@@ -1,14 +1,5 @@
+import { valueAt } from '../json-path.ts';
 import type { JsonPath } from '../read-json.ts';
-
-export { fieldName as writePath } from '../issues.ts';
-
-/** What stands at a path; undefined where the way there ends before. */
-export function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
-    value,
-  );
-}
 
 /** A value with another at a path; undefined takes a field out. All else is the same as before. */
 export function withValue(value: unknown, path: JsonPath, next: unknown): unknown {
@@ -26,11 +17,4 @@ export function withValue(value: unknown, path: JsonPath, next: unknown): unknow
   return typeof value === 'object' && value !== null && step in value
     ? { ...value, [step]: made }
     : { ...others, [step]: made };
-}
-
-/** Reads `drawsOn[0].approach` as a path. */
-export function readPath(field: string): JsonPath {
-  return [...field.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, number]) =>
-    number === undefined ? name! : Number(number),
-  );
 }
