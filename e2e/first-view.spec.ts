@@ -1,4 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Keeps a script away until what it gives is called. */
+async function hold(page: Page, script: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**/assets/${script}-*.js`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 test.describe('before scripts run', () => {
   test.use({ javaScriptEnabled: false });
@@ -22,22 +33,39 @@ test.describe('before scripts run', () => {
 });
 
 test('what is typed before the app is there is asked, and the focus stays', async ({ page }) => {
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/assets\/main-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, 'main');
   await page.goto('nl/', { waitUntil: 'commit' });
   const field = page.locator('.text-search input:visible');
   await field.fill('huurder');
-  release!();
+  release();
   await page.locator('[data-alive] .result').first().waitFor();
   await expect(page).toHaveURL(/q=huurder/);
   await expect(page.locator('.text-search input')).toBeFocused();
   await expect(page.locator('.text-search input')).toHaveValue('huurder');
   await expect(page.locator('.summary p')).not.toHaveText('19 initiatieven');
 });
+
+for (const script of ['main', 'index']) {
+  test(`all that is ticked before ${script} is there is ticked in the app`, async ({ page }) => {
+    const release = await hold(page, script);
+    await page.goto('fr/', { waitUntil: 'commit' });
+    await page.getByLabel('Community organizing').check();
+    for (const facet of ['Type de lien', 'Thème']) {
+      await page.locator('summary', { hasText: facet }).click();
+    }
+    // What is ticked changes the numbers beside the others: they are the same options still.
+    await page.getByLabel('Note du guide').check();
+    await page.getByLabel('Santé communautaire').check();
+    // One of an approach, one of a theme.
+    await page.getByLabel('Santé mentale').last().check();
+    await page.getByLabel('Alimentation').check();
+    await page.getByLabel('Alimentation').uncheck();
+    release();
+    await expect(page).toHaveURL(
+      /\/fr\/\?approach=community-organizing,gezondheid&basis=footnote&theme=mental-health$/,
+    );
+  });
+}
 
 test('the app takes the place of the first view without a jump', async ({ page }) => {
   await page.addInitScript(() => {
@@ -59,15 +87,10 @@ test('the app takes the place of the first view without a jump', async ({ page }
 test('a link that is pressed before the app is there keeps what the address asks', async ({
   page,
 }) => {
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/assets\/main-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, 'main');
   await page.goto('nl/?years=2008-2012');
   await page.getByRole('link', { name: 'FR' }).click();
-  release!();
+  release();
   await expect(page).toHaveURL(/\/fr\/\?years=2008-2012/);
   await expect(page.locator('[data-alive] .summary p')).toContainText('4 initiatives');
 });

@@ -1,16 +1,20 @@
 /** What a person did on the first view, before its app was there. */
-const acts: { pressed: Element[]; focused: Element | null } = { pressed: [], focused: null };
+const acts: { pressed: HTMLElement[]; focused: HTMLElement | null } = {
+  pressed: [],
+  focused: null,
+};
 
 /** Begins to take note of what the app is to do again. */
 export function noteActs(): void {
   // Somebody may type before this script is there.
-  acts.focused = document.activeElement;
+  acts.focused = document.activeElement as HTMLElement | null;
   addEventListener(
     'click',
     (event) => {
       const { target } = event;
       const own =
-        target instanceof Element && target.closest('.first :is(a, button, label, summary)');
+        target instanceof Element &&
+        target.closest<HTMLElement>('.first :is(a, button, label, summary)');
       if (!own) return;
       // A link of the plain first view knows nothing of what the address asks: that of the app does.
       if (own instanceof HTMLAnchorElement) {
@@ -21,7 +25,7 @@ export function noteActs(): void {
     },
     { capture: true },
   );
-  addEventListener('focusin', ({ target }) => (acts.focused = target as Element));
+  addEventListener('focusin', ({ target }) => (acts.focused = target as HTMLElement));
 }
 
 /** The notes so far. */
