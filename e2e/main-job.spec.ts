@@ -101,6 +101,20 @@ test('free text forgives accents, inflection and a slip of the keys', async ({ p
   }
 });
 
+test('what is typed and what is ticked before it settles are both asked', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('[data-alive] .marker').first().waitFor();
+  await page.evaluate(`{
+    const field = document.querySelector('.text-search input');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+    set.call(field, 'bewoners');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    setTimeout(() => document.querySelector('.facet input').click(), 100);
+  }`);
+  await expect(page).toHaveURL(/q=bewoners/);
+  await expect(page).toHaveURL(/approach=/);
+});
+
 test('an empty result says why and offers the way back', async ({ page }) => {
   await page.goto('nl/?years=2002-2004&theme=housing');
   await expect(page.getByText('Geen enkel initiatief past')).toBeVisible();

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import type { Query } from '../domain/query.ts';
 import { useAtlas } from './atlas.ts';
 import { useI18n } from './i18n-context.ts';
@@ -56,17 +56,23 @@ export function useUrlState(): UrlControls {
     (change: Partial<UrlState>) => writeUrl({ ...state, ...change }),
     [state],
   );
+  const { base } = useRouter();
+  // What changes a moment after it was drawn leaves what else was asked meanwhile.
+  const now = useCallback(
+    () => readOnce(location.pathname.slice(base.length), location.search, known, language).state,
+    [base, known, language],
+  );
   const go = useCallback(
     (change: Partial<UrlState>, options?: GoOptions) => {
-      navigate(href(change), options);
+      navigate(writeUrl({ ...now(), ...change }), options);
     },
-    [navigate, href],
+    [navigate, now],
   );
   const ask = useCallback(
     (change: Partial<Query>, options?: { replace?: boolean }) => {
-      go({ query: { ...state.query, ...change } }, options);
+      go({ query: { ...now().query, ...change } }, options);
     },
-    [go, state.query],
+    [go, now],
   );
   return { state, notices, go, ask, href };
 }
