@@ -1,7 +1,6 @@
 import { loadDataset, type LoadResult } from '../data/load.ts';
 import { isOfFile, type Problem } from '../data/problems.ts';
 import type { Language } from '../domain/model.ts';
-import { withDetails } from '../domain/with-details.ts';
 import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
 import { detailsFor } from '../state/details-for.ts';
 import { isLanguage } from '../state/url-state.ts';
@@ -64,7 +63,10 @@ export async function loadStart(
   const before = { spoken, loaded, details: known?.details ?? null, failed: null };
   if (!loaded.ok) return { ...before, failed: { path, problems: loaded.problems } };
   if (isMap) return before;
-  const { loadDetails } = await import('../data/load-details.ts');
+  const [{ loadDetails }, { withDetails }] = await Promise.all([
+    import('../data/load-details.ts'),
+    import('../domain/with-details.ts'),
+  ]);
   const wanted = detailsFor(path, loaded.dataset);
   const found = await loadDetails(root, loaded.dataset, wanted);
   const missing = found.problems.filter(isOfFile);
