@@ -67,6 +67,14 @@ for (const script of ['main', 'index']) {
   });
 }
 
+test('a button that is pressed before the app is there is pressed in it', async ({ page }) => {
+  const release = await hold(page, 'main');
+  await page.goto('nl/');
+  await page.getByRole('button', { name: 'Mijn locatie' }).click();
+  release();
+  await expect(page).toHaveURL(/near=here/);
+});
+
 test('the app takes the place of the first view without a jump', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

@@ -1,13 +1,13 @@
 import { notedActs } from './first-acts.ts';
 
 /** What an element is called, without the numbers beside its name: those follow what is pressed. */
-const nameOf = (element: Element) =>
-  element.getAttribute('aria-label') ??
-  element.getAttribute('placeholder') ??
-  [...element.childNodes]
-    .filter((node) => !(node instanceof Element && node.matches('.count, .facet-count')))
-    .map(({ textContent }) => textContent)
-    .join('');
+function nameOf(element: Element): string {
+  const given = element.getAttribute('aria-label') ?? element.getAttribute('placeholder');
+  if (given !== null) return given;
+  const copy = element.cloneNode(true) as Element;
+  for (const number of copy.querySelectorAll('.count, .facet-count')) number.remove();
+  return copy.textContent;
+}
 
 /** The name of what an element is an option of: an approach and a theme may be called the same. */
 function groupOf(element: Element): string {
