@@ -9,10 +9,9 @@ import { readTable, type TableReading } from '../data/edit/table/initiatives-tab
 import { decodeTable, readCsv, type Rows } from '../data/edit/table/table-text.ts';
 import { formatProblem } from '../data/problem-texts.ts';
 import type { Problem } from '../data/problems.ts';
-import { EDITED } from '../data/edit/kinds.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { ColumnsForm } from '../state/columns-form.tsx';
-import { allOnDesk, type Desk } from '../state/edit/desk.ts';
+import { allOnDesk, takenIds, type Desk } from '../state/edit/desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useGazetteer } from '../state/use-nearness.ts';
 import { tableNames } from './table-names.ts';
@@ -116,7 +115,7 @@ function Neighbour({ table, name, problems, desk, onRead }: NeighbourProps) {
       localities: gazetteer.status === 'known' ? [...gazetteer.localities.values()] : [],
       organisations: allOnDesk(desk, 'organisation'),
       terms: [...dataset.themes, ...dataset.audiences],
-      taken: EDITED.flatMap((kind) => [...allOnDesk(desk, kind).keys()]),
+      taken: takenIds(desk),
     });
     onRead({
       name,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { EDITED, type Edited } from '../data/edit/kinds.ts';
+import type { Edited } from '../data/edit/kinds.ts';
 import { freshId, newThing } from '../data/edit/new-thing.ts';
-import { allOnDesk, putThing, type Desk } from '../state/edit/desk.ts';
+import { putThing, takenIds, type Desk } from '../state/edit/desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { writeOpen } from './hash.ts';
 
@@ -14,9 +14,7 @@ export function NewForm({ desk, kind }: { desk: Desk; kind: Edited }) {
   const [name, setName] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
   const fieldId = useId();
-  const taken = new Set(
-    EDITED.flatMap((one) => [...allOnDesk(desk, one).keys(), ...desk.things[one].keys()]),
-  );
+  const taken = takenIds(desk);
   const id = typed ?? (name.trim() === '' ? '' : freshId(name, taken));
   const flaw =
     id === '' ? null : !SLUG.test(id) ? t('flaw.slug') : taken.has(id) ? t('edit.idTaken') : null;

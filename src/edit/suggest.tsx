@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { formOf } from '../data/edit/form.ts';
-import { EDITED, type Value } from '../data/edit/kinds.ts';
+import type { Value } from '../data/edit/kinds.ts';
 import { newThing } from '../data/edit/new-thing.ts';
 import { withValue } from '../data/edit/with-value.ts';
 import type { JsonPath } from '../data/read-json.ts';
-import type { Desk } from '../state/edit/desk.ts';
+import { allOnDesk, takenIds, type Desk } from '../state/edit/desk.ts';
 import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
 import { nameIn } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -15,7 +15,7 @@ import { FieldView } from './fields/field-view.tsx';
 import { OptionBox } from './fields/option-box.tsx';
 import { useOptions } from './options.ts';
 import { SendSuggestion } from './send-suggestion.tsx';
-import { suggestedChanges } from './suggested-changes.ts';
+import { suggestedChanges, withPlace } from './suggested-changes.ts';
 import { ThingContext, wholePath } from './thing-context.ts';
 import { useWords } from './use-words.ts';
 import { WordsProvider } from './words-context.ts';
@@ -97,6 +97,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
   const [places, setPlaces] = useState<readonly Value[]>([]);
   const [by, setBy] = useState('');
   const [note, setNote] = useState('');
+  const taken = takenIds(desk);
   const set = (path: JsonPath, next: unknown) => {
     setValue((now) => withValue(now, wholePath(kind, path), next) as Value);
   };
@@ -111,12 +112,17 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
       for (const [path, next] of list) set(path, next);
     },
     addPlace: (path: JsonPath, list: readonly string[], place: Value) => {
-      setPlaces((now) => [...now, place]);
-      set(path, [...list, place.id]);
+      const { made, id } = withPlace(places, place, taken);
+      setPlaces(made);
+      set(path, [...list, id]);
     },
   };
-  const taken = new Set(EDITED.flatMap((one) => [...desk.things[one].keys()]));
-  const changes = suggestedChanges(taken, kind, before, value, places, language);
+  // What an editor drafted on this device is published nowhere yet: it has to come along.
+  const drafted = [...allOnDesk(desk, 'place').values()].filter(
+    (place) => !desk.things.place.has(String(place.id)),
+  );
+  const around = [...drafted, ...places];
+  const changes = suggestedChanges(taken, kind, before, value, around, language);
   return (
     <ThingContext value={thing}>
       <h2>{before ? nameIn(kind, before, language) : t('suggest.new')}</h2>

@@ -1,10 +1,21 @@
 import { fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
 import { freshId } from '../data/edit/new-thing.ts';
 import type { Change } from '../data/edit/patch.ts';
-import { same } from '../data/edit/same.ts';
+import { alike, same } from '../data/edit/same.ts';
 import { withValue } from '../data/edit/with-value.ts';
 import type { Language } from '../domain/model.ts';
 import { wholePath } from './thing-context.ts';
+
+/** The places of a suggestion with one more, and the id of that: two called the same stay two. */
+export function withPlace(
+  made: readonly Value[],
+  place: Value,
+  taken: ReadonlySet<string>,
+): { readonly made: readonly Value[]; readonly id: string } {
+  if (made.some((one) => alike(one, place))) return { made, id: String(place.id) };
+  const id = freshId(String(place.id), new Set([...taken, ...made.map((one) => String(one.id))]));
+  return { made: [...made, { ...place, id }], id };
+}
 
 /** What a suggestion changes; nothing of a new initiative that has no title yet. */
 export function suggestedChanges(

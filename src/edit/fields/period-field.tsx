@@ -82,7 +82,7 @@ export function PeriodField({ path }: { path: JsonPath }) {
               type="text"
               spellCheck={false}
               value={value ?? ''}
-              placeholder="null"
+              placeholder="–"
               onChange={({ target }) => {
                 setHeld(null);
                 set(target.value.trim() === '' ? null : target.value.trim());

@@ -5,7 +5,7 @@ import { freshId, newThing } from '../../data/edit/new-thing.ts';
 import { placeOfLocality } from '../../data/edit/place-of-locality.ts';
 import type { JsonPath } from '../../data/read-json.ts';
 import { communesAround } from '../communes-around.ts';
-import { allOnDesk, useDesk } from '../../state/edit/desk.ts';
+import { takenIds, useDesk } from '../../state/edit/desk.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useGazetteer } from '../../state/use-nearness.ts';
@@ -110,8 +110,7 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
   const isReady = name.nl.trim() !== '' && spot.point !== null;
   const add = () => {
     if (!desk || !spot.point) return;
-    const taken = new Set([...desk.things.place.keys(), ...allOnDesk(desk, 'place').keys()]);
-    const place = newThing('place', freshId(name.nl, taken), name.nl);
+    const place = newThing('place', freshId(name.nl, takenIds(desk)), name.nl);
     const [commune] = communesAround(spot.point, dataset.places);
     onDone({
       ...place,

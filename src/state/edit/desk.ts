@@ -8,7 +8,7 @@ import {
   type Draft,
 } from '../../data/edit/draft.ts';
 import { thingsOf, type Files } from '../../data/edit/apply-patch.ts';
-import { KEPT, type Kept, type Value } from '../../data/edit/kinds.ts';
+import { EDITED, KEPT, type Kept, type Value } from '../../data/edit/kinds.ts';
 import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch.ts';
 import { alike } from '../../data/edit/same.ts';
 import { keyOf, recall, remember } from '../remember.ts';
@@ -171,6 +171,13 @@ export function allOnDesk(now: Desk, kind: Kept): ReadonlyMap<string, Value> {
     else all.set(id, after);
   }
   return all;
+}
+
+/** The ids that a new thing leaves alone, of whichever kind: published, or drafted here. */
+export function takenIds(now: Desk): ReadonlySet<string> {
+  return new Set(
+    EDITED.flatMap((kind) => [...now.things[kind].keys(), ...allOnDesk(now, kind).keys()]),
+  );
 }
 
 /** Whether somebody else changed in the published data what a change was made to. */
