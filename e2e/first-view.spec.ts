@@ -46,9 +46,12 @@ test('what is typed before the app is there is asked, and the focus stays', asyn
 });
 
 for (const script of ['main', 'index']) {
-  test(`all that is ticked before ${script} is there is ticked in the app`, async ({ page }) => {
+  test(`all that is typed and ticked before ${script} is there is asked by the app`, async ({
+    page,
+  }) => {
     const release = await hold(page, script);
     await page.goto('fr/', { waitUntil: 'commit' });
+    await page.locator('.text-search input:visible').fill('habitants');
     await page.getByLabel('Community organizing').check();
     for (const facet of ['Type de lien', 'Thème']) {
       await page.locator('summary', { hasText: facet }).click();
@@ -62,7 +65,7 @@ for (const script of ['main', 'index']) {
     await page.getByLabel('Alimentation').uncheck();
     release();
     await expect(page).toHaveURL(
-      /\/fr\/\?approach=community-organizing,gezondheid&basis=footnote&theme=mental-health$/,
+      /\/fr\/\?q=habitants&approach=community-organizing,gezondheid&basis=footnote&theme=mental-health$/,
     );
   });
 }

@@ -32,14 +32,10 @@ const boxOf = (element: Element | undefined) =>
     ? element.control
     : null;
 
-/** The labels of the boxes that were ticked, also before any script could take note of it. */
-function tickedLabels(first: Element, pressed: readonly Element[]): HTMLLabelElement[] {
+/** Whether all that is filled in was filled in by a person: after a reload browsers do it too. */
+function isFresh(): boolean {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // After a reload a browser may fill in what was ticked before it, on another page than this.
-  const isFresh = visit?.type === 'navigate';
-  return [...first.querySelectorAll('label')].filter(
-    (label) => boxOf(label)?.checked && (isFresh || pressed.includes(label)),
-  );
+  return visit?.type === 'navigate';
 }
 
 /**
@@ -54,19 +50,25 @@ export function redoActs(container: HTMLElement): void {
     if (first.isConnected) return;
     observer.disconnect();
     const { pressed, focused } = notedActs();
+    const fresh = isFresh();
     const lost = focused?.isConnected ? null : focused;
-    if (lost instanceof HTMLInputElement && lost.type === 'search' && lost.value !== '') {
+    // Some may have been typed or ticked before any script could take note of it.
+    const field = first.querySelector<HTMLInputElement>('input[type="search"]');
+    if (field && field.value !== '' && (fresh || field === lost)) {
       const search = new URLSearchParams(location.search);
-      search.set('q', lost.value);
+      search.set('q', field.value);
       history.replaceState(history.state, '', `?${String(search)}`);
     }
+    const ticked = [...first.querySelectorAll('label')].filter(
+      (label) => boxOf(label)?.checked && (fresh || pressed.includes(label)),
+    );
     // At once: keys that were pressed meanwhile are waiting for it.
     if (lost) inSight(container, lost)?.focus();
     const acts = [
       ...pressed
         .filter((one) => !one.isConnected && !boxOf(one))
         .map((one) => () => inSight(container, one)?.click()),
-      ...tickedLabels(first, pressed).map((label) => () => {
+      ...ticked.map((label) => () => {
         const box = boxOf(counterparts(container, label)[0]);
         if (box?.checked === false) box.click();
       }),
