@@ -13,8 +13,8 @@ import { useAtlas } from '../state/atlas.ts';
 import { ColumnsForm } from '../state/columns-form.tsx';
 import { allOnDesk, takenIds, type Desk } from '../state/edit/desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { useGazetteer } from '../state/use-nearness.ts';
 import { tableNames } from './table-names.ts';
+import { useLocalities } from './use-localities.ts';
 import type { Proposal } from './proposal.ts';
 import { useDeskWords } from './words-context.ts';
 
@@ -108,11 +108,11 @@ interface NeighbourProps extends Props {
 function Neighbour({ table, name, problems, desk, onRead }: NeighbourProps) {
   const { t } = useI18n();
   const { dataset } = useAtlas();
-  const gazetteer = useGazetteer(true);
+  const localities = useLocalities();
   const map = (columns: Columns) => {
     const taken = takeRows(table, columns, name, {
       places: dataset.places,
-      localities: gazetteer.status === 'known' ? [...gazetteer.localities.values()] : [],
+      localities,
       organisations: allOnDesk(desk, 'organisation'),
       terms: [...dataset.themes, ...dataset.audiences],
       taken: takenIds(desk),

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Edited } from '../data/edit/kinds.ts';
-import { freshId, newThing } from '../data/edit/new-thing.ts';
+import { newThing } from '../data/edit/new-thing.ts';
+import { Ids } from '../data/other/entry.ts';
 import { putThing, takenIds, type Desk } from '../state/edit/desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { writeOpen } from './hash.ts';
@@ -15,7 +16,7 @@ export function NewForm({ desk, kind }: { desk: Desk; kind: Edited }) {
   const [typed, setTyped] = useState<string | null>(null);
   const fieldId = useId();
   const taken = takenIds(desk);
-  const id = typed ?? (name.trim() === '' ? '' : freshId(name, taken));
+  const id = typed ?? (name.trim() === '' ? '' : new Ids(taken).of(name));
   const flaw =
     id === '' ? null : !SLUG.test(id) ? t('flaw.slug') : taken.has(id) ? t('edit.idTaken') : null;
   const isReady = name.trim() !== '' && id !== '' && flaw === null;

@@ -1,4 +1,5 @@
 import { changedTexts } from '../data/edit/apply-patch.ts';
+import { fileOf } from '../data/edit/kinds.ts';
 import { writePatch } from '../data/edit/patch.ts';
 import { clearDesk, isStale, patchOf, tellAbout, type Desk } from '../state/edit/desk.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
@@ -115,13 +116,14 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         <summary>{t('edit.files')}</summary>
         <p>{t('edit.files.how')}</p>
         <p className="buttons">
-          {[...changedTexts(desk.files, patch.changes)].map(([file, text]) => (
+          {[...new Set(patch.changes.map(({ kind }) => fileOf(kind)))].map((file) => (
             <button
               key={file}
               type="button"
               disabled={!isSound}
               onClick={() => {
-                saveFile(file, text, 'application/json');
+                const text = changedTexts(desk.files, patch.changes).get(file);
+                if (text !== undefined) saveFile(file, text, 'application/json');
               }}
             >
               {file}

@@ -4,7 +4,7 @@ import type { Value } from '../data/edit/kinds.ts';
 import { newThing } from '../data/edit/new-thing.ts';
 import { withValue } from '../data/edit/with-value.ts';
 import type { JsonPath } from '../data/read-json.ts';
-import { allOnDesk, takenIds, type Desk } from '../state/edit/desk.ts';
+import { allOnDesk, takenIds, today, type Desk } from '../state/edit/desk.ts';
 import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
 import { nameIn } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -159,7 +159,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
         </label>
       </form>
       <SendSuggestion
-        patch={{ made: new Date().toISOString().slice(0, 10), by, note, changes }}
+        patch={{ made: today(), by, note, changes }}
         about={before ? nameIn(kind, before, language) : t('suggest.new')}
       />
       <p>

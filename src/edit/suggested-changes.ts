@@ -1,7 +1,7 @@
 import { fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
-import { freshId } from '../data/edit/new-thing.ts';
 import type { Change } from '../data/edit/patch.ts';
 import { alike, same } from '../data/edit/same.ts';
+import { Ids } from '../data/other/entry.ts';
 import { withValue } from '../data/edit/with-value.ts';
 import type { Language } from '../domain/model.ts';
 import { wholePath } from './thing-context.ts';
@@ -13,7 +13,7 @@ export function withPlace(
   taken: ReadonlySet<string>,
 ): { readonly made: readonly Value[]; readonly id: string } {
   if (made.some((one) => alike(one, place))) return { made, id: String(place.id) };
-  const id = freshId(String(place.id), new Set([...taken, ...made.map((one) => String(one.id))]));
+  const id = new Ids([...taken, ...made.map((one) => String(one.id))]).of(String(place.id));
   return { made: [...made, { ...place, id }], id };
 }
 
@@ -39,7 +39,7 @@ export function suggestedChanges(
   const { title } = fieldsOf(kind, value) as { title: Record<string, string> };
   const name = title[language]?.trim() ?? '';
   if (name === '') return [];
-  const id = freshId(name, taken);
+  const id = new Ids(taken).of(name);
   const after = withValue({ ...value, id }, wholePath(kind, ['shortTitle']), title) as Value;
   return [...made, { kind, id, before: null, after }];
 }

@@ -1,17 +1,8 @@
-import { slugOf } from '../other/entry.ts';
 import { blankFields, formOf } from './form.ts';
 import { isFeature, type Edited, type Value } from './kinds.ts';
 
 /** What a new approach is drawn as until its editor chooses: the ink of the approaches' own principles. */
 const FIRST_COLOUR = '#5A564C';
-
-/** The id that a new thing gets after its name, other than those that are taken. */
-export function freshId(name: string, taken: ReadonlySet<string>): string {
-  const base = slugOf(name);
-  let id = base;
-  for (let turn = 2; taken.has(id); turn++) id = `${base}-${turn}`;
-  return id;
-}
 
 /** A new thing with its name in one language, and nothing else filled in. */
 export function newThing(kind: Edited, id: string, name: string): Value {

@@ -6,7 +6,8 @@ import { thingsOf } from './apply-patch.ts';
 import { formOf } from './form.ts';
 import { EDITED, fieldsOf, type Edited, type Value } from './kinds.ts';
 import { partsOf } from './layout.ts';
-import { freshId, newThing } from './new-thing.ts';
+import { newThing } from './new-thing.ts';
+import { Ids } from '../other/entry.ts';
 import type { Change } from './patch.ts';
 import { previewDataset } from './preview.ts';
 import { withValue } from './with-value.ts';
@@ -95,6 +96,6 @@ test('what is taken out is gone from what leads to it; a place that moves is dra
 });
 
 test('a new id is made of the name, and never one that is taken', () => {
-  expect(freshId('Buurtkeuken “De Pan”!', new Set())).toBe('buurtkeuken-de-pan');
-  expect(freshId('Haren', new Set(['haren', 'haren-2']))).toBe('haren-3');
+  expect(new Ids().of('Buurtkeuken “De Pan”!')).toBe('buurtkeuken-de-pan');
+  expect(new Ids(['haren', 'haren-2']).of('Haren')).toBe('haren-3');
 });

@@ -1,20 +1,18 @@
 import { useId, useMemo, useState } from 'react';
 import type { Field } from '../../data/edit/form.ts';
 import type { Value } from '../../data/edit/kinds.ts';
-import { freshId, newThing } from '../../data/edit/new-thing.ts';
+import { newThing } from '../../data/edit/new-thing.ts';
 import { placeOfLocality } from '../../data/edit/place-of-locality.ts';
+import { Ids } from '../../data/other/entry.ts';
 import type { JsonPath } from '../../data/read-json.ts';
 import { communesAround } from '../communes-around.ts';
 import { takenIds, useDesk } from '../../state/edit/desk.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useGazetteer } from '../../state/use-nearness.ts';
 import { useOptions, type Option } from '../options.ts';
 import { useThing, useValue } from '../thing-context.ts';
-import { useDeskWords } from '../words-context.ts';
-import { FieldFrame, useControl } from './field-frame.tsx';
-import { OptionBox } from './option-box.tsx';
-import { ChosenList } from './ref-fields.tsx';
+import { useLocalities } from '../use-localities.ts';
+import { ChosenField } from './ref-fields.tsx';
 import { SpotField, type Spot } from './spot-field.tsx';
 
 /** Before the id of what is not a place of the data yet. */
@@ -22,11 +20,9 @@ const LOCALITY = 'locality:';
 
 /** The places of an initiative: those of the data, towns and landmarks that become one, or a spot of one's own. */
 export function PlacesField({ path }: { path: JsonPath; field: Field }) {
-  const { kind, addPlace } = useThing();
-  const { of } = useDeskWords();
+  const { addPlace } = useThing();
   const { t } = useI18n();
   const [value, set] = useValue<readonly string[] | undefined>(path);
-  const control = useControl(path);
   const [isPointing, setPointing] = useState(false);
   const list = value ?? [];
   const { options, placeFor } = usePlaceOptions(list);
@@ -34,20 +30,17 @@ export function PlacesField({ path }: { path: JsonPath; field: Field }) {
     addPlace(path, list, place);
   };
   return (
-    <FieldFrame path={path} isGroup>
-      <ChosenList path={path} list={list} onChange={set} />
-      <OptionBox
-        id={control.id}
-        label={of(kind, path).label}
-        options={options}
-        describedBy={control['aria-describedby']}
-        isBroken={control['aria-invalid']}
-        onChoose={(option) => {
-          const place = placeFor(option.id);
-          if (place) addNew(place);
-          else set([...list, option.id]);
-        }}
-      />
+    <ChosenField
+      path={path}
+      list={list}
+      onChange={set}
+      options={options}
+      onChoose={(id) => {
+        const place = placeFor(id);
+        if (place) addNew(place);
+        else set([...list, id]);
+      }}
+    >
       {isPointing ? (
         <NewPlace
           onDone={(place) => {
@@ -66,7 +59,7 @@ export function PlacesField({ path }: { path: JsonPath; field: Field }) {
           + {t('edit.place.point')}
         </button>
       )}
-    </FieldFrame>
+    </ChosenField>
   );
 }
 
@@ -74,15 +67,10 @@ export function PlacesField({ path }: { path: JsonPath; field: Field }) {
 function usePlaceOptions(chosen: readonly string[]) {
   const places = useOptions('place');
   const { t, say } = useI18n();
-  const gazetteer = useGazetteer(true);
+  const all = useLocalities();
   return useMemo(() => {
     const known = new Set(places.map(({ id }) => id));
-    const localities =
-      gazetteer.status === 'known'
-        ? [...gazetteer.localities.values()].filter(
-            ({ id, nis }) => !known.has(id) && !known.has(nis ?? ''),
-          )
-        : [];
+    const localities = all.filter(({ id, nis }) => !known.has(id) && !known.has(nis ?? ''));
     const others = localities.map(({ id, name, kind }): Option => ({
       id: `${LOCALITY}${id}`,
       name: say(name),
@@ -95,7 +83,7 @@ function usePlaceOptions(chosen: readonly string[]) {
         return found && placeOfLocality(found);
       },
     };
-  }, [places, chosen, gazetteer, t, say]);
+  }, [places, chosen, all, t, say]);
 }
 
 /** A place of one's own: what it is called, and where it is on the map. */
@@ -110,7 +98,7 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
   const isReady = name.nl.trim() !== '' && spot.point !== null;
   const add = () => {
     if (!desk || !spot.point) return;
-    const place = newThing('place', freshId(name.nl, takenIds(desk)), name.nl);
+    const place = newThing('place', new Ids(takenIds(desk)).of(name.nl), name.nl);
     const [commune] = communesAround(spot.point, dataset.places);
     onDone({
       ...place,

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Field, Target } from '../../data/edit/form.ts';
 import type { JsonPath } from '../../data/read-json.ts';
 import { moveItem } from '../../domain/move-item.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useOptions } from '../options.ts';
+import { useOptions, type Option } from '../options.ts';
 import { controlId, useThing, useValue } from '../thing-context.ts';
 import { useDeskWords } from '../words-context.ts';
 import { FieldFlaws, FieldFrame, useControl } from './field-frame.tsx';
@@ -89,29 +90,23 @@ function Terms({ path, to }: { path: JsonPath; to: 'theme' | 'audience' }) {
 }
 
 function Chosen({ path, field, to }: Props & { to: Target }) {
-  const { kind, id: own } = useThing();
-  const { of } = useDeskWords();
+  const { id: own } = useThing();
   const [value, set] = useValue<readonly string[] | undefined>(path);
-  const control = useControl(path);
   const list = value ?? [];
   const options = useOptions(to).filter(({ id }) => id !== own && !list.includes(id));
   const put = (next: readonly string[]) => {
     set(next.length === 0 && field.empty === 'left-out' ? undefined : next);
   };
   return (
-    <FieldFrame path={path} isGroup>
-      <ChosenList path={path} list={list} onChange={put} />
-      <OptionBox
-        id={control.id}
-        label={of(kind, path).label}
-        options={options}
-        describedBy={control['aria-describedby']}
-        isBroken={control['aria-invalid']}
-        onChoose={({ id }) => {
-          put([...list, id]);
-        }}
-      />
-    </FieldFrame>
+    <ChosenField
+      path={path}
+      list={list}
+      onChange={put}
+      options={options}
+      onChoose={(id) => {
+        put([...list, id]);
+      }}
+    />
   );
 }
 
@@ -121,8 +116,39 @@ interface ListProps {
   onChange: (next: readonly string[]) => void;
 }
 
+interface ChosenProps extends ListProps {
+  options: readonly Option[];
+  onChoose: (id: string) => void;
+  /** Other ways to choose, below. */
+  children?: ReactNode;
+}
+
+/** What is chosen, and a field to choose more. */
+export function ChosenField({ options, onChoose, children, ...chosen }: ChosenProps) {
+  const { path } = chosen;
+  const { kind } = useThing();
+  const { of } = useDeskWords();
+  const control = useControl(path);
+  return (
+    <FieldFrame path={path} isGroup>
+      <ChosenList {...chosen} />
+      <OptionBox
+        id={control.id}
+        label={of(kind, path).label}
+        options={options}
+        describedBy={control['aria-describedby']}
+        isBroken={control['aria-invalid']}
+        onChoose={({ id }) => {
+          onChoose(id);
+        }}
+      />
+      {children}
+    </FieldFrame>
+  );
+}
+
 /** What is chosen, each with the way to take it out or have it come earlier. */
-export function ChosenList({ path, list, onChange }: ListProps) {
+function ChosenList({ path, list, onChange }: ListProps) {
   const { t } = useI18n();
   const { words } = useDeskWords();
   return (

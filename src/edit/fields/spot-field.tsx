@@ -3,10 +3,10 @@ import type { Locality } from '../../domain/locality.ts';
 import type { Place } from '../../domain/model.ts';
 import { LOCALES } from '../../i18n/translate.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useGazetteer } from '../../state/use-nearness.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import type { Option } from '../options.ts';
 import { useParts } from '../parts.ts';
+import { useLocalities } from '../use-localities.ts';
 import { OptionBox } from './option-box.tsx';
 
 export interface Spot {
@@ -96,9 +96,7 @@ export function SpotField({ id, point, radius, onChange }: Props) {
 function useSpots() {
   const { t, say } = useI18n();
   const { dataset } = useAtlas();
-  const gazetteer = useGazetteer(true);
-  const localities: readonly Locality[] =
-    gazetteer.status === 'known' ? [...gazetteer.localities.values()] : [];
+  const localities = useLocalities();
   const all: readonly (Place | Locality)[] = [...dataset.places, ...localities];
   const options = all.map((one): Option => ({
     id: one.id,

@@ -29,7 +29,8 @@ export interface Desk {
 }
 
 const desk = createStore<Desk | null>(null);
-const today = () => new Date().toISOString().slice(0, 10);
+/** The day it is, as ISO 8601 has it. */
+export const today = () => new Date().toISOString().slice(0, 10);
 
 /** The changes that this device keeps; none where there are none, or they cannot be read. */
 function kept(): Patch | null {
