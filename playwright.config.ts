@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER } from './tools/browser.ts';
+import { quickChromium } from './tools/browsers/chromium.ts';
 
 const PORT = 4173;
 
@@ -16,7 +16,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/kaart/`,
     viewport: { width: 1366, height: 768 },
     locale: 'nl-BE',
-    launchOptions: BROWSER,
+    launchOptions: quickChromium(),
     // What it keeps would answer instead of what a test has in mind; `offline.spec.ts` lets it.
     serviceWorkers: 'block',
   },

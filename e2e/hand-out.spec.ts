@@ -4,16 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { embedCode } from '../src/present/embed/embed-code.ts';
-import { BROWSER } from '../tools/browser.ts';
+import { IN_A_ROOM, ROOM } from './room.ts';
 
-// A name for this computer as others would see it: a site is not always where it was built for.
-const ROOM = 'http://kaart.example:4173/kaart/';
-test.use({
-  launchOptions: {
-    ...BROWSER,
-    args: [...BROWSER.args, '--host-resolver-rules=MAP *.example 127.0.0.1'],
-  },
-});
+test.use({ launchOptions: IN_A_ROOM });
 
 const PAGES = /\/Type\s*\/Page\b(?!s)/g;
 const A3 = /\/MediaBox\s*\[0 0 119[01]\S* 84[12]\S*\]/;

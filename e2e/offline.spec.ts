@@ -2,14 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test, type Page } from '@playwright/test';
-import { BROWSER, WHOLE_CHROMIUM } from '../tools/browser.ts';
+import { wholeChromium } from '../tools/browsers/chromium.ts';
 import { serveFolder } from '../tools/serve-folder.ts';
 
 // Without its windows Chromium does not say whether a page can be installed.
-test.use({
-  serviceWorkers: 'allow',
-  launchOptions: { ...BROWSER, executablePath: WHOLE_CHROMIUM },
-});
+test.use({ serviceWorkers: 'allow', launchOptions: wholeChromium() });
 test.describe.configure({ timeout: 120_000 });
 
 /** Waits until all of the site is on the device, as the page on privacy tells. */

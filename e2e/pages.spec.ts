@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { IN_A_ROOM, ROOM } from './room.ts';
+
+test.use({ launchOptions: IN_A_ROOM });
 
 /** Shows a sign of a person, which is what the app waits for. */
 async function alive(page: Page) {
@@ -220,12 +223,16 @@ test('an address that leads nowhere offers what it may have meant', async ({ pag
 });
 
 test('a fiche prints on paper with a code that leads back', async ({ page }) => {
-  await page.goto('nl/fiche/calame/');
+  await page.goto(`${ROOM}nl/fiche/calame/`);
   await alive(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.qr')).toBeVisible();
-  await expect(page.locator('.address')).toHaveText('http://localhost:4173/kaart/nl/fiche/calame/');
+  await expect(page.locator('.address')).toHaveText(`${ROOM}nl/fiche/calame/`);
   await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
+  // A code that leads to this computer only has no place on paper.
+  await page.goto('nl/fiche/calame/');
+  await alive(page);
+  await expect(page.locator('.qr')).toBeHidden();
 });
 
 test('the three names of FdSS are one organisation, with all that it takes part in', async ({

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { BROWSER } from './browser.ts';
+import { bringChromium } from './browsers/bring-chromium.ts';
+import { quickChromium } from './browsers/chromium.ts';
 import { goToStep, HANDBOOKS, STEPS } from './handbook/steps.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -11,8 +12,9 @@ async function takePictures(): Promise<void> {
   if (!existsSync(`${FOLDER}/index.html`)) {
     throw new Error(`There is no built site in ${FOLDER}: run "npm run build" first.`);
   }
+  bringChromium();
   const { address, close } = await serveFolder(FOLDER);
-  const browser = await chromium.launch(BROWSER);
+  const browser = await chromium.launch(quickChromium());
   for (const language of HANDBOOKS) {
     mkdirSync(`docs/handbook/${language}`, { recursive: true });
     for (const step of STEPS) {

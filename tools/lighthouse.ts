@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { BROWSER, WHOLE_CHROMIUM } from './browser.ts';
+import { bringChromium } from './browsers/bring-chromium.ts';
+import { wholeChromium } from './browsers/chromium.ts';
 import { manySite } from './bench/many-site.ts';
 import { compress } from './bench/compress.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -14,14 +15,16 @@ const RUNS = 3;
 const middle = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
+bringChromium();
 // As a host serves it that follows the README: compressed, and with caching headers.
 const dataset = siteDataset();
 manySite(FOLDER, dataset, dataset.initiatives.length);
 compress(FOLDER);
 const site = await serveFolder(FOLDER);
+const { executablePath, args } = wholeChromium();
 const chrome = await launch({
-  chromePath: WHOLE_CHROMIUM,
-  chromeFlags: ['--headless=new', ...BROWSER.args],
+  chromePath: executablePath,
+  chromeFlags: ['--headless=new', ...args],
 });
 for (const path of PATHS) {
   const runs: Result[] = [];

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { LANGUAGES } from '../src/domain/model.ts';
-import { BROWSER } from './browser.ts';
+import { bringChromium } from './browsers/bring-chromium.ts';
+import { quickChromium } from './browsers/chromium.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const FOLDER = process.argv[2] ?? 'dist';
@@ -15,9 +16,10 @@ async function printSheets(): Promise<void> {
   if (!existsSync(`${FOLDER}/index.html`)) {
     throw new Error(`There is no built site in ${FOLDER}: run "npm run build" first.`);
   }
+  bringChromium();
   mkdirSync(`${FOLDER}/print`, { recursive: true });
   const { address, close } = await serveFolder(FOLDER);
-  const browser = await chromium.launch(BROWSER);
+  const browser = await chromium.launch(quickChromium());
   const names: string[] = [];
   for (const language of LANGUAGES) {
     for (const kind of KINDS) {

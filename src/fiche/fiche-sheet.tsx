@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { WholeFiche } from '../domain/model.ts';
 import { wholeOf } from '../domain/whole.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { useLastingAddress } from '../state/given-address.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
-import { usePublicAddress } from '../state/site.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { WithDetails } from '../state/with-details.tsx';
@@ -58,7 +58,7 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const page = { kind: 'fiche', id: fiche.id } as const;
-  const address = usePublicAddress(pagePath(state.language, page));
+  const given = useLastingAddress(pagePath(state.language, page));
 
   useEffect(() => {
     sheet.current?.scrollTo(0, 0);
@@ -99,7 +99,7 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
       {fiche.kind === 'initiative' && <AlsoHere id={fiche.id} />}
       <References fiche={fiche} />
       <footer>
-        {address !== null && <CopyButton label={t('action.copyLink')} text={() => address} />}
+        {given && <CopyButton label={t('action.copyLink')} text={() => given.address} />}
         <Original />
       </footer>
     </article>

@@ -1,5 +1,6 @@
-import { useFollowAddress } from '../state/follow-address.ts';
+import { useFollowAddress } from '../state/given-address.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { LocalWarning } from '../state/local-warning.tsx';
 import { Qr } from '../state/qr.tsx';
 import { sayAddress } from './say-address.ts';
 
@@ -21,7 +22,7 @@ export function QrView({ path }: { path: string }) {
           <p className="qr-address">{sayAddress(address)}</p>
         </>
       )}
-      {isLocal && <p className="slide-warning">{t('qr.local')}</p>}
+      {isLocal && <LocalWarning />}
     </div>
   );
 }

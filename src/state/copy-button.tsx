@@ -1,3 +1,4 @@
+import copy from 'copy-to-clipboard';
 import { useState } from 'react';
 import { useI18n } from './i18n-context.ts';
 
@@ -7,7 +8,7 @@ interface Props {
   text: () => string;
 }
 
-/** Copies a text, and says that it did. */
+/** Copies a text, and says that it did; also in a room where the site is served without HTTPS. */
 export function CopyButton({ label, text }: Props) {
   const { t } = useI18n();
   const [copied, setCopied] = useState<string | null>(null);
@@ -19,15 +20,10 @@ export function CopyButton({ label, text }: Props) {
         className="button"
         onClick={() => {
           const wanted = text();
-          navigator.clipboard.writeText(wanted).then(
-            () => {
-              setCopied(wanted);
-            },
-            // Where the browser forbids copying, the text is shown to copy by hand.
-            () => {
-              prompt(label, wanted);
-            },
-          );
+          // Where the browser forbids copying, the text is shown to copy by hand.
+          copy(wanted, { fallbackToPrompt: true, message: label }).then((isDone) => {
+            setCopied(isDone ? wanted : null);
+          }, reportError);
         }}
       >
         {label}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 
 /** Where the site is. */
 export interface Site {
@@ -15,20 +15,4 @@ export function useSite(): Site {
   const site = useContext(SiteContext);
   if (!site) throw new Error('useSite needs a SiteContext');
   return site;
-}
-
-const never = () => () => undefined;
-
-/**
- * The address to give others of a path below the root, such as `nl/fiche/calame/`. Null in a page
- * written at build time as long as nobody knows where it will stand.
- */
-export function usePublicAddress(path: string): string | null {
-  const { root, address } = useSite();
-  const known = address === null ? null : new URL(path, address).href;
-  return useSyncExternalStore(
-    never,
-    () => known ?? new URL(path, root).href,
-    () => known,
-  );
 }

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { BROWSER } from '../browser.ts';
+import { bringChromium } from '../browsers/bring-chromium.ts';
+import { quickChromium } from '../browsers/chromium.ts';
 
 /** What a step cost: until its result was painted, and what of that the page was at work. */
 export interface Cost {
@@ -24,9 +25,11 @@ const HEAP = '(globalThis.gc?.(), performance.memory?.usedJSHeapSize ?? 0)';
 
 /** Starts Chromium; its pages tell precise times and heaps. */
 export function startBrowser(): Promise<Browser> {
+  bringChromium();
+  const launch = quickChromium();
   return chromium.launch({
-    ...BROWSER,
-    args: [...BROWSER.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+    ...launch,
+    args: [...launch.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
 }
 

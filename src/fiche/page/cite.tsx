@@ -2,7 +2,7 @@ import { apa, bibtex, type Work } from '../../domain/citation.ts';
 import type { Fiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { usePublicAddress } from '../../state/site.ts';
+import { useLastingAddress } from '../../state/given-address.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { workOf } from '../../state/work.ts';
 import { pagePath } from '../../state/write-url.ts';
@@ -13,8 +13,10 @@ export function Cite({ fiche }: { fiche: Fiche }) {
   const { dataset } = useAtlas();
   const { language, t } = useI18n();
   const { state } = useUrlState();
-  const address = usePublicAddress(pagePath(state.language, { kind: 'fiche', id: fiche.id }));
-  const work = workOf(fiche, dataset, language, address);
+  const given = useLastingAddress(pagePath(state.language, { kind: 'fiche', id: fiche.id }));
+  // Nobody finds what is cited on this computer.
+  const page = given && !given.isLocal ? given.address : null;
+  const work = workOf(fiche, dataset, language, page);
   if (!work) return null;
   return (
     <dl className="cite">

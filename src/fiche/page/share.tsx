@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { giveAddress, useLastingAddress } from '../../state/given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { usePublicAddress } from '../../state/site.ts';
+import { LocalWarning } from '../../state/local-warning.tsx';
+import { useSite } from '../../state/site.ts';
 import type { Page } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { pagePath } from '../../state/write-url.ts';
@@ -12,13 +14,15 @@ export function Share({ page }: { page: Page }) {
   const { t } = useI18n();
   const { state } = useUrlState();
   const [isOpen, setOpen] = useState(false);
-  const address = usePublicAddress(pagePath(state.language, page));
+  const site = useSite();
+  const path = pagePath(state.language, page);
+  const given = useLastingAddress(path);
   return (
     <div className="share">
       <div className="share-buttons">
         <CopyButton
           label={t('action.copyLink')}
-          text={() => address ?? location.href.replace(/[?#].*/, '')}
+          text={() => giveAddress(path, site, 'later').address}
         />
         <button
           type="button"
@@ -41,11 +45,17 @@ export function Share({ page }: { page: Page }) {
           {t('share.qr')}
         </button>
       </div>
-      <div className={isOpen ? 'share-code is-open' : 'share-code'} id="code">
-        {address !== null && (
+      <div
+        className={isOpen ? 'share-code is-open' : 'share-code'}
+        id="code"
+        // An address that only this computer knows has no place on paper.
+        data-screen-only={given?.isLocal ? true : undefined}
+      >
+        {given && (
           <>
-            <Qr text={address} label={t('share.qrOf', { address })} />
-            <p className="address">{address}</p>
+            <Qr text={given.address} label={t('share.qrOf', { address: given.address })} />
+            <p className="address">{given.address}</p>
+            {isOpen && given.isLocal && <LocalWarning />}
           </>
         )}
       </div>

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { LANGUAGES } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
-import { useFollowAddress } from '../../state/follow-address.ts';
+import { useFollowAddress } from '../../state/given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { LocalWarning } from '../../state/local-warning.tsx';
 import { useSite } from '../../state/site.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
@@ -82,7 +83,7 @@ export function EmbedPanel() {
           <textarea className="code" readOnly rows={8} value={code} spellCheck={false} />
         </label>
         <CopyButton label={t('embed.copy')} text={() => code} />
-        {isLocal && <p className="slide-warning">{t('qr.local')}</p>}
+        {isLocal && <LocalWarning />}
         <p className="muted">{t('embed.note')}</p>
         <p className="muted">{t('embed.csp', { rule: frameRule(address) })}</p>
       </form>

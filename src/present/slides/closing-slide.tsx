@@ -1,5 +1,6 @@
-import { useFollowAddress } from '../../state/follow-address.ts';
+import { useFollowAddress } from '../../state/given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { LocalWarning } from '../../state/local-warning.tsx';
 import { Qr } from '../../state/qr.tsx';
 import { sayAddress } from '../say-address.ts';
 import { useSources } from '../use-sources.ts';
@@ -18,7 +19,7 @@ export function ClosingSlide({ path }: { path: string }) {
     >
       <p className="slide-lead">{t('present.scan')}</p>
       <p className="slide-address">{sayAddress(address)}</p>
-      {isLocal && <p className="slide-warning">{t('qr.local')}</p>}
+      {isLocal && <LocalWarning />}
       {sources.map((source) => (
         <p key={source} className="slide-meta">
           {source}

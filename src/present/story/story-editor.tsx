@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { storyToLink } from '../../data/story-link.ts';
 import { TITLE_LENGTH, writeStory } from '../../data/story.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
+import { useFollowAddress } from '../../state/given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useSite } from '../../state/site.ts';
+import { LocalWarning } from '../../state/local-warning.tsx';
 import { changeStory, type KeptStory } from '../../state/stories.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { pagePath } from '../../state/write-url.ts';
@@ -19,12 +20,11 @@ const LONG_LINK = 4000;
 export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: () => void }) {
   const { t } = useI18n();
   const { state } = useUrlState();
-  const { root } = useSite();
   /** As it is being typed; what is kept may come from another tab, too. */
   const [typed, setTyped] = useState<string | null>(null);
   const { id, steps } = story;
   const path = `${pagePath(state.language, { kind: 'story' })}#${STORY_MARK}${storyToLink(story)}`;
-  const link = new URL(path, root).href;
+  const { address: link, isLocal } = useFollowAddress(path);
   return (
     <section className="story-editor">
       <label className="form-field">
@@ -66,6 +66,7 @@ export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: (
           {t('story.delete')}
         </button>
       </div>
+      {isLocal && <LocalWarning />}
       {link.length > LONG_LINK && <p className="muted">{t('story.linkLong')}</p>}
       <StorySteps story={story} />
     </section>

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import { useSite, type Site } from './site.ts';
+
+const LOOPBACK = /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
+
+/** An address for other people's devices. */
+export interface GivenAddress {
+  readonly address: string;
+  /** Whether it means this computer only, so that no other device can follow. */
+  readonly isLocal: boolean;
+}
+
+/** What an address is given for: to look along now, or to find it again, as in a citation. */
+type Use = 'now' | 'later';
+
+const isOfThisComputer = ({ protocol, hostname }: URL) =>
+  protocol === 'file:' || LOOPBACK.test(hostname);
+
+/**
+ * Makes the address to give others of a path below the root: the one place that does. To look along
+ * now it begins where the site is served from, be it the network of a room without any other; to find
+ * it again, at the public address of the site. What leads nowhere from another device is given only
+ * where nothing else is known.
+ * @param path below the root of the site, without a slash before it, such as `nl/?near=21014`
+ */
+export function giveAddress(path: string, { root, address }: Site, use: Use): GivenAddress {
+  const here = new URL(path, root);
+  const known = address === null ? here : new URL(path, address);
+  const [first, second] = use === 'now' ? [here, known] : [known, here];
+  const given = isOfThisComputer(first) ? second : first;
+  const isLocal = isOfThisComputer(given);
+  return { address: (isLocal ? first : given).href, isLocal };
+}
+
+/** The address at which others find, now, what this device shows; see `giveAddress`. */
+export function useFollowAddress(path: string): GivenAddress {
+  return giveAddress(path, useSite(), 'now');
+}
+
+const never = () => () => undefined;
+
+/**
+ * The address at which a page is found again; see `giveAddress`. Null in a page written at build time
+ * as long as nobody knows where it will stand.
+ */
+export function useLastingAddress(path: string): GivenAddress | null {
+  const site = useSite();
+  const isWritten = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  if (!isWritten) return giveAddress(path, site, 'later');
+  const { address } = site;
+  return address === null ? null : giveAddress(path, { root: new URL(address), address }, 'later');
+}

@@ -1,0 +1,21 @@
+import { Suspense } from 'react';
+import { useI18n } from './i18n-context.ts';
+import { MoreTexts } from './more-texts.tsx';
+
+const TEXTS = ['show'] as const;
+
+/** Says of an address that no other device can follow it. */
+export function LocalWarning() {
+  return (
+    <Suspense>
+      <MoreTexts of={TEXTS}>
+        <Warning />
+      </MoreTexts>
+    </Suspense>
+  );
+}
+
+function Warning() {
+  const { t } = useI18n();
+  return <p className="slide-warning">{t('qr.local')}</p>;
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Launcher } from 'chrome-launcher';
+import { getEdgePath } from 'edge-paths';
+import { chromium } from '@playwright/test';
+
+/** Debian's Chromium without windows, the quicker for tests. */
+const SHELL = 'chromium-headless-shell';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a look for something gives, or null where it throws because there is nothing. */
+function found<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
+}
+
+/** The path of a program that the shell would find; null where there is none. */
+function onPath(name: string): string | null {
+  const ask = process.platform === 'win32' ? 'where' : 'which';
+  const answer = found(() => execFileSync(ask, [name], { encoding: 'utf8', stdio: 'pipe' }));
+  return answer?.split(/\r?\n/)[0] ?? null;
+}
+
+/**
+ * The path of a Chromium as visitors have it, windows and all: what the variable CHROMIUM names, else
+ * the system's Chromium, Chrome or Edge, else the one that Playwright once fetched. Null where there
+ * is none. Throws where the variable names nothing.
+ */
+export function findChromium(): string | null {
+  const named = process.env.CHROMIUM;
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`The variable CHROMIUM names "${named}", and there is nothing there.`);
+  }
+  const ofPlaywright = chromium.executablePath();
+  return (
+    onPath('chromium') ??
+    found(() => Launcher.getInstallations())?.[0] ??
+    found(() => getEdgePath()) ??
+    (existsSync(ofPlaywright) ? ofPlaywright : null)
+  );
+}
+
+/** Without windows where that is there and no other is named. */
+function findQuickChromium(): string | null {
+  const named = process.env.CHROMIUM ?? '';
+  return (named === '' ? onPath(SHELL) : null) ?? findChromium();
+}
+
+/** How Chromium is started. Its sandbox stays on, but for root, whom it refuses. */
+function launchOf(path: string | null) {
+  if (path === null) throw new Error('There is no Chromium here; "npm run browser" brings one.');
+  const isRoot = process.getuid?.() === 0;
+  return {
+    executablePath: path,
+    chromiumSandbox: !isRoot,
+    args: isRoot ? ['--no-sandbox', ...FLAGS] : FLAGS,
+  };
+}
+
+/** How the Chromium for tests and sheets is started; throws where there is none. */
+export function quickChromium() {
+  return launchOf(findQuickChromium());
+}
+
+/** How a Chromium that knows of windows and of installing is started; throws where there is none. */
+export function wholeChromium() {
+  return launchOf(findChromium());
+}
