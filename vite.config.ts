@@ -8,6 +8,8 @@ import { publishedData } from './tools/vite-data.ts';
 export default defineConfig({
   // Relative addresses: the build works from any path on any static host.
   base: './',
+  // In dev too, a file that is not there is told as such.
+  appType: 'mpa',
   plugins: [react(), compiledMessages(), publishedData(), handbook(), pages()],
   build: {
     target: 'es2022',

@@ -29,7 +29,7 @@ async function ownSite() {
     },
     /** Writes the list of what is kept anew, as a build does. */
     release: () => {
-      execFileSync('npx', ['tsx', 'tools/service-worker.ts', folder]);
+      execFileSync(process.execPath, ['--import', 'tsx', 'tools/service-worker.ts', folder]);
     },
     restart: async () => {
       served.close();

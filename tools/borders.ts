@@ -9,8 +9,8 @@ import { fetchBorders, type BorderSource } from './borders/fetch-borders.ts';
 import { makeBorders } from './borders/make-borders.ts';
 import { readBorders } from './borders/read-borders.ts';
 
-const OUT = fileURLToPath(new URL('../borders/communes.geojson', import.meta.url));
-const PLACES = fileURLToPath(new URL('../data/places.geojson', import.meta.url));
+const OUT = 'borders/communes.geojson';
+const PLACES = 'data/places.geojson';
 const SOURCES = fileURLToPath(new URL('./borders/sources.json', import.meta.url));
 const DETAIL_METRES = '30';
 
@@ -45,6 +45,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       source: { type: 'string' },
+      out: { type: 'string', default: OUT },
+      places: { type: 'string', default: PLACES },
       sources: { type: 'string', default: SOURCES },
       nis: { type: 'string' },
       detail: { type: 'string', default: DETAIL_METRES },
@@ -54,7 +56,7 @@ async function main(): Promise<void> {
   });
   const [file] = positionals;
   const { bytes, attribution } = await raw(file, values.source, values.sources);
-  const places = readFileSync(PLACES, 'utf8');
+  const places = readFileSync(values.places, 'utf8');
   const { features } = JSON.parse(places) as {
     features: readonly { id: string; properties: { level: string } }[];
   };
@@ -70,12 +72,12 @@ async function main(): Promise<void> {
   let text = places;
   for (const nis of values.add) text = addCommune(text, nis, areas) ?? text;
   if (text !== places) {
-    const options = await resolveConfig(PLACES);
-    put(PLACES, await format(text, { ...options, parser: 'json' }));
-    log(`Added to data/places.geojson: ${values.add.join(', ')}. Check it: npm run data:check`);
+    const options = await resolveConfig(values.places);
+    put(values.places, await format(text, { ...options, parser: 'json' }));
+    log(`Added to ${values.places}: ${values.add.join(', ')}. Check it: npm run data:check`);
   }
-  const changed = put(OUT, `${JSON.stringify(borders)}\n`);
-  log(changed ? 'Written: borders/communes.geojson. Now: npm run build' : 'Nothing has changed.');
+  const changed = put(values.out, `${JSON.stringify(borders)}\n`);
+  log(changed ? `Written: ${values.out}. Now: npm run build` : 'Nothing has changed.');
 }
 
 try {

@@ -35,7 +35,10 @@ function run(change: Change, ...options: string[]) {
       .map((one) => one.split(' ')[0]),
   });
   try {
-    return done(execFileSync('npx', ['tsx', ...command], { encoding: 'utf8' }), 0);
+    return done(
+      execFileSync(process.execPath, ['--import', 'tsx', ...command], { encoding: 'utf8' }),
+      0,
+    );
   } catch (error) {
     const { stdout, status } = error as { stdout: string; status: number };
     return done(stdout, status);

@@ -19,6 +19,8 @@ const { values } = parseArgs({
     since: { type: 'string', default: 'HEAD' },
     note: { type: 'string', default: '' },
     lang: { type: 'string', default: 'nl' },
+    // Only tells.
+    try: { type: 'boolean', default: false },
   },
 });
 const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
@@ -53,7 +55,7 @@ const words = wordsFor(after, language);
 for (const { heading, lines } of changes.map((one) => sayChange(one, words))) {
   console.log([heading, ...lines].join('\n  '));
 }
-if (changes.length > 0) {
+if (changes.length > 0 && !values.try) {
   writeFileSync(join(DATA_FOLDER, FILES.log), loggedText(DATA_FOLDER, after, changes, values.note));
 }
 console.log(`${changes.length}: data/${FILES.log}`);

@@ -1,23 +1,31 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { bringChromium } from './browsers/bring-chromium.ts';
 import { quickChromium } from './browsers/chromium.ts';
 import { goToStep, HANDBOOKS, STEPS } from './handbook/steps.ts';
+import { needSite } from './need-site.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const FOLDER = 'dist';
 
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'docs/handbook' },
+    // One picture alone, by its name.
+    only: { type: 'string' },
+  },
+});
+
 /** Takes the pictures of the editors' handbook from a built site. */
 async function takePictures(): Promise<void> {
-  if (!existsSync(`${FOLDER}/index.html`)) {
-    throw new Error(`There is no built site in ${FOLDER}: run "npm run build" first.`);
-  }
+  needSite(FOLDER);
   bringChromium();
   const { address, close } = await serveFolder(FOLDER);
   const browser = await chromium.launch(quickChromium());
   for (const language of HANDBOOKS) {
-    mkdirSync(`docs/handbook/${language}`, { recursive: true });
-    for (const step of STEPS) {
+    mkdirSync(`${values.out}/${language}`, { recursive: true });
+    for (const step of STEPS.filter(({ name }) => name === (values.only ?? name))) {
       // A page of its own: what one step leaves on the desk is none of the next.
       const context = await browser.newContext({
         viewport: { width: 1180, height: 760 },
@@ -28,7 +36,7 @@ async function takePictures(): Promise<void> {
       const page = await context.newPage();
       const part = await goToStep(page, address, language, step);
       await page.waitForTimeout(700);
-      const path = `docs/handbook/${language}/${step.name}.png`;
+      const path = `${values.out}/${language}/${step.name}.png`;
       await (part ?? page).screenshot({ path });
       console.log(path);
       await context.close();

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { bringChromium } from './browsers/bring-chromium.ts';
@@ -9,8 +10,14 @@ import { serveFolder } from './serve-folder.ts';
 import { siteDataset } from './site-dataset.ts';
 
 const FOLDER = fileURLToPath(new URL('../node_modules/.cache/lighthouse', import.meta.url));
-const PATHS = ['nl/', 'nl/fiche/calame/', 'fr/', 'fr/fiche/calame/'];
-const RUNS = 3;
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: 'nl/,nl/fiche/calame/,fr/,fr/fiche/calame/' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const RUNS = Number(values.runs);
 
 const middle = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
@@ -26,7 +33,7 @@ const chrome = await launch({
   chromePath: executablePath,
   chromeFlags: ['--headless=new', ...args],
 });
-for (const path of PATHS) {
+for (const path of values.pages.split(',')) {
   const runs: Result[] = [];
   for (let run = 0; run < RUNS; run++) {
     const result = await lighthouse(site.address + path, { port: chrome.port, logLevel: 'error' });

@@ -1,11 +1,18 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { bringChromium } from './browsers/bring-chromium.ts';
 import { quickChromium } from './browsers/chromium.ts';
+import { needSite } from './need-site.ts';
 import { serveFolder } from './serve-folder.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
-const FOLDER = process.argv[2] ?? 'dist';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { languages: { type: 'string', default: LANGUAGES.join(',') } },
+});
+const [FOLDER = 'dist'] = positionals;
 const KINDS = ['poster', 'handout'] as const;
 
 /**
@@ -13,15 +20,13 @@ const KINDS = ['poster', 'handout'] as const;
  * the site to offer. Each page says itself when it is ready to be printed.
  */
 async function printSheets(): Promise<void> {
-  if (!existsSync(`${FOLDER}/index.html`)) {
-    throw new Error(`There is no built site in ${FOLDER}: run "npm run build" first.`);
-  }
+  needSite(FOLDER);
   bringChromium();
   mkdirSync(`${FOLDER}/print`, { recursive: true });
   const { address, close } = await serveFolder(FOLDER);
   const browser = await chromium.launch(quickChromium());
   const names: string[] = [];
-  for (const language of LANGUAGES) {
+  for (const language of values.languages.split(',')) {
     for (const kind of KINDS) {
       const page = await browser.newPage({ serviceWorkers: 'block' });
       await page.goto(`${address}${language}/${kind}/`);
@@ -41,6 +46,8 @@ async function printSheets(): Promise<void> {
   writeFileSync(`${FOLDER}/print/index.json`, `${JSON.stringify(names)}\n`);
   await browser.close();
   close();
+  // What is kept for offline use has them too.
+  await writeServiceWorker(FOLDER);
 }
 
 await printSheets();

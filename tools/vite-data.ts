@@ -11,6 +11,7 @@ import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
 import { FILES } from '../src/data/items.ts';
 import { sourcePath } from '../src/data/edit/source-path.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
+import { serveMade } from './serve-made.ts';
 import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
@@ -53,13 +54,7 @@ export function publishedData(): Plugin {
           server.config.logger.error(error instanceof Error ? error.message : String(error));
         }
       });
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]!.slice(1);
-        const body = files.get(path);
-        const type = path.endsWith('.css') ? 'text/css' : 'application/json';
-        if (body === undefined) next();
-        else response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
-      });
+      serveMade(server, () => files);
     },
     generateBundle() {
       for (const [fileName, source] of publishedFiles()) {

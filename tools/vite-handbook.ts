@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { HANDBOOKS } from './handbook/steps.ts';
 import { HANDBOOK_STYLE, handbookPage } from './pages/handbook-page.ts';
+import { serveMade, type MadeFiles } from './serve-made.ts';
 
 const DOCS = new URL('../docs/handbook/', import.meta.url);
 
 /** The files of the handbook, by address below the root. */
-function handbookFiles(): ReadonlyMap<string, string | Uint8Array> {
+function handbookFiles(): MadeFiles {
   const style = readFileSync(new URL('pages/handbook.css', import.meta.url), 'utf8');
   return new Map<string, string | Uint8Array>([
     [HANDBOOK_STYLE, style],
@@ -32,19 +33,7 @@ export function handbook(): Plugin {
     name: 'handbook',
     configureServer(server) {
       const files = handbookFiles();
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]!.slice(1);
-        const body = files.get(path);
-        if (body === undefined) next();
-        else {
-          const kind = path.endsWith('.css')
-            ? 'text/css'
-            : path.endsWith('.html')
-              ? 'text/html'
-              : 'image/png';
-          response.setHeader('Content-Type', kind).end(body);
-        }
-      });
+      serveMade(server, () => files);
     },
     generateBundle() {
       for (const [fileName, source] of handbookFiles()) {

@@ -13,10 +13,12 @@ import { sitemap } from './pages/sitemap.ts';
 import { manifestPath, webManifest } from './pages/web-manifest.ts';
 import type * as WritePages from './pages/write-pages.tsx';
 import { TEXTS } from './page-texts.ts';
+import { serveMade, type MadeFiles } from './serve-made.ts';
 import { siteSource } from './site-dataset.ts';
 
 /** Which sheets are ready-made with the site. */
 const PRINTED = 'print/index.json';
+const NONE_PRINTED = '[]\n';
 const APP = 'src/app/main.tsx';
 /** The module of the view that each kind of page opens; `page` for those that are not named. */
 const VIEWS: Readonly<Record<string, string>> = {
@@ -86,6 +88,13 @@ function withoutScripts(language: Language, up: string, isNamed: boolean): strin
   return `${name}<p>${texts['app.tagline']}</p><ul>${links.join('')}</ul>`;
 }
 
+/** What a device asks for to install the app. */
+const deviceFiles = (): MadeFiles =>
+  new Map<string, string | Uint8Array>([
+    ...appIcons(),
+    ...LANGUAGES.map((one) => [manifestPath(one), webManifest(one)] as const),
+  ]);
+
 /** In dev, styles and the client of Vite stand in the page. */
 const withoutPolicy = (html: string) =>
   html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '');
@@ -112,12 +121,10 @@ export function pages(): Plugin {
       root = config.root;
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
+      const files: MadeFiles = new Map([[PRINTED, NONE_PRINTED], ...deviceFiles()]);
+      serveMade(server, () => files);
+      server.middlewares.use((request, _response, next) => {
         const path = request.url?.split('?')[0] ?? '';
-        if (path === `/${PRINTED}`) {
-          response.end('[]');
-          return;
-        }
         if (/^\/(nl|fr|en)(\/|$)/.test(path)) request.url = '/index.html';
         next();
       });
@@ -216,10 +223,9 @@ export function pages(): Plugin {
       }
       // Where nothing else is said, as for an address that is opened offline.
       await saveHtml('index.html', rootHtml(index, address));
-      for (const [path, icon] of appIcons()) await save(path, icon);
-      for (const one of LANGUAGES) await save(manifestPath(one), webManifest(one));
+      for (const [path, file] of deviceFiles()) await save(path, file);
       // Filled by `npm run posters`, which needs a browser.
-      await save(PRINTED, '[]\n');
+      await save(PRINTED, NONE_PRINTED);
       for (const [path, card] of cards) await save(path, await socialCard(card));
       // A host shows this page at any depth, so its addresses begin at the top.
       await saveHtml('404.html', framed(missing, siteTop(address)));

@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { printJson } from '../src/data/edit/print-json.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { editorSchemas } from './json-schemas.ts';
 
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/schemas' } } });
+
 /** Writes the schemas that text editors complete and check the files of `data/` by. */
 for (const language of LANGUAGES) {
-  const folder = new URL(`../docs/schemas/${language}/`, import.meta.url);
+  const folder = join(values.out, language);
   mkdirSync(folder, { recursive: true });
   for (const [file, schema] of Object.entries(editorSchemas(language))) {
-    writeFileSync(new URL(`${file}.schema.json`, folder), `${printJson(schema)}\n`);
+    writeFileSync(join(folder, `${file}.schema.json`), `${printJson(schema)}\n`);
   }
 }

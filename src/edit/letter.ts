@@ -8,6 +8,13 @@ export interface Letter {
   readonly body: string;
 }
 
+interface Circumstances {
+  /** Whether a file is to be attached. */
+  readonly hasFile?: boolean;
+  /** Address of the page that it is about; null where nobody else could open it. */
+  readonly page?: string | null;
+}
+
 /** Mail programs cut what is longer: the file says all of it. */
 const MOST_LETTERS = 1200;
 
@@ -17,7 +24,7 @@ export function letter(
   { by, note }: Patch,
   file: string,
   t: Translate,
-  hasFile = true,
+  { hasFile = true, page = null }: Circumstances = {},
 ): Letter {
   const lines = said.flatMap(({ heading, lines: own }) => [
     `- ${heading}`,
@@ -30,6 +37,7 @@ export function letter(
     hasFile ? t('letter.text', { file }) : t('letter.about'),
     note,
     told,
+    page ?? '',
     t('letter.end'),
     by,
   ];

@@ -2,28 +2,38 @@ import { writePatch, type Patch } from '../data/edit/patch.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { CopyButton } from '../state/copy-button.tsx';
 import { sayChange } from '../state/edit/say-difference.ts';
+import { giveAddress } from '../state/given-address.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { saveFile } from '../state/save-file.ts';
+import { useSite } from '../state/site.ts';
 import { letter, mailAddress } from './letter.ts';
 import { SaidChanges } from './said-changes.tsx';
 import { useDeskWords } from './words-context.ts';
 
+interface Props {
+  patch: Patch;
+  /** What it is about, by name. */
+  about: string;
+  /** Where that is found, below the root of the site; null for what is new. */
+  path: string | null;
+}
+
 /** A suggestion as a file and a letter, which the visitor sends; nothing is sent by us. */
-export function SendSuggestion({ patch, about }: { patch: Patch; about: string }) {
+export function SendSuggestion({ patch, about, path }: Props) {
   const { t } = useI18n();
   const { words } = useDeskWords();
+  const site = useSite();
   const { guide } = useAtlas().dataset;
   const contacts = guide?.contacts ?? [];
   const name = `voorstel-${patch.made}.json`;
   const isSaid = patch.changes.length > 0 || patch.note.trim() !== '';
   const said = patch.changes.map((change) => sayChange(change, words));
-  const text = letter(
-    said.length > 0 ? said : [{ heading: about, lines: [] }],
-    patch,
-    name,
-    t,
-    patch.changes.length > 0,
-  );
+  const given = path === null ? null : giveAddress(path, site, 'later');
+  const page = given?.isLocal === false ? given.address : null;
+  const text = letter(said.length > 0 ? said : [{ heading: about, lines: [] }], patch, name, t, {
+    hasFile: patch.changes.length > 0,
+    page,
+  });
   return (
     <section className="desk-hand-on">
       <h2>{t('suggest.send')}</h2>

@@ -10,6 +10,7 @@ import { nameIn } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { pagePath } from '../state/write-url.ts';
 import { useHash } from '../state/use-hash.ts';
 import { FieldView } from './fields/field-view.tsx';
 import { OptionBox } from './fields/option-box.tsx';
@@ -161,6 +162,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
       <SendSuggestion
         patch={{ made: today(), by, note, changes }}
         about={before ? nameIn(kind, before, language) : t('suggest.new')}
+        path={before && id !== null ? pagePath(language, { kind: 'fiche', id }) : null}
       />
       <p>
         <StateLink change={{ ficheId: null }}>{t('suggest.another')}</StateLink>

@@ -47,6 +47,13 @@ test('an address of this computer alone is given only for want of another, and t
   expect(giveAddress(PATH, at('http://localhost.example/'), 'now').isLocal).toBe(false);
 });
 
+test('data that are on this device only cannot be followed, wherever the site is', () => {
+  const site = at('https://kaart.example/');
+  expect(giveAddress('nl/?data=file:', site, 'now').isLocal).toBe(true);
+  expect(giveAddress('nl/?data=draft:', site, 'now').isLocal).toBe(true);
+  expect(giveAddress('nl/?data=https://wijk.example/a.csv', site, 'now').isLocal).toBe(false);
+});
+
 test('whatever the folder and the path, the path below the root is told once', () => {
   const folder = fc.array(fc.stringMatching(/^[a-z]{1,8}$/)).map((parts) => parts.join('/'));
   const host = fc.constantFrom('http://localhost:1/', 'https://kaart.example/');

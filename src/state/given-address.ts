@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isOfDevice } from './other-data.ts';
 import { useSite, type Site } from './site.ts';
 
 const LOOPBACK = /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
@@ -6,7 +7,7 @@ const LOOPBACK = /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
 /** An address for other people's devices. */
 export interface GivenAddress {
   readonly address: string;
-  /** Whether it means this computer only, so that no other device can follow. */
+  /** Whether it means this computer only, or data on it, so that no other device can follow. */
   readonly isLocal: boolean;
 }
 
@@ -28,8 +29,8 @@ export function giveAddress(path: string, { root, address }: Site, use: Use): Gi
   const known = address === null ? here : new URL(path, address);
   const [first, second] = use === 'now' ? [here, known] : [known, here];
   const given = isOfThisComputer(first) ? second : first;
-  const isLocal = isOfThisComputer(given);
-  return { address: (isLocal ? first : given).href, isLocal };
+  if (isOfThisComputer(given)) return { address: first.href, isLocal: true };
+  return { address: given.href, isLocal: isOfDevice(given.searchParams.get('data')) };
 }
 
 /** The address at which others find, now, what this device shows; see `giveAddress`. */

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { useI18n } from './i18n-context.ts';
 import { MoreTexts } from './more-texts.tsx';
+import { isOfDevice } from './other-data.ts';
+import { useUrlState } from './use-url-state.ts';
 
 const TEXTS = ['show'] as const;
 
@@ -17,5 +19,6 @@ export function LocalWarning() {
 
 function Warning() {
   const { t } = useI18n();
-  return <p className="slide-warning">{t('qr.local')}</p>;
+  const { state } = useUrlState();
+  return <p className="slide-warning">{t(isOfDevice(state.data) ? 'qr.ownData' : 'qr.local')}</p>;
 }

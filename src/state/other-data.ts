@@ -10,6 +10,9 @@ export const OWN_FILE = 'file:';
 /** What an address says where the map shows the guide with the changes of the editors' desk. */
 export const DRAFT = 'draft:';
 
+/** Whether what an address shows as data is on this device only, so that no other can follow. */
+export const isOfDevice = (data: string | null) => data === OWN_FILE || data === DRAFT;
+
 /** A file that a person opened, in the memory of this tab only. */
 export interface OpenedFile {
   readonly name: string;

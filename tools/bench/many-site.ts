@@ -5,6 +5,7 @@ import { detailFiles } from '../../src/data/publish-details.ts';
 import { indexFile } from '../../src/data/publish-index.ts';
 import type { WholeDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
+import { needSite } from '../need-site.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -14,6 +15,7 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
  * @returns the dataset that the site shows
  */
 export function manySite(folder: string, dataset: WholeDataset, count: number): WholeDataset {
+  needSite(DIST);
   rmSync(folder, { recursive: true, force: true });
   cpSync(DIST, folder, { recursive: true });
   if (count === dataset.initiatives.length) return dataset;

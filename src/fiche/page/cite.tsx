@@ -15,7 +15,7 @@ export function Cite({ fiche }: { fiche: Fiche }) {
   const { state } = useUrlState();
   const given = useLastingAddress(pagePath(state.language, { kind: 'fiche', id: fiche.id }));
   // Nobody finds what is cited on this computer.
-  const page = given && !given.isLocal ? given.address : null;
+  const page = given?.isLocal === false ? given.address : null;
   const work = workOf(fiche, dataset, language, page);
   if (!work) return null;
   return (

@@ -80,6 +80,7 @@ const en: WrittenShowMessages = {
   'qr.title': 'Open this on your phone',
   'qr.local':
     'This address works on this computer only: put the site online or on the network of the room.',
+  'qr.ownData': 'These data are on this device only: whoever follows needs them too.',
   'qr.long': 'This address is too long for a QR code. Copy the link.',
   'show.title': 'Show and share',
   'show.back': 'Back',

@@ -82,6 +82,7 @@ const fr: WrittenShowMessages = {
   'qr.title': 'À ouvrir sur votre téléphone',
   'qr.local':
     'Cette adresse ne marche que sur cet ordinateur : mettez le site en ligne ou sur le réseau de la salle.',
+  'qr.ownData': 'Ces données ne sont que sur cet appareil : pour suivre, il faut les avoir aussi.',
   'qr.long': 'Cette adresse est trop longue pour un code QR. Copiez le lien.',
   'show.title': 'Montrer et partager',
   'show.back': 'Retour',

@@ -79,6 +79,7 @@ const nl = {
   'qr.title': 'Open dit op je telefoon',
   'qr.local':
     'Dit adres werkt alleen op deze computer: zet de site online of op het netwerk van de zaal.',
+  'qr.ownData': 'Deze gegevens staan alleen op dit toestel: wie meekijkt, moet ze zelf hebben.',
   'qr.long': 'Dit adres is te lang voor een QR-code. Kopieer de link.',
   'show.title': 'Tonen en delen',
   'show.back': 'Terug',

@@ -5,8 +5,10 @@ import { deckOf } from '../../domain/deck.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
+import { writeUrl } from '../../state/write-url.ts';
 import { describeQuery } from '../describe-query.ts';
 import type { DeckContext } from '../slides/slide-view.tsx';
+import { toHandOn } from '../story/read-view.ts';
 import { useOpenStory } from '../story/use-open-story.ts';
 import { useSelection } from '../use-selection.ts';
 import type { Atlas } from '../../state/atlas.ts';
@@ -14,7 +16,7 @@ import type { Atlas } from '../../state/atlas.ts';
 /** The deck of the address: of the whole guide, or of what its filters leave. */
 export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; atlas: Atlas } {
   const i18n = useI18n();
-  const { state, href } = useUrlState();
+  const { state } = useUrlState();
   const { atlas, of, reach } = useSelection(state);
   const { say, t, language } = i18n;
   const story = useOpenStory()?.story ?? null;
@@ -25,7 +27,8 @@ export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; at
     const { compare } = new Intl.Collator(language);
     return deckOf(atlas.dataset, atlas.places, (a, b) => compare(say(a.name), say(b.name)));
   }, [story, atlas, language, say, t]);
-  const homePath = href({ page: MAP, ficheId: null, view: null }).slice(1);
+  const home = { ...toHandOn(state), page: MAP, ficheId: null, view: null };
+  const homePath = writeUrl(home).slice(1);
   const asked = describeQuery(state.query, atlas, i18n, reach);
   const context = { deck, asked, of, homePath };
   return { deck, context, atlas };

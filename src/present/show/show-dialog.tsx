@@ -32,8 +32,9 @@ export function ShowDialog({ part }: { part: ShowPart }) {
       ref={dialog}
       className={`show show-${part}`}
       aria-label={t(part === 'menu' ? 'show.title' : `show.${part}`)}
-      onClose={() => {
-        openShow(null);
+      onClose={({ currentTarget }) => {
+        // React's strict mode closes and opens it once more: what is told late of that is past.
+        if (!currentTarget.open) openShow(null);
       }}
       onClick={({ target, currentTarget }) => {
         if (target === currentTarget) currentTarget.close();

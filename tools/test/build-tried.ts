@@ -1,0 +1,3 @@
+import { buildTriedSites } from './tried-sites.ts';
+
+await buildTriedSites();
