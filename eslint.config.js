@@ -66,4 +66,18 @@ export default tseslint.config(
     rules: { ...hooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
   },
   ...layerRules,
+  {
+    files: ['src/**/*.{ts,tsx}', 'tools/pages/**/*.{ts,tsx}'],
+    ignores: ['src/state/give-address.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "NewExpression[callee.name='URL']:matches([arguments.1.name='address'], [arguments.1.property.name='address'])",
+          message: 'What others are given is made by giveAddress alone.',
+        },
+      ],
+    },
+  },
 );

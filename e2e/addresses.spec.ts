@@ -256,6 +256,37 @@ for (const { name, serve, isFull } of SITES) {
       else expect(body).not.toContain('localhost');
     });
 
+    test('what a page tells search engines, social media and devices is there', async ({
+      page,
+    }) => {
+      await page.goto(site.root);
+      await expect(page).toHaveURL(`${site.root}nl/`);
+      await page.goto(`${site.root}nl/fiche/calame/`);
+      const told = await page
+        .locator('link[rel=canonical], link[hreflang], link[rel=manifest], meta[content^="http"]')
+        .evaluateAll((all) =>
+          all.map((one) =>
+            one instanceof HTMLLinkElement ? one.href : (one as HTMLMetaElement).content,
+          ),
+        );
+      expect(told.length).toBeGreaterThan(0);
+      for (const address of told.filter((one) => !one.includes('fdss.be'))) await fetched(address);
+      const manifest = `${site.root}app.fr.webmanifest`;
+      const { start_url, shortcuts, icons } = (await (await fetched(manifest)).json()) as {
+        start_url: string;
+        shortcuts: { url: string }[];
+        icons: { src: string }[];
+      };
+      for (const path of [
+        start_url,
+        ...shortcuts.map(({ url }) => url),
+        ...icons.map(({ src }) => src),
+      ]) {
+        const answer = await fetched(new URL(path, manifest).href);
+        expect(answer.url).not.toMatch(/404/);
+      }
+    });
+
     test('the files for others are where the pages say, and name no address that is not there', async ({
       page,
     }) => {

@@ -233,7 +233,9 @@ export function pages(): Plugin {
         await save(path, text);
       }
       if (address === null) {
-        this.warn('SITE_URL is not set: no sitemap, and links to the pages are relative.');
+        this.warn(
+          'SITE_URL is not set: no sitemap, links to the pages are relative, and 404.html is for the root.',
+        );
       } else {
         await save('sitemap.xml', sitemap(written, address));
         await save('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);

@@ -2,7 +2,7 @@ import { writePatch, type Patch } from '../data/edit/patch.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { CopyButton } from '../state/copy-button.tsx';
 import { sayChange } from '../state/edit/say-difference.ts';
-import { giveAddress } from '../state/given-address.ts';
+import { giveAddress } from '../state/give-address.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useSite } from '../state/site.ts';

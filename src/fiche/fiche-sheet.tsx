@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { WholeFiche } from '../domain/model.ts';
 import { wholeOf } from '../domain/whole.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { useLastingAddress } from '../state/given-address.ts';
+import { useLastingAddress } from '../state/use-given-address.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';

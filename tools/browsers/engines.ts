@@ -1,5 +1,4 @@
 import { bringChromium } from './bring-chromium.ts';
-import { findChromium } from './chromium.ts';
 
 /** A browser engine that the tests know. */
 export interface Engine {
@@ -11,10 +10,7 @@ export interface Engine {
 export const ENGINES: readonly Engine[] = [
   {
     name: 'Chromium',
-    bring: () => {
-      bringChromium();
-      return findChromium()!;
-    },
+    bring: () => bringChromium(),
   },
 ];
 

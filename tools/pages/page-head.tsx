@@ -6,7 +6,7 @@ import { pageTitle } from '../../src/state/page-title.ts';
 import { workOf } from '../../src/state/work.ts';
 import { pagePath } from '../../src/state/write-url.ts';
 import { jsonLd } from './json-ld.ts';
-import { wayUp } from './site-address.ts';
+import { publicAddress, wayUp } from './site-address.ts';
 import { isFound, type SitePage } from './page-list.ts';
 import { describe } from './describe.ts';
 
@@ -28,7 +28,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
   const description = describe(page, atlas, i18n);
   // Without an address of its own a page can still say where its other languages are, relatively.
   const up = wayUp(path);
-  const at = (below: string) => (address === null ? up + below : new URL(below, address).href);
+  const at = (below: string) => (address === null ? up + below : publicAddress(below, address));
   const work =
     page.kind === 'fiche'
       ? workOf(atlas.fiches.get(page.id)!, atlas.dataset, language, null)

@@ -1,3 +1,5 @@
+import { giveAddress } from '../../src/state/give-address.ts';
+
 /**
  * The public address of the site, from the variable SITE_URL: what search engines, social media,
  * citations and QR codes are told. Null where it is not set: then links are relative and what
@@ -11,6 +13,11 @@ export function siteAddress(text = process.env.SITE_URL): string | null {
     );
   }
   return text.endsWith('/') ? text : `${text}/`;
+}
+
+/** The public address of a path below the root, such as `nl/fiche/calame/`; see `giveAddress`. */
+export function publicAddress(path: string, address: string): string {
+  return giveAddress(path, { root: new URL(address), address }, 'later').address;
 }
 
 /** The site's folder as seen from the top of its host; the top itself where it is not known. */

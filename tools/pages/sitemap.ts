@@ -1,10 +1,11 @@
 import { LANGUAGES } from '../../src/domain/model.ts';
 import { pagePath } from '../../src/state/write-url.ts';
 import { isFound, type SitePage } from './page-list.ts';
+import { publicAddress } from './site-address.ts';
 
 /** The sitemap of a site at an address, each page with its other languages (sitemaps.org, 0.9). */
 export function sitemap(pages: readonly SitePage[], address: string): string {
-  const at = (path: string) => new URL(path, address).href;
+  const at = (path: string) => publicAddress(path, address);
   const entries = pages
     .filter(({ page }) => isFound(page))
     .map(({ language, page }) => {

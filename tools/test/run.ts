@@ -15,7 +15,8 @@ const { values } = parseArgs({
 
 /** Runs scripts of package.json beside each other; throws where one fails. */
 async function run(...scripts: readonly string[]): Promise<void> {
-  await execa('run-p', ['--aggregate-output', ...scripts], {
+  // What several say is told one after the other; what one says, as it goes on.
+  await execa('run-p', [...(scripts.length > 1 ? ['--aggregate-output'] : []), ...scripts], {
     preferLocal: true,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { SITE_URL },

@@ -2,7 +2,7 @@ import { apa, bibtex, type Work } from '../../domain/citation.ts';
 import type { Fiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
-import { useLastingAddress } from '../../state/given-address.ts';
+import { useLastingAddress } from '../../state/use-given-address.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { workOf } from '../../state/work.ts';
 import { pagePath } from '../../state/write-url.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { giveAddress, useLastingAddress } from '../../state/given-address.ts';
+import { giveAddress } from '../../state/give-address.ts';
+import { useLastingAddress } from '../../state/use-given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { LocalWarning } from '../../state/local-warning.tsx';
 import { useSite } from '../../state/site.ts';

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../i18n/translate.ts';
 import { useAtlas } from '../../state/atlas.ts';
-import { useFollowAddress } from '../../state/given-address.ts';
+import { useFollowAddress } from '../../state/use-given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { Qr } from '../../state/qr.tsx';
 import { MAP } from '../../state/url-state.ts';

@@ -1,6 +1,6 @@
 import { useMemo, type Ref } from 'react';
 import { useAtlas } from '../../state/atlas.ts';
-import { useFollowAddress } from '../../state/given-address.ts';
+import { useFollowAddress } from '../../state/use-given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { sayPeriod } from '../../state/periods.ts';
 import { useNear } from '../../state/use-near.ts';

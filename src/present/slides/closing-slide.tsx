@@ -1,4 +1,4 @@
-import { useFollowAddress } from '../../state/given-address.ts';
+import { useFollowAddress } from '../../state/use-given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { LocalWarning } from '../../state/local-warning.tsx';
 import { Qr } from '../../state/qr.tsx';

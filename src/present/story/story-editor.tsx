@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { storyToLink } from '../../data/story-link.ts';
 import { TITLE_LENGTH, writeStory } from '../../data/story.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
-import { useFollowAddress } from '../../state/given-address.ts';
+import { useFollowAddress } from '../../state/use-given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { LocalWarning } from '../../state/local-warning.tsx';
 import { changeStory, type KeptStory } from '../../state/stories.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { giveAddress } from './given-address.ts';
+import { giveAddress } from './give-address.ts';
 
 const at = (root: string, address: string | null = null) => ({ root: new URL(root), address });
 const PATH = 'nl/?approach=gezondheid';

@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { isOfDevice } from './other-data.ts';
-import { useSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 const LOOPBACK = /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
 
@@ -31,27 +30,4 @@ export function giveAddress(path: string, { root, address }: Site, use: Use): Gi
   const given = isOfThisComputer(first) ? second : first;
   if (isOfThisComputer(given)) return { address: first.href, isLocal: true };
   return { address: given.href, isLocal: isOfDevice(given.searchParams.get('data')) };
-}
-
-/** The address at which others find, now, what this device shows; see `giveAddress`. */
-export function useFollowAddress(path: string): GivenAddress {
-  return giveAddress(path, useSite(), 'now');
-}
-
-const never = () => () => undefined;
-
-/**
- * The address at which a page is found again; see `giveAddress`. Null in a page written at build time
- * as long as nobody knows where it will stand.
- */
-export function useLastingAddress(path: string): GivenAddress | null {
-  const site = useSite();
-  const isWritten = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  if (!isWritten) return giveAddress(path, site, 'later');
-  const { address } = site;
-  return address === null ? null : giveAddress(path, { root: new URL(address), address }, 'later');
 }
