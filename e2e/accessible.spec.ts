@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { alive } from './acts.ts';
 
 const ON_MAP = [
   '',
@@ -60,7 +61,7 @@ for (const [language, scheme, views] of [
     for (const view of views) {
       await page.goto(`${language}/${view}`);
       await page.mouse.move(5, 5);
-      await page.locator('[data-alive]').waitFor();
+      await alive(page);
       expect(await faults(page, view, scheme)).toEqual([]);
     }
   });
@@ -78,7 +79,7 @@ test('axe finds nothing on a phone', async ({ page }) => {
   for (const view of ['nl/fiche/community-organizing/', 'nl/matrix/', 'nl/links/']) {
     await page.goto(view);
     await page.mouse.move(5, 5);
-    await page.locator('[data-alive]').waitFor();
+    await alive(page);
     expect(await faults(page, view)).toEqual([]);
   }
 });
@@ -137,7 +138,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.goto('nl/');
-    await page.locator('[data-alive] .result').first().waitFor();
+    await alive(page, '.result');
     await page.getByRole('button', { name: 'Tonen', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();

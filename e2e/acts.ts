@@ -1,8 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until what needs scripts works. */
-export async function alive(page: Page): Promise<void> {
-  await page.locator('[data-alive]').waitFor({ state: 'attached' });
+/**
+ * Waits until something is in the page. It looks at every frame: locators wait longer from one look
+ * to the next, half a second soon.
+ */
+export async function there(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, selector);
+}
+
+/** Waits until what needs scripts works, and something is in the page. */
+export function alive(page: Page, selector = 'body'): Promise<void> {
+  return there(page, `html[data-alive] ${selector}`);
+}
+
+/** Shows a sign of a person, which pages to read wait for, and waits until they work. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(6, 6);
+  await alive(page);
 }
 
 /** Opens a view and waits until it works. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { alive, there, wake } from './acts.ts';
 import { readCode } from './read-code.ts';
 import { IN_A_ROOM } from './room.ts';
 import { SITES, type Site } from './sites.ts';
@@ -37,12 +38,6 @@ const STEPS = [
   ['challenges', /\/nl\/guide\/$/],
 ] as const;
 
-async function alive(page: Page): Promise<void> {
-  await page.mouse.move(5, 5);
-  await page.mouse.move(6, 6);
-  await page.locator('[data-alive]').first().waitFor({ state: 'attached' });
-}
-
 /** What one sees of a view, to know it again: its title, headings, results and what is ticked. */
 const seen = (page: Page) =>
   page.evaluate(() => {
@@ -63,7 +58,7 @@ async function followed(others: BrowserContext, address: string): Promise<Page> 
   const page = await others.newPage();
   const answer = await page.goto(address);
   expect(answer?.status(), address).toBe(200);
-  await alive(page);
+  await wake(page);
   return page;
 }
 
@@ -108,21 +103,22 @@ for (const { name, serve, isFull } of SITES) {
     test('the QR code of every view leads to that view', async ({ page }) => {
       for (const view of isFull ? VIEWS : BRIEFLY) {
         await page.goto(site.root + view);
-        await alive(page);
-        await page.locator('main h1').first().waitFor({ state: 'attached' });
+        await wake(page);
+        await there(page, 'main h1');
         await page.keyboard.press('q');
+        await there(page, 'dialog .qr');
         const address = await readCode(page.locator('dialog .qr'));
         expect(address).toBe(site.given + view);
         await expect(page.locator('dialog .qr-address')).toHaveText(
           decodeURI(address).replace(/^http:\/\/|\/$/g, ''),
         );
         await expect(page.locator('dialog .slide-warning')).toHaveCount(isPublic ? 0 : 1);
-        const there = await followed(others, address);
+        const same = await followed(others, address);
         await page.keyboard.press('Escape');
         await expect(async () => {
-          expect(await seen(there), address).toEqual(await seen(page));
-        }).toPass();
-        await there.close();
+          expect(await seen(same), address).toEqual(await seen(page));
+        }).toPass({ intervals: [0, 50, 100, 250] });
+        await same.close();
       }
     });
 
@@ -132,8 +128,9 @@ for (const { name, serve, isFull } of SITES) {
     }) => {
       for (const [step, path] of isFull ? STEPS : STEPS.slice(-1)) {
         await page.goto(`${site.root}nl/present/?step=${step}`);
-        await page.locator('.slide-box .slide h1').waitFor();
+        await alive(page, '.slide-box .slide h1');
         await page.keyboard.press('q');
+        await there(page, '.meeting-panel .qr');
         const address = await readCode(page.locator('.meeting-panel .qr'));
         expect(address.slice(site.given.length - 1)).toMatch(path);
         expect(address.startsWith(site.given)).toBe(true);
@@ -157,7 +154,7 @@ for (const { name, serve, isFull } of SITES) {
     test('what is copied of a fiche, a citation and a story leads there', async ({ page }) => {
       await page.goto(`${site.root}nl/?fiche=calame`);
       const sheet = page.locator('.fiche');
-      await alive(page);
+      await wake(page);
       const ofSheet = await copied(page, sheet.getByRole('button', { name: 'Kopieer link' }));
       expect(ofSheet).toBe(`${site.given}nl/fiche/calame/`);
       const fiche = await followed(others, ofSheet);
@@ -165,7 +162,7 @@ for (const { name, serve, isFull } of SITES) {
       await fiche.close();
 
       await page.goto(`${site.root}nl/fiche/calame/`);
-      await alive(page);
+      await wake(page);
       const ofPage = await copied(page, page.getByRole('button', { name: 'Kopieer link' }));
       expect(ofPage).toBe(ofSheet);
       await page.getByRole('button', { name: 'QR-code' }).click();
@@ -177,7 +174,7 @@ for (const { name, serve, isFull } of SITES) {
       else expect(cited).not.toContain('localhost');
 
       await page.goto(`${site.root}nl/?theme=housing`);
-      await alive(page);
+      await wake(page);
       await page.getByRole('button', { name: 'Tonen', exact: true }).click();
       await page.getByRole('button', { name: /^Voeg toe aan een verhaal/ }).click();
       await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
@@ -192,7 +189,7 @@ for (const { name, serve, isFull } of SITES) {
 
     test('the code of a frame shows what it promises, as its preview does', async ({ page }) => {
       await page.goto(`${site.root}nl/?approach=community-organizing`);
-      await alive(page);
+      await wake(page);
       await page.getByRole('button', { name: 'Tonen', exact: true }).click();
       await page.getByRole('button', { name: /^Op je eigen site/ }).click();
       await page.getByLabel('Met de lijst eronder').check();
@@ -217,7 +214,7 @@ for (const { name, serve, isFull } of SITES) {
       page,
     }) => {
       await page.goto(`${site.root}nl/?approach=community-organizing`);
-      await alive(page);
+      await wake(page);
       await page.getByRole('button', { name: 'Tonen', exact: true }).click();
       await page.getByRole('button', { name: /^Afbeelding/ }).click();
       const [file] = await Promise.all([
@@ -232,7 +229,7 @@ for (const { name, serve, isFull } of SITES) {
 
       for (const sheet of ['poster', 'handout']) {
         await page.goto(`${site.root}nl/${sheet}/?approach=community-organizing`);
-        await page.locator(`[data-ready="${sheet}"]`).waitFor({ state: 'attached' });
+        await there(page, `[data-ready="${sheet}"]`);
         const code = page.locator('.paper-code .qr');
         await expect(code).toHaveCount(isPublic ? 1 : 0);
         if (!isPublic) continue;
@@ -247,7 +244,7 @@ for (const { name, serve, isFull } of SITES) {
 
     test('a letter names the page that it is about', async ({ page }) => {
       await page.goto(`${site.root}nl/suggest/?fiche=calame`);
-      await alive(page);
+      await wake(page);
       await page.locator('#field-title-nl').fill('Vzw Calame');
       const letter = await page.getByRole('link', { name: /Open de e-mail/ }).getAttribute('href');
       const body = decodeURIComponent(letter!);
@@ -260,7 +257,7 @@ for (const { name, serve, isFull } of SITES) {
       page,
     }) => {
       await page.goto(site.root);
-      await expect(page).toHaveURL(`${site.root}nl/`);
+      await expect(page.locator('.results .result')).toHaveCount(19);
       await page.goto(`${site.root}nl/fiche/calame/`);
       const told = await page
         .locator('link[rel=canonical], link[hreflang], link[rel=manifest], meta[content^="http"]')
@@ -291,7 +288,7 @@ for (const { name, serve, isFull } of SITES) {
       page,
     }) => {
       await page.goto(`${site.root}nl/`);
-      await alive(page);
+      await wake(page);
       await page.getByRole('button', { name: 'Tonen', exact: true }).click();
       await page.getByRole('button', { name: /^Andere gegevens/ }).click();
       const links = await page

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { alive } from './acts.ts';
 
 /** Keeps a script away until what it gives is called. */
 async function hold(page: Page, script: string): Promise<() => void> {
@@ -38,7 +39,7 @@ test('what is typed before the app is there is asked, and the focus stays', asyn
   const field = page.locator('.text-search input:visible');
   await field.fill('huurder');
   release();
-  await page.locator('[data-alive] .result').first().waitFor();
+  await alive(page, '.result');
   await expect(page).toHaveURL(/q=huurder/);
   await expect(page.locator('.text-search input')).toBeFocused();
   await expect(page.locator('.text-search input')).toHaveValue('huurder');
@@ -89,7 +90,7 @@ test('the app takes the place of the first view without a jump', async ({ page }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('nl/');
-  await page.locator('[data-alive] .marker').first().waitFor();
+  await alive(page, '.marker');
   await page.waitForTimeout(1000);
   const shift = Number(await page.locator('html').getAttribute('data-shift'));
   expect(shift).toBeLessThan(0.02);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { alive } from './acts.ts';
 import { embedCode } from '../src/present/embed/embed-code.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';
 
@@ -27,13 +28,13 @@ test('the QR code of any view leads to that view at the address where the site i
   page,
 }) => {
   await page.goto(`${ROOM}nl/?years=2008-2012`);
-  await page.locator('[data-alive] .result').first().waitFor();
+  await alive(page, '.result');
   await page.keyboard.press('q');
   const code = page.getByRole('img', { name: /QR-code van/ });
   await expect(code).toHaveAccessibleName(`QR-code van ${ROOM}nl/?years=2008-2012`);
   await page.keyboard.press('Escape');
   await page.goto('nl/');
-  await page.locator('[data-alive] .result').first().waitFor();
+  await alive(page, '.result');
   await page.keyboard.press('q');
   // To this computer alone it says that no phone can follow.
   await expect(page.getByText('werkt alleen op deze computer')).toBeVisible();
@@ -41,7 +42,7 @@ test('the QR code of any view leads to that view at the address where the site i
 
 test('letters as shortcuts can be turned off', async ({ page }) => {
   await page.goto('nl/');
-  await page.locator('[data-alive] .result').first().waitFor();
+  await alive(page, '.result');
   await page.getByRole('button', { name: 'Tonen', exact: true }).click();
   await page.getByRole('checkbox', { name: /Sneltoetsen/ }).uncheck();
   await page.keyboard.press('Escape');
@@ -100,7 +101,7 @@ test('ready-made sheets are offered in the reader’s language', async ({ page }
 
 test('a view as a picture: PNG of a slide’s size, SVG that stands by itself', async ({ page }) => {
   await page.goto('nl/?approach=community-organizing');
-  await page.locator('[data-alive] .result').first().waitFor();
+  await alive(page, '.result');
   await open(page, /^Afbeelding/);
   const save = async (name: string) => {
     const [file] = await Promise.all([
@@ -167,7 +168,7 @@ test('the map in another site: the same filters, its height told, the whole site
 
 test('the dialogue writes the code of the frame, with a live preview', async ({ page }) => {
   await page.goto(`${ROOM}nl/?theme=housing`);
-  await page.locator('[data-alive] .result').first().waitFor();
+  await alive(page, '.result');
   await open(page, /^Op je eigen site/);
   await page.getByRole('dialog').getByRole('combobox').selectOption('fr');
   await page.getByLabel('Met de lijst eronder').check();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { alive } from './acts.ts';
 
 const names = (page: Page, group = '') =>
   page.locator(`.results${group ? `-${group}` : ''} .result-name`).allTextContents();
@@ -103,7 +104,7 @@ test('free text forgives accents, inflection and a slip of the keys', async ({ p
 
 test('what is typed and what is ticked before it settles are both asked', async ({ page }) => {
   await page.goto('nl/');
-  await page.locator('[data-alive] .marker').first().waitFor();
+  await alive(page, '.marker');
   await page.evaluate(`{
     const field = document.querySelector('.text-search input');
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
@@ -124,7 +125,7 @@ test('an empty result says why and offers the way back', async ({ page }) => {
 
 test('list and map light up together', async ({ page }) => {
   await page.goto('nl/');
-  await page.locator('[data-alive] .marker').first().waitFor();
+  await alive(page, '.marker');
   // Not over the list: that scrolls to what is focused, and what comes under the pointer lights up.
   await page.mouse.move(640, 20);
   await page.locator('.result a', { hasText: 'Vzw Calame' }).focus();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { alive } from './acts.ts';
 import { detailFiles } from '../src/data/publish-details.ts';
 import { indexFile } from '../src/data/publish-index.ts';
 import { facetCounts } from '../src/domain/facets.ts';
@@ -24,7 +25,7 @@ async function openMany(page: Page, search = ''): Promise<void> {
     return value === undefined ? route.fallback() : route.fulfill({ json: value });
   });
   await page.goto(`nl/${search}`);
-  await page.locator('[data-alive] .summary').waitFor();
+  await alive(page, '.summary');
 }
 
 const guide = guideMonth(dataset.guideDate);
@@ -122,7 +123,7 @@ test('nothing found says what to let go of', async ({ page }) => {
 
 test('few initiatives are worked out in the page: no worker is started', async ({ page }) => {
   await page.goto('nl/');
-  await page.locator('[data-alive] .results .result').first().waitFor();
+  await alive(page, '.results .result');
   await page.locator('.facet input').first().click();
   await page.waitForTimeout(500);
   expect(page.workers()).toHaveLength(0);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { alive } from './acts.ts';
 import { legibility } from './legible.ts';
 
 const title = (page: Page) => page.locator('.slide-box .slide h1');
@@ -23,7 +24,7 @@ for (const [width, height, language] of [
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${language}/?near=21014`);
-    await page.locator('[data-alive] .result').first().waitFor();
+    await alive(page, '.result');
     await page.keyboard.press('p');
     await settled(page);
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);

@@ -1,14 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { alive, wake } from './acts.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';
 
 test.use({ launchOptions: IN_A_ROOM });
-
-/** Shows a sign of a person, which is what the app waits for. */
-async function alive(page: Page) {
-  await page.mouse.move(5, 5);
-  await page.mouse.move(6, 6);
-  await page.locator('[data-alive]').waitFor();
-}
 
 const PAGES = [
   'nl/fiche/handelingsvermogen/',
@@ -32,7 +26,7 @@ for (const path of PAGES) {
     });
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(path);
-    await alive(page);
+    await wake(page);
     const words = (one: Page) => one.locator('main').textContent();
     expect((await words(still))!.length).toBeGreaterThan(300);
     expect(await words(page)).toBe(await words(still));
@@ -63,7 +57,7 @@ test('nothing moves and nothing is drawn anew when a page comes alive', async ({
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(300);
   await page.evaluate(() => Object.assign(window, { shift: 0 }));
-  await alive(page);
+  await wake(page);
   await expect(page.locator('h1')).toHaveAttribute('data-written', 'at build time');
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
@@ -75,7 +69,7 @@ test('a page leads to the next without a load, which begins at its top, and back
   page,
 }) => {
   await page.goto('nl/fiche/calame/');
-  await alive(page);
+  await wake(page);
   await page.evaluate(() => {
     document.body.dataset.same = 'document';
   });
@@ -131,7 +125,7 @@ test('only what the guide itself says: on a page, the matrix, the link view and 
 }) => {
   const ask = () => page.getByRole('switch', { name: 'Alleen wat de bundel zelf zegt' });
   await page.goto('nl/fiche/journal-intime/');
-  await alive(page);
+  await wake(page);
   await expect(page.locator('#draws-on-handelingsvermogen')).toBeVisible();
   await ask().check();
   await expect(page.locator('#draws-on-handelingsvermogen')).toHaveCount(0);
@@ -154,7 +148,7 @@ test('the matrix is walked by keyboard, says what a cell rests on and leads ther
   page,
 }) => {
   await page.goto('nl/matrix/');
-  await alive(page);
+  await wake(page);
   await page.getByRole('link', { name: 'op begin' }).click();
   await expect(page.locator('.matrix tbody th a').first()).toHaveText("Entr'Aide des Marolles");
   await page.locator('.matrix [tabindex="0"]').focus();
@@ -181,7 +175,7 @@ test('the matrix fits on one sheet', async ({ page }) => {
 
 test('search finds across kinds from any page: slash, type, choose', async ({ page }) => {
   await page.goto('nl/places/laken/');
-  await alive(page);
+  await wake(page);
   await page.keyboard.press('/');
   await page.keyboard.type('sociale diensten');
   await page.keyboard.press('Escape');
@@ -206,7 +200,7 @@ test('on the map a slash leads to the list’s own field, which finds other page
   page,
 }) => {
   await page.goto('nl/');
-  await page.locator('[data-alive] .result').first().waitFor();
+  await alive(page, '.result');
   await page.keyboard.press('/');
   await page.keyboard.type('Alinsky');
   await expect(
@@ -224,14 +218,14 @@ test('an address that leads nowhere offers what it may have meant', async ({ pag
 
 test('a fiche prints on paper with a code that leads back', async ({ page }) => {
   await page.goto(`${ROOM}nl/fiche/calame/`);
-  await alive(page);
+  await wake(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.qr')).toBeVisible();
   await expect(page.locator('.address')).toHaveText(`${ROOM}nl/fiche/calame/`);
   await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
   // A code that leads to this computer only has no place on paper.
   await page.goto('nl/fiche/calame/');
-  await alive(page);
+  await wake(page);
   await expect(page.locator('.qr')).toBeHidden();
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { alive } from './acts.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -49,7 +50,7 @@ test('a place is one press away from where it is named', async ({ page }) => {
 
 test('an address from before leads to the page all the same', async ({ page }) => {
   await page.goto('nl/');
-  await page.locator('html[data-alive]').waitFor();
+  await alive(page);
   await page.evaluate(() => {
     history.pushState(null, '', 'place/laken/');
     dispatchEvent(new PopStateEvent('popstate'));

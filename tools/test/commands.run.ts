@@ -151,9 +151,12 @@ test.skipIf(!hasPython)('from a USB stick: python3 -m http.server', async () => 
       if (number !== undefined) resolve(number);
     });
   });
-  const answer = await fetch(`http://127.0.0.1:${port}/nl/fiche/calame/`);
-  python.kill();
-  expect(await answer.text()).toContain('Vzw Calame');
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/nl/fiche/calame/`);
+    expect(await answer.text()).toContain('Vzw Calame');
+  } finally {
+    python.kill();
+  }
 });
 
 test('each command that the documents name is run: here, or by npm test itself', () => {
