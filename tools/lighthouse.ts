@@ -22,16 +22,15 @@ const RUNS = Number(values.runs);
 const middle = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-bringChromium();
+const chromePath = bringChromium();
 // As a host serves it that follows the README: compressed, and with caching headers.
 const dataset = siteDataset();
 manySite(FOLDER, dataset, dataset.initiatives.length);
 compress(FOLDER);
 const site = await serveFolder(FOLDER);
-const { executablePath, args } = wholeChromium();
 const chrome = await launch({
-  chromePath: executablePath,
-  chromeFlags: ['--headless=new', ...args],
+  chromePath,
+  chromeFlags: ['--headless=new', ...wholeChromium().args],
 });
 for (const path of values.pages.split(',')) {
   const runs: Result[] = [];

@@ -62,6 +62,6 @@ export function bringChromium({ find, run, hasApt, say }: Machine = thisMachine(
   const brought = isDone ? find() : null;
   if (brought !== null) return brought;
   throw new Error(
-    'No Chromium could be brought. Install Chromium, Chrome or Edge, or name one in the variable CHROMIUM.',
+    'No Chromium could be brought. Install Chromium (Debian: apt-get install chromium), Chrome or Edge, or name one in the variable CHROMIUM.',
   );
 }

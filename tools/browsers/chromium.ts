@@ -16,6 +16,13 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** What Playwright is told of a browser to start. */
+interface Launch {
+  readonly executablePath?: string;
+  readonly chromiumSandbox: boolean;
+  readonly args: string[];
+}
+
 /** What a look for something gives, or null where it throws because there is nothing. */
 function found<T>(look: () => T): T | null {
   try {
@@ -58,23 +65,25 @@ function findQuickChromium(): string | null {
   return (named === '' ? onPath(SHELL) : null) ?? findChromium();
 }
 
-/** How Chromium is started. Its sandbox stays on, but for root, whom it refuses. */
-function launchOf(path: string | null) {
-  if (path === null) throw new Error('There is no Chromium here; "npm run browser" brings one.');
+/**
+ * How Chromium is started; where there is none, Playwright looks for its own and says what to do. The
+ * sandbox stays on, but for root, whom it refuses.
+ */
+function launchOf(path: string | null): Launch {
   const isRoot = process.getuid?.() === 0;
   return {
-    executablePath: path,
+    ...(path === null ? {} : { executablePath: path }),
     chromiumSandbox: !isRoot,
     args: isRoot ? ['--no-sandbox', ...FLAGS] : FLAGS,
   };
 }
 
-/** How the Chromium for tests and sheets is started; throws where there is none. */
+/** How the Chromium for tests and sheets is started. */
 export function quickChromium() {
   return launchOf(findQuickChromium());
 }
 
-/** How a Chromium that knows of windows and of installing is started; throws where there is none. */
+/** How a Chromium that knows of windows and of installing is started. */
 export function wholeChromium() {
   return launchOf(findChromium());
 }
