@@ -145,11 +145,12 @@ test.skipIf(!hasPython)('from a USB stick: python3 -m http.server', async () => 
     cwd: PLAIN,
     reject: false,
   });
-  const port = await new Promise<string>((resolve) => {
+  const port = await new Promise<string>((resolve, reject) => {
     python.stdout.on('data', (some) => {
       const [, number] = /port (\d+)/.exec(String(some)) ?? [];
       if (number !== undefined) resolve(number);
     });
+    void python.then(reject);
   });
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/nl/fiche/calame/`);

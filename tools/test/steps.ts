@@ -9,7 +9,7 @@ export function stepsOf(hasChromium: boolean): readonly (readonly string[])[] {
     ['audit', 'data:check'],
     ['test:units'],
     ['build'],
-    ['pages:check', 'licences:check', ...(hasChromium ? ['posters', 'build:tried'] : [])],
+    ['pages:check', 'licences:check', 'build:tried', ...(hasChromium ? ['posters'] : [])],
     ...(hasChromium ? [['bench:check'], ['test:browsers']] : []),
     ['test:commands'],
   ];
