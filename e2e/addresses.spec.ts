@@ -173,6 +173,16 @@ for (const { name, serve, isFull } of SITES) {
       if (isPublic) expect(cited).toContain(`\\url{${ofSheet}}`);
       else expect(cited).not.toContain('localhost');
 
+      // Of somebody else's data, the link says whose they are.
+      await page.goto(`${site.root}nl/?fiche=calame&data=data/initiatives.geojson`);
+      await wake(page);
+      const ofOther = await copied(page, sheet.getByRole('button', { name: 'Kopieer link' }));
+      expect(ofOther).toBe(`${site.given}nl/fiche/calame/?data=data/initiatives.geojson`);
+      const other = await followed(others, ofOther);
+      await expect(other.locator('.notice')).toContainText('initiatives.geojson');
+      await expect(other.locator('h1')).toContainText('Vzw Calame');
+      await other.close();
+
       await page.goto(`${site.root}nl/?theme=housing`);
       await wake(page);
       await page.getByRole('button', { name: 'Tonen', exact: true }).click();

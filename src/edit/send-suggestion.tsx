@@ -2,7 +2,7 @@ import { writePatch, type Patch } from '../data/edit/patch.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { CopyButton } from '../state/copy-button.tsx';
 import { sayChange } from '../state/edit/say-difference.ts';
-import { giveAddress } from '../state/give-address.ts';
+import { forOthers, giveAddress } from '../state/give-address.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useSite } from '../state/site.ts';
@@ -28,8 +28,7 @@ export function SendSuggestion({ patch, about, path }: Props) {
   const name = `voorstel-${patch.made}.json`;
   const isSaid = patch.changes.length > 0 || patch.note.trim() !== '';
   const said = patch.changes.map((change) => sayChange(change, words));
-  const given = path === null ? null : giveAddress(path, site, 'later');
-  const page = given?.isLocal === false ? given.address : null;
+  const page = path === null ? null : forOthers(giveAddress(path, site, 'later'));
   const text = letter(said.length > 0 ? said : [{ heading: about, lines: [] }], patch, name, t, {
     hasFile: patch.changes.length > 0,
     page,

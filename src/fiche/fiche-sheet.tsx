@@ -7,9 +7,9 @@ import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { StateLink } from '../state/state-link.tsx';
+import { pageAlone } from '../state/page-alone.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { WithDetails } from '../state/with-details.tsx';
-import { pagePath } from '../state/write-url.ts';
 import { AlsoHere } from './also-here.tsx';
 import { ApproachPart } from './approach-part.tsx';
 import { CopyButton } from '../state/copy-button.tsx';
@@ -58,7 +58,7 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const page = { kind: 'fiche', id: fiche.id } as const;
-  const given = useLastingAddress(pagePath(state.language, page));
+  const given = useLastingAddress(pageAlone(state, page));
 
   useEffect(() => {
     sheet.current?.scrollTo(0, 0);

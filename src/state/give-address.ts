@@ -10,6 +10,10 @@ export interface GivenAddress {
   readonly isLocal: boolean;
 }
 
+/** The address, where others can follow it. */
+export const forOthers = (given: GivenAddress | null) =>
+  given?.isLocal === false ? given.address : null;
+
 /** What an address is given for: to look along now, or to find it again, as in a citation. */
 type Use = 'now' | 'later';
 

@@ -1,6 +1,7 @@
 import { apa, bibtex, type Work } from '../../domain/citation.ts';
 import type { Fiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
+import { forOthers } from '../../state/give-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useLastingAddress } from '../../state/use-given-address.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
@@ -15,8 +16,7 @@ export function Cite({ fiche }: { fiche: Fiche }) {
   const { state } = useUrlState();
   const given = useLastingAddress(pagePath(state.language, { kind: 'fiche', id: fiche.id }));
   // Nobody finds what is cited on this computer.
-  const page = given?.isLocal === false ? given.address : null;
-  const work = workOf(fiche, dataset, language, page);
+  const work = workOf(fiche, dataset, language, forOthers(given));
   if (!work) return null;
   return (
     <dl className="cite">

@@ -5,8 +5,8 @@ import { useI18n } from '../../state/i18n-context.ts';
 import { LocalWarning } from '../../state/local-warning.tsx';
 import { useSite } from '../../state/site.ts';
 import type { Page } from '../../state/url-state.ts';
+import { pageAlone } from '../../state/page-alone.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
-import { pagePath } from '../../state/write-url.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
 import { Qr } from '../../state/qr.tsx';
 
@@ -16,7 +16,7 @@ export function Share({ page }: { page: Page }) {
   const { state } = useUrlState();
   const [isOpen, setOpen] = useState(false);
   const site = useSite();
-  const path = pagePath(state.language, page);
+  const path = pageAlone(state, page);
   const given = useLastingAddress(path);
   return (
     <div className="share">
