@@ -27,7 +27,7 @@ const VIEWS = [
 ];
 
 /** What tells whether a site gives addresses at all as another does. */
-const BRIEFLY = [VIEWS[0]!, VIEWS[6]!];
+const BRIEFLY = ['nl/?approach=community-organizing', 'fr/fiche/calame/'];
 
 /** A step of each kind of the meeting, and what is left of it in the address that a room follows. */
 const STEPS = [

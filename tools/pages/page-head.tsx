@@ -38,12 +38,18 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      {!isFound(page) && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={at(path)} />
-      {LANGUAGES.map((one) => (
-        <link key={one} rel="alternate" hrefLang={one} href={at(pagePath(one, page))} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={at(pagePath('nl', page))} />
+      {isFound(page) ? (
+        <>
+          <link rel="canonical" href={at(path)} />
+          {LANGUAGES.map((one) => (
+            <link key={one} rel="alternate" hrefLang={one} href={at(pagePath(one, page))} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={at(pagePath('nl', page))} />
+        </>
+      ) : (
+        // It is shown at any address, and is itself at none.
+        <meta name="robots" content="noindex" />
+      )}
       <meta property="og:type" content={page.kind === 'fiche' ? 'article' : 'website'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

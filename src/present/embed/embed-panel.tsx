@@ -8,8 +8,7 @@ import { LocalWarning } from '../../state/local-warning.tsx';
 import { useSite } from '../../state/site.ts';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
-import { writeUrl } from '../../state/write-url.ts';
-import { toHandOn } from '../story/read-view.ts';
+import { pathToHandOn } from '../story/read-view.ts';
 import { viewName } from '../story/view-name.ts';
 import { embedCode, frameRule } from './embed-code.ts';
 
@@ -27,7 +26,7 @@ export function EmbedPanel() {
   const [width, setWidth] = useState('');
   const [height, setHeight] = useState(String(USUAL));
   const [hasList, setList] = useState(false);
-  const view = writeUrl({ ...toHandOn(state), language, page: { kind: 'embed' } }).slice(1);
+  const view = pathToHandOn({ ...state, language, page: { kind: 'embed' } });
   const path = hasList ? `${view}${view.includes('?') ? '&' : '?'}list=1` : view;
   const { address, isLocal } = useFollowAddress(path);
   const code = embedCode({

@@ -5,18 +5,15 @@ import { useI18n } from '../../state/i18n-context.ts';
 import { Qr } from '../../state/qr.tsx';
 import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
-import { writeUrl } from '../../state/write-url.ts';
 import { sayAddress } from '../say-address.ts';
-import { toHandOn } from '../story/read-view.ts';
+import { pathToHandOn } from '../story/read-view.ts';
 
 /** What a sheet is of, as of when, and the way from it to the map. */
 export function PaperHead({ asked }: { asked: readonly string[] }) {
   const { dataset } = useAtlas();
   const { t, language } = useI18n();
   const { state } = useUrlState();
-  const { address, isLocal } = useFollowAddress(
-    writeUrl({ ...toHandOn(state), page: MAP }).slice(1),
-  );
+  const { address, isLocal } = useFollowAddress(pathToHandOn({ ...state, page: MAP }));
   const { initiatives, approaches, challenges } = dataset;
   const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format();
   return (

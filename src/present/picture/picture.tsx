@@ -16,7 +16,7 @@ import { sayAddress } from '../say-address.ts';
 import { slideItems } from '../slides/slide-items.ts';
 import { contentOfView } from '../slides/view-content.ts';
 import { viewName } from '../story/view-name.ts';
-import { toHandOn, viewOfState } from '../story/read-view.ts';
+import { pathToHandOn, toHandOn } from '../story/read-view.ts';
 import { useSources } from '../use-sources.ts';
 import { fitText } from './fit-text.ts';
 import { PictureLegend } from './picture-legend.tsx';
@@ -46,7 +46,7 @@ export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
   const textHits = useTextHits(state.query.text);
   const handedOn = useMemo(() => toHandOn(state), [state]);
   const { hits: nearHits } = useNear(handedOn);
-  const { address, isLocal } = useFollowAddress(`${state.language}/${viewOfState(state)}`);
+  const { address, isLocal } = useFollowAddress(pathToHandOn(state));
   const { lit, approach, box } = useMemo(
     () => contentOfView(handedOn, atlas, { textHits, nearHits }),
     [handedOn, atlas, textHits, nearHits],

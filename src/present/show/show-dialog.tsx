@@ -7,7 +7,7 @@ import { DataPanel } from '../data/data-panel.tsx';
 import { EmbedPanel } from '../embed/embed-panel.tsx';
 import { PicturePanel } from '../picture/picture-panel.tsx';
 import { QrView } from '../qr-view.tsx';
-import { viewOfState } from '../story/read-view.ts';
+import { pathToHandOn } from '../story/read-view.ts';
 import { StepForm } from '../story/step-form.tsx';
 import { ShowMenu } from './show-menu.tsx';
 
@@ -66,7 +66,7 @@ export function ShowDialog({ part }: { part: ShowPart }) {
           </button>
         </header>
         {part === 'menu' && <ShowMenu />}
-        {part === 'qr' && <QrView path={`${state.language}/${viewOfState(state)}`} />}
+        {part === 'qr' && <QrView path={pathToHandOn(state)} />}
         {part === 'step' && <StepForm />}
         {part === 'picture' && <PicturePanel />}
         {part === 'embed' && <EmbedPanel />}

@@ -8,9 +8,12 @@ export function toHandOn(state: UrlState): UrlState {
   return state.near?.kind === 'here' ? { ...state, near: null, reach: null } : state;
 }
 
+/** The path below the root of a state to hand on. */
+export const pathToHandOn = (state: UrlState) => writeUrl(toHandOn(state)).slice(1);
+
 /** A view as a story keeps it: without its language, so that it opens in the reader's own. */
 export function viewOfState(state: UrlState): string {
-  return writeUrl(toHandOn(state)).replace(/^\/[a-z]+\//, '');
+  return pathToHandOn(state).replace(/^[a-z]+\//, '');
 }
 
 /** What a view of a story shows, in a language; with what of it could not be followed. */

@@ -1,3 +1,0 @@
-import { bringChromium } from './browsers/bring-chromium.ts';
-
-console.log(`Chromium: ${bringChromium()}`);
