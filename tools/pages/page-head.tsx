@@ -24,6 +24,8 @@ interface Props extends SitePage {
 /** What the head of a page tells search engines, social media and reference managers. */
 function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
   const path = pagePath(language, page);
+  // What is shown at any address is itself at none.
+  const hasAddress = page.kind !== 'missing';
   const title = pageTitle(page, atlas, i18n);
   const description = describe(page, atlas, i18n);
   // Without an address of its own a page can still say where its other languages are, relatively.
@@ -38,7 +40,8 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      {isFound(page) ? (
+      {!isFound(page) && <meta name="robots" content="noindex" />}
+      {hasAddress && (
         <>
           <link rel="canonical" href={at(path)} />
           {LANGUAGES.map((one) => (
@@ -46,20 +49,21 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
           ))}
           <link rel="alternate" hrefLang="x-default" href={at(pagePath('nl', page))} />
         </>
-      ) : (
-        // It is shown at any address, and is itself at none.
-        <meta name="robots" content="noindex" />
       )}
       <meta property="og:type" content={page.kind === 'fiche' ? 'article' : 'website'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={LOCALES[language]} />
       <meta property="og:site_name" content={i18n.t('app.name')} />
-      {address !== null && <meta property="og:url" content={at(path)} />}
-      <meta property="og:image" content={at(picture)} />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={title} />
+      {hasAddress && (
+        <>
+          {address !== null && <meta property="og:url" content={at(path)} />}
+          <meta property="og:image" content={at(picture)} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={title} />
+        </>
+      )}
       <meta name="twitter:card" content="summary_large_image" />
       {work && (
         <>

@@ -38,5 +38,5 @@ export function isRead({ kind }: Page): boolean {
 
 /** Whether a page is for search engines: to read, or the map. */
 export function isFound(page: Page): boolean {
-  return isRead(page) || page.kind === 'map';
+  return page.kind === 'map' || (isRead(page) && page.kind !== 'missing');
 }
