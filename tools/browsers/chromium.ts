@@ -53,7 +53,7 @@ export function findChromium(): string | null {
   const ofPlaywright = chromium.executablePath();
   return (
     onPath('chromium') ??
-    found(() => Launcher.getInstallations())?.[0] ??
+    found(() => Launcher.getFirstInstallation()) ??
     found(() => getEdgePath()) ??
     (existsSync(ofPlaywright) ? ofPlaywright : null)
   );
