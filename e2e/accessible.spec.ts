@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { alive } from './acts.ts';
+import { alive, wake } from './acts.ts';
 
 const ON_MAP = [
   '',
@@ -60,8 +60,7 @@ for (const [language, scheme, views] of [
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const view of views) {
       await page.goto(`${language}/${view}`);
-      await page.mouse.move(5, 5);
-      await alive(page);
+      await wake(page);
       expect(await faults(page, view, scheme)).toEqual([]);
     }
   });
@@ -78,8 +77,7 @@ test('axe finds nothing on a phone', async ({ page }) => {
   }
   for (const view of ['nl/fiche/community-organizing/', 'nl/matrix/', 'nl/links/']) {
     await page.goto(view);
-    await page.mouse.move(5, 5);
-    await alive(page);
+    await wake(page);
     expect(await faults(page, view)).toEqual([]);
   }
 });

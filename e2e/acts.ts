@@ -8,9 +8,12 @@ export async function there(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
-/** Waits until what needs scripts works, and something is in the page. */
-export function alive(page: Page, selector = 'body'): Promise<void> {
-  return there(page, `html[data-alive] ${selector}`);
+/** Waits, in the same way, until what needs scripts works and something is to be seen. */
+export async function alive(page: Page, selector = 'body'): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector(`html[data-alive] ${wanted}`)?.checkVisibility() ?? false,
+    selector,
+  );
 }
 
 /** Shows a sign of a person, which pages to read wait for, and waits until they work. */

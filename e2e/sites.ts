@@ -1,6 +1,6 @@
 import { needSite } from '../tools/need-site.ts';
 import { startDev } from '../tools/test/start-dev.ts';
-import { PLAIN, TOLD, TOLD_ADDRESS } from '../tools/test/tried-sites.ts';
+import { PLAIN, SITE_URL, TOLD, TOLD_ADDRESS } from '../tools/test/tried-sites.ts';
 import { serveFolder } from '../tools/serve-folder.ts';
 
 /** A site as somebody may have it: how it was built, and where it stands. */
@@ -37,9 +37,6 @@ async function toldSite(): Promise<Site> {
   return { root: address, given: TOLD_ADDRESS, close };
 }
 
-/** The main site of the tests, which was told where it stands: in a folder. */
-const IN_FOLDER = 'http://localhost:4173/kaart/';
-
 /** A way in which a site is tried. */
 interface Trial {
   readonly name: string;
@@ -67,7 +64,7 @@ export const SITES: readonly Trial[] = [
   { name: 'a build with SITE_URL at the root', serve: toldSite, isFull: true },
   {
     name: 'a build with SITE_URL in a folder',
-    serve: () => Promise.resolve({ root: IN_FOLDER, given: IN_FOLDER, close: () => undefined }),
+    serve: () => Promise.resolve({ root: SITE_URL, given: SITE_URL, close: () => undefined }),
     isFull: false,
   },
   { name: 'npm start', serve: started, isFull: false },

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { bringChromium } from './browsers/bring-chromium.ts';
-import { quickChromium } from './browsers/chromium.ts';
+import { broughtChromium } from './browsers/bring-chromium.ts';
 import { goToStep, HANDBOOKS, STEPS } from './handbook/steps.ts';
 import { needSite } from './need-site.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -20,9 +19,8 @@ const { values } = parseArgs({
 /** Takes the pictures of the editors' handbook from a built site. */
 async function takePictures(): Promise<void> {
   needSite(FOLDER);
-  bringChromium();
   const { address, close } = await serveFolder(FOLDER);
-  const browser = await chromium.launch(quickChromium());
+  const browser = await chromium.launch(broughtChromium());
   for (const language of HANDBOOKS) {
     mkdirSync(`${values.out}/${language}`, { recursive: true });
     for (const step of STEPS.filter(({ name }) => name === (values.only ?? name))) {

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { LANGUAGES } from '../src/domain/model.ts';
-import { bringChromium } from './browsers/bring-chromium.ts';
-import { quickChromium } from './browsers/chromium.ts';
+import { broughtChromium } from './browsers/bring-chromium.ts';
 import { needSite } from './need-site.ts';
 import { serveFolder } from './serve-folder.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
@@ -21,10 +20,9 @@ const KINDS = ['poster', 'handout'] as const;
  */
 async function printSheets(): Promise<void> {
   needSite(FOLDER);
-  bringChromium();
   mkdirSync(`${FOLDER}/print`, { recursive: true });
   const { address, close } = await serveFolder(FOLDER);
-  const browser = await chromium.launch(quickChromium());
+  const browser = await chromium.launch(broughtChromium());
   const names: string[] = [];
   for (const language of values.languages.split(',')) {
     for (const kind of KINDS) {

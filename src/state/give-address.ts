@@ -35,3 +35,8 @@ export function giveAddress(path: string, { root, address }: Site, use: Use): Gi
   if (isOfThisComputer(given)) return { address: first.href, isLocal: true };
   return { address: given.href, isLocal: isOfDevice(given.searchParams.get('data')) };
 }
+
+/** The same as it is known at build time, when only the public address of the site is. */
+export function giveWritten(path: string, address: string): GivenAddress {
+  return giveAddress(path, { root: new URL(address), address }, 'later');
+}

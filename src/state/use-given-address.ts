@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { giveAddress, type GivenAddress } from './give-address.ts';
+import { giveAddress, giveWritten, type GivenAddress } from './give-address.ts';
 import { useSite } from './site.ts';
 
 /** The address at which others find, now, what this device shows; see `giveAddress`. */
@@ -22,5 +22,5 @@ export function useLastingAddress(path: string): GivenAddress | null {
   );
   if (!isWritten) return giveAddress(path, site, 'later');
   const { address } = site;
-  return address === null ? null : giveAddress(path, { root: new URL(address), address }, 'later');
+  return address === null ? null : giveWritten(path, address);
 }

@@ -1,6 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { bringChromium } from '../browsers/bring-chromium.ts';
-import { quickChromium } from '../browsers/chromium.ts';
+import { broughtChromium } from '../browsers/bring-chromium.ts';
 
 /** What a step cost: until its result was painted, and what of that the page was at work. */
 export interface Cost {
@@ -25,8 +24,7 @@ const HEAP = '(globalThis.gc?.(), performance.memory?.usedJSHeapSize ?? 0)';
 
 /** Starts Chromium; its pages tell precise times and heaps. */
 export function startBrowser(): Promise<Browser> {
-  bringChromium();
-  const launch = quickChromium();
+  const launch = broughtChromium();
   return chromium.launch({
     ...launch,
     args: [...launch.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { findChromium } from './chromium.ts';
+import { findChromium, quickChromium } from './chromium.ts';
 
 /** Longer than a slow network needs for some 200 MB. */
 const MINUTES = 15;
@@ -64,4 +64,10 @@ export function bringChromium({ find, run, hasApt, say }: Machine = thisMachine(
   throw new Error(
     'No Chromium could be brought. Install Chromium (Debian: apt-get install chromium), Chrome or Edge, or name one in the variable CHROMIUM.',
   );
+}
+
+/** How the Chromium for tests and sheets is started, which is brought first where there is none. */
+export function broughtChromium() {
+  bringChromium();
+  return quickChromium();
 }

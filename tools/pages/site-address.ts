@@ -1,4 +1,4 @@
-import { giveAddress } from '../../src/state/give-address.ts';
+import { giveWritten } from '../../src/state/give-address.ts';
 
 /**
  * The public address of the site, from the variable SITE_URL: what search engines, social media,
@@ -15,9 +15,9 @@ export function siteAddress(text = process.env.SITE_URL): string | null {
   return text.endsWith('/') ? text : `${text}/`;
 }
 
-/** The public address of a path below the root, such as `nl/fiche/calame/`; see `giveAddress`. */
+/** The public address of a path below the root, such as `nl/fiche/calame/`; see `giveWritten`. */
 export function publicAddress(path: string, address: string): string {
-  return giveAddress(path, { root: new URL(address), address }, 'later').address;
+  return giveWritten(path, address).address;
 }
 
 /** The site's folder as seen from the top of its host; the top itself where it is not known. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync, writeFileSync, existsSync, copyFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -16,6 +16,7 @@ import { siteSource } from '../site-dataset.ts';
 import { startDev } from './start-dev.ts';
 import { stepsOf } from './steps.ts';
 import { PLAIN } from './tried-sites.ts';
+import { untilPrinted } from './until-printed.ts';
 
 const DOCUMENTS = ['README.md', 'docs/maintaining.md'];
 const folder = mkdtempSync(join(tmpdir(), 'kaart-commands-'));
@@ -133,25 +134,19 @@ const IN_CHROMIUM: typeof TRIALS = {
   },
 };
 
+const hasChromium = findChromium() !== null;
 for (const [name, run] of Object.entries(TRIALS)) test(`npm run ${name}`, run);
 for (const [name, run] of Object.entries(IN_CHROMIUM)) {
-  test.skipIf(findChromium() === null)(`npm run ${name}`, run);
+  test.skipIf(!hasChromium)(`npm run ${name}`, run);
 }
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 test.skipIf(!hasPython)('from a USB stick: python3 -m http.server', async () => {
-  const python = execa('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1'], {
+  const python = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1'], {
     cwd: PLAIN,
-    reject: false,
   });
-  const port = await new Promise<string>((resolve, reject) => {
-    python.stdout.on('data', (some) => {
-      const [, number] = /port (\d+)/.exec(String(some)) ?? [];
-      if (number !== undefined) resolve(number);
-    });
-    void python.then(reject);
-  });
+  const port = await untilPrinted(python, /(?<=port )\d+/);
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/nl/fiche/calame/`);
     expect(await answer.text()).toContain('Vzw Calame');

@@ -2,9 +2,7 @@ import { parseArgs } from 'node:util';
 import { execa, ExecaError } from 'execa';
 import { bringEngines, ENGINES } from '../browsers/engines.ts';
 import { stepsOf } from './steps.ts';
-
-/** The main site of the tests was told where it will stand: in a folder. */
-const SITE_URL = 'http://localhost:4173/kaart/';
+import { SITE_URL } from './tried-sites.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { stripVTControlCharacters } from 'node:util';
+import { untilPrinted } from './until-printed.ts';
 
 const IS_WINDOWS = process.platform === 'win32';
 
@@ -16,29 +16,18 @@ function stopAll(pid: number): void {
 }
 
 /** Runs `npm start`, at a port of its own, until it prints where it serves; rejects where it ends. */
-export function startDev(port: number): Promise<Started> {
+export async function startDev(port: number): Promise<Started> {
   const npm = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {
     shell: IS_WINDOWS,
     // A group of its own, so that all of it can be ended.
     detached: !IS_WINDOWS,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    npm.stdout.on('data', (some) => {
-      printed += stripVTControlCharacters(String(some));
-      const [root] = /http:\/\/localhost:\d+\/(?=\s)/.exec(printed) ?? [];
-      if (root === undefined) return;
-      resolve({
-        root,
-        stop: () => {
-          stopAll(npm.pid!);
-        },
-      });
-    });
-    npm.on('error', reject);
-    npm.on('exit', () => {
-      reject(new Error(`npm start ended: ${printed}`));
-    });
-  });
+  const root = await untilPrinted(npm, /http:\/\/localhost:\d+\/(?=\s)/);
+  return {
+    root,
+    stop: () => {
+      stopAll(npm.pid!);
+    },
+  };
 }
