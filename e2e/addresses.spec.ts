@@ -62,9 +62,14 @@ async function followed(others: BrowserContext, address: string): Promise<Page> 
   return page;
 }
 
-/** Asks for a file as others would: names of the room mean this computer. */
+/**
+ * Asks for a file as others would: names of the room mean this computer. It has to stand there
+ * itself, since a way on to some other page would also end well.
+ */
 async function fetched(address: string): Promise<Response> {
-  const answer = await fetch(address.replace(/\/\/\w+\.example/, '//localhost'));
+  const answer = await fetch(address.replace(/\/\/\w+\.example/, '//localhost'), {
+    redirect: 'manual',
+  });
   expect(answer.status, address).toBe(200);
   return answer;
 }
@@ -289,8 +294,7 @@ for (const { name, serve, isFull } of SITES) {
         ...shortcuts.map(({ url }) => url),
         ...icons.map(({ src }) => src),
       ]) {
-        const answer = await fetched(new URL(path, manifest).href);
-        expect(answer.url).not.toMatch(/404/);
+        await fetched(new URL(path, manifest).href);
       }
     });
 
