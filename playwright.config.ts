@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { quickChromium } from './tools/browsers/chromium.ts';
+import { SITE_URL } from './tools/test/tried-sites.ts';
 
-const PORT = 4173;
+const { port, pathname } = new URL(SITE_URL);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,7 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${PORT}/kaart/`,
+    baseURL: SITE_URL,
     viewport: { width: 1366, height: 768 },
     locale: 'nl-BE',
     launchOptions: quickChromium(),
@@ -21,8 +22,8 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   webServer: {
-    command: `tsx tools/serve.ts dist ${PORT} /kaart/`,
-    url: `http://localhost:${PORT}/kaart/nl/`,
+    command: `tsx tools/serve.ts dist ${port} ${pathname}`,
+    url: `${SITE_URL}nl/`,
     reuseExistingServer: false,
   },
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { alive, wake } from './acts.ts';
+import { alive, open } from './acts.ts';
 
 const ON_MAP = [
   '',
@@ -59,8 +59,7 @@ for (const [language, scheme, views] of [
     test.slow();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const view of views) {
-      await page.goto(`${language}/${view}`);
-      await wake(page);
+      await open(page, `${language}/${view}`);
       expect(await faults(page, view, scheme)).toEqual([]);
     }
   });
@@ -76,8 +75,7 @@ test('axe finds nothing on a phone', async ({ page }) => {
     expect(await faults(page, view)).toEqual([]);
   }
   for (const view of ['nl/fiche/community-organizing/', 'nl/matrix/', 'nl/links/']) {
-    await page.goto(view);
-    await wake(page);
+    await open(page, view);
     expect(await faults(page, view)).toEqual([]);
   }
 });

@@ -26,8 +26,13 @@ export async function wake(page: Page): Promise<void> {
 /** Opens a view and waits until it works. */
 export async function open(page: Page, path = 'nl/'): Promise<void> {
   await page.goto(path);
-  await page.mouse.move(40, 40);
-  await alive(page);
+  await wake(page);
+}
+
+/** Opens a part of what "Show" offers, by its Dutch name. */
+export async function openShown(page: Page, part: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Tonen', exact: true }).click();
+  await page.getByRole('button', { name: part }).click();
 }
 
 /** Looks near Elsene, by its name. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { alive, there, wake } from './acts.ts';
+import { alive, open, openShown, there, wake } from './acts.ts';
 import { readCode } from './read-code.ts';
 import { IN_A_ROOM } from './room.ts';
 import { SITES, type Site } from './sites.ts';
@@ -107,8 +107,7 @@ for (const { name, serve, isFull } of SITES) {
 
     test('the QR code of every view leads to that view', async ({ page }) => {
       for (const view of isFull ? VIEWS : BRIEFLY) {
-        await page.goto(site.root + view);
-        await wake(page);
+        await open(page, site.root + view);
         await there(page, 'main h1');
         await page.keyboard.press('q');
         await there(page, 'dialog .qr');
@@ -157,17 +156,15 @@ for (const { name, serve, isFull } of SITES) {
     });
 
     test('what is copied of a fiche, a citation and a story leads there', async ({ page }) => {
-      await page.goto(`${site.root}nl/?fiche=calame`);
       const sheet = page.locator('.fiche');
-      await wake(page);
+      await open(page, `${site.root}nl/?fiche=calame`);
       const ofSheet = await copied(page, sheet.getByRole('button', { name: 'Kopieer link' }));
       expect(ofSheet).toBe(`${site.given}nl/fiche/calame/`);
       const fiche = await followed(others, ofSheet);
       await expect(fiche.locator('h1')).toContainText('Vzw Calame');
       await fiche.close();
 
-      await page.goto(`${site.root}nl/fiche/calame/`);
-      await wake(page);
+      await open(page, `${site.root}nl/fiche/calame/`);
       const ofPage = await copied(page, page.getByRole('button', { name: 'Kopieer link' }));
       expect(ofPage).toBe(ofSheet);
       await page.getByRole('button', { name: 'QR-code' }).click();
@@ -179,8 +176,7 @@ for (const { name, serve, isFull } of SITES) {
       else expect(cited).not.toContain('localhost');
 
       // Of somebody else's data, the link says whose they are.
-      await page.goto(`${site.root}nl/?fiche=calame&data=data/initiatives.geojson`);
-      await wake(page);
+      await open(page, `${site.root}nl/?fiche=calame&data=data/initiatives.geojson`);
       const ofOther = await copied(page, sheet.getByRole('button', { name: 'Kopieer link' }));
       expect(ofOther).toBe(`${site.given}nl/fiche/calame/?data=data/initiatives.geojson`);
       const other = await followed(others, ofOther);
@@ -188,10 +184,8 @@ for (const { name, serve, isFull } of SITES) {
       await expect(other.locator('h1')).toContainText('Vzw Calame');
       await other.close();
 
-      await page.goto(`${site.root}nl/?theme=housing`);
-      await wake(page);
-      await page.getByRole('button', { name: 'Tonen', exact: true }).click();
-      await page.getByRole('button', { name: /^Voeg toe aan een verhaal/ }).click();
+      await open(page, `${site.root}nl/?theme=housing`);
+      await openShown(page, /^Voeg toe aan een verhaal/);
       await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
       await page.getByRole('link', { name: 'Open het verhaal' }).click();
       const link = await copied(page, page.getByRole('button', { name: 'Kopieer de link' }));
@@ -203,10 +197,8 @@ for (const { name, serve, isFull } of SITES) {
     });
 
     test('the code of a frame shows what it promises, as its preview does', async ({ page }) => {
-      await page.goto(`${site.root}nl/?approach=community-organizing`);
-      await wake(page);
-      await page.getByRole('button', { name: 'Tonen', exact: true }).click();
-      await page.getByRole('button', { name: /^Op je eigen site/ }).click();
+      await open(page, `${site.root}nl/?approach=community-organizing`);
+      await openShown(page, /^Op je eigen site/);
       await page.getByLabel('Met de lijst eronder').check();
       const code = await page.getByLabel('Plak dit in je pagina').inputValue();
       const address = /src="([^"]+)"/.exec(code)![1]!.replaceAll('&amp;', '&');
@@ -228,10 +220,8 @@ for (const { name, serve, isFull } of SITES) {
     test('pictures and sheets of paper carry an address that leads there, or none', async ({
       page,
     }) => {
-      await page.goto(`${site.root}nl/?approach=community-organizing`);
-      await wake(page);
-      await page.getByRole('button', { name: 'Tonen', exact: true }).click();
-      await page.getByRole('button', { name: /^Afbeelding/ }).click();
+      await open(page, `${site.root}nl/?approach=community-organizing`);
+      await openShown(page, /^Afbeelding/);
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Bewaar als SVG' }).click(),
@@ -258,8 +248,7 @@ for (const { name, serve, isFull } of SITES) {
     });
 
     test('a letter names the page that it is about', async ({ page }) => {
-      await page.goto(`${site.root}nl/suggest/?fiche=calame`);
-      await wake(page);
+      await open(page, `${site.root}nl/suggest/?fiche=calame`);
       await page.locator('#field-title-nl').fill('Vzw Calame');
       const letter = await page.getByRole('link', { name: /Open de e-mail/ }).getAttribute('href');
       const body = decodeURIComponent(letter!);
@@ -301,10 +290,8 @@ for (const { name, serve, isFull } of SITES) {
     test('the files for others are where the pages say, and name no address that is not there', async ({
       page,
     }) => {
-      await page.goto(`${site.root}nl/`);
-      await wake(page);
-      await page.getByRole('button', { name: 'Tonen', exact: true }).click();
-      await page.getByRole('button', { name: /^Andere gegevens/ }).click();
+      await open(page, `${site.root}nl/`);
+      await openShown(page, /^Andere gegevens/);
       const links = await page
         .locator('dialog a')
         .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { alive } from './acts.ts';
+import { alive, openShown } from './acts.ts';
 import { embedCode } from '../src/present/embed/embed-code.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';
 
@@ -17,11 +17,6 @@ async function printed(page: Page, address: string): Promise<string> {
   await page.locator('[data-ready]').waitFor({ state: 'attached' });
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   return pdf.toString('latin1');
-}
-
-async function open(page: Page, part: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Tonen', exact: true }).click();
-  await page.getByRole('button', { name: part }).click();
 }
 
 test('the QR code of any view leads to that view at the address where the site is', async ({
@@ -102,7 +97,7 @@ test('ready-made sheets are offered in the reader’s language', async ({ page }
 test('a view as a picture: PNG of a slide’s size, SVG that stands by itself', async ({ page }) => {
   await page.goto('nl/?approach=community-organizing');
   await alive(page, '.result');
-  await open(page, /^Afbeelding/);
+  await openShown(page, /^Afbeelding/);
   const save = async (name: string) => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -169,7 +164,7 @@ test('the map in another site: the same filters, its height told, the whole site
 test('the dialogue writes the code of the frame, with a live preview', async ({ page }) => {
   await page.goto(`${ROOM}nl/?theme=housing`);
   await alive(page, '.result');
-  await open(page, /^Op je eigen site/);
+  await openShown(page, /^Op je eigen site/);
   await page.getByRole('dialog').getByRole('combobox').selectOption('fr');
   await page.getByLabel('Met de lijst eronder').check();
   await page.getByLabel('Breedte').fill('640');

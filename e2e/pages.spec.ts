@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { alive, wake } from './acts.ts';
+import { SITE_URL } from '../tools/test/tried-sites.ts';
+import { alive, open, wake } from './acts.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';
 
 test.use({ launchOptions: IN_A_ROOM });
@@ -19,14 +20,13 @@ for (const path of PAGES) {
   test(`${path} says the same with scripts and without`, async ({ page, browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
-    await still.goto(new URL(path, 'http://localhost:4173/kaart/').href);
+    await still.goto(SITE_URL + path);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(path);
-    await wake(page);
+    await open(page, path);
     const words = (one: Page) => one.locator('main').textContent();
     expect((await words(still))!.length).toBeGreaterThan(300);
     expect(await words(page)).toBe(await words(still));
@@ -68,8 +68,7 @@ test('nothing moves and nothing is drawn anew when a page comes alive', async ({
 test('a page leads to the next without a load, which begins at its top, and back', async ({
   page,
 }) => {
-  await page.goto('nl/fiche/calame/');
-  await wake(page);
+  await open(page, 'nl/fiche/calame/');
   await page.evaluate(() => {
     document.body.dataset.same = 'document';
   });
@@ -97,11 +96,10 @@ test('the map and the pages lead to each other and keep the question', async ({ 
 
 test('the head tells search engines and reference managers what a page is', async ({ page }) => {
   await page.goto('fr/fiche/calame/');
-  const site = 'http://localhost:4173/kaart/';
   const content = (selector: string, name = 'content') =>
     page.locator(selector).first().getAttribute(name);
-  expect(await content('link[rel=canonical]', 'href')).toBe(`${site}fr/fiche/calame/`);
-  expect(await content('link[hreflang=nl]', 'href')).toBe(`${site}nl/fiche/calame/`);
+  expect(await content('link[rel=canonical]', 'href')).toBe(`${SITE_URL}fr/fiche/calame/`);
+  expect(await content('link[hreflang=nl]', 'href')).toBe(`${SITE_URL}nl/fiche/calame/`);
   expect(await content('meta[name=citation_title]')).toBe(
     'Vzw Calame: een autonome cel voor jongeren',
   );
@@ -117,15 +115,14 @@ test('the head tells search engines and reference managers what a page is', asyn
   const picture = await page.request.get((await content('meta[property="og:image"]'))!);
   expect(picture.headers()['content-type']).toBe('image/png');
   const map = await page.request.get('sitemap.xml');
-  expect(await map.text()).toContain(`<loc>${site}fr/fiche/calame/</loc>`);
+  expect(await map.text()).toContain(`<loc>${SITE_URL}fr/fiche/calame/</loc>`);
 });
 
 test('only what the guide itself says: on a page, the matrix, the link view and the map', async ({
   page,
 }) => {
   const ask = () => page.getByRole('switch', { name: 'Alleen wat de bundel zelf zegt' });
-  await page.goto('nl/fiche/journal-intime/');
-  await wake(page);
+  await open(page, 'nl/fiche/journal-intime/');
   await expect(page.locator('#draws-on-handelingsvermogen')).toBeVisible();
   await ask().check();
   await expect(page.locator('#draws-on-handelingsvermogen')).toHaveCount(0);
@@ -147,8 +144,7 @@ test('only what the guide itself says: on a page, the matrix, the link view and 
 test('the matrix is walked by keyboard, says what a cell rests on and leads there', async ({
   page,
 }) => {
-  await page.goto('nl/matrix/');
-  await wake(page);
+  await open(page, 'nl/matrix/');
   await page.getByRole('link', { name: 'op begin' }).click();
   await expect(page.locator('.matrix tbody th a').first()).toHaveText("Entr'Aide des Marolles");
   await page.locator('.matrix [tabindex="0"]').focus();
@@ -174,8 +170,7 @@ test('the matrix fits on one sheet', async ({ page }) => {
 });
 
 test('search finds across kinds from any page: slash, type, choose', async ({ page }) => {
-  await page.goto('nl/places/laken/');
-  await wake(page);
+  await open(page, 'nl/places/laken/');
   await page.keyboard.press('/');
   await page.keyboard.type('sociale diensten');
   await page.keyboard.press('Escape');
@@ -217,15 +212,13 @@ test('an address that leads nowhere offers what it may have meant', async ({ pag
 });
 
 test('a fiche prints on paper with a code that leads back', async ({ page }) => {
-  await page.goto(`${ROOM}nl/fiche/calame/`);
-  await wake(page);
+  await open(page, `${ROOM}nl/fiche/calame/`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.qr')).toBeVisible();
   await expect(page.locator('.address')).toHaveText(`${ROOM}nl/fiche/calame/`);
   await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
   // A code that leads to this computer only has no place on paper.
-  await page.goto('nl/fiche/calame/');
-  await wake(page);
+  await open(page, 'nl/fiche/calame/');
   await expect(page.locator('.qr')).toBeHidden();
 });
 

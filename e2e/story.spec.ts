@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { openShown } from './acts.ts';
 
 async function addView(page: Page, address: string, note: string): Promise<void> {
   await page.goto(address);
   await page.locator('.result').first().waitFor();
-  await page.getByRole('button', { name: 'Tonen', exact: true }).click();
-  await page.getByRole('button', { name: /^Voeg toe aan een verhaal/ }).click();
+  await openShown(page, /^Voeg toe aan een verhaal/);
   await page.getByLabel('Notitie').fill(note);
   await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Toegevoegd als stap');

@@ -7,12 +7,7 @@ export interface Engine {
   readonly bring: () => string;
 }
 
-export const ENGINES: readonly Engine[] = [
-  {
-    name: 'Chromium',
-    bring: () => bringChromium(),
-  },
-];
+export const ENGINES: readonly Engine[] = [{ name: 'Chromium', bring: bringChromium }];
 
 /** Which engines are here, or could be brought, and a line on each for the end of the tests. */
 export function bringEngines(engines: readonly Engine[]) {

@@ -1,4 +1,5 @@
 import { execa } from 'execa';
+import { writeServiceWorker } from '../write-service-worker.ts';
 import { PLAIN, TOLD, TOLD_ADDRESS } from './tried-sites.ts';
 
 // The site as others may build it, beside the one in `dist`; fails where a link within leads nowhere.
@@ -8,6 +9,6 @@ for (const [folder, address] of [
 ] as const) {
   const run = execa({ preferLocal: true, env: { SITE_URL: address }, stderr: 'inherit' });
   await run('vite', ['build', '--outDir', folder, '--emptyOutDir']);
-  await run('tsx', ['tools/service-worker.ts', folder]);
+  await writeServiceWorker(folder);
   await run({ stdout: 'inherit' })('tsx', ['tools/check-pages.ts', '--links-only', folder]);
 }
