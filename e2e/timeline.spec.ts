@@ -142,7 +142,7 @@ test('presets mean what they say, and a second press takes them back', async ({ 
   await page.goto('nl/');
   for (const [preset, found] of [
     ['Loopt nu', '14 initiatieven'],
-    ['Sinds 2020', '8 initiatieven'],
+    ['Sinds 2021', '8 initiatieven'],
     ['Meer dan 10 jaar', '6 initiatieven'],
     ['Gestopt', '4 initiatieven'],
   ] as const) {
@@ -152,15 +152,51 @@ test('presets mean what they say, and a second press takes them back', async ({ 
       'true',
     );
     await expect(status(page)).toHaveText(`${found} · 1 zonder datum`);
+    await page.getByRole('button', { name: preset }).click();
+    await expect(status(page)).toHaveText('19 initiatieven');
   }
-  await page.getByRole('button', { name: 'Gestopt' }).click();
-  await expect(status(page)).toHaveText('19 initiatieven');
 });
 
-test('"started then" asks for the start alone, and a link keeps it', async ({ page }) => {
+test('presets combine: what started since 2021 and still runs', async ({ page }) => {
+  await page.goto('fr/');
+  await page.getByRole('button', { name: 'En cours' }).click();
+  await page.getByRole('button', { name: 'Depuis 2021' }).click();
+  await expect(page).toHaveURL(/years=2021-2026&reading=started&now=1/);
+  await expect(status(page)).toHaveText('6 initiatives · 1 sans date');
+  // Nothing both runs and has ended: the last that is asked stays.
+  await page.getByRole('button', { name: 'Terminé' }).click();
+  await expect(page.getByRole('button', { name: 'En cours' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('a period beyond the band shows itself as asked', async ({ page }) => {
+  await page.goto('nl/?years=1800-1900');
+  await expect(page.getByLabel('Begin van de periode')).toHaveValue('1800');
+  await expect(page.getByLabel('Einde van de periode')).toHaveValue('1900');
+});
+
+test('a beginning after the end is told, and waits for the other to follow', async ({ page }) => {
+  await page.goto('nl/?years=2008-2012');
+  const from = page.getByLabel('Begin van de periode');
+  await from.fill('2015');
+  await from.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Het begin (2015) ligt na het einde (2012)');
+  await expect(page).toHaveURL(/years=2008-2012/);
+  const to = page.getByLabel('Einde van de periode');
+  await to.fill('2018');
+  await to.press('Enter');
+  await expect(page).toHaveURL(/years=2015-2018/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('nl/?years=2020-2010');
+  await expect(page.getByRole('alert')).toContainText('ligt het begin na het einde');
+});
+
+test('"started" asks for the start alone, and a link keeps it', async ({ page }) => {
   await page.goto('nl/?years=2018-2020');
   await expect(status(page)).toHaveText('10 initiatieven · 1 zonder datum');
-  await page.getByText('begon toen').click();
+  await page.getByText('Begon', { exact: true }).click();
   await expect(page).toHaveURL(/years=2018-2020&reading=started/);
   await expect(status(page)).toHaveText('3 initiatieven · 1 zonder datum');
   await page.reload();

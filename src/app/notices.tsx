@@ -33,9 +33,12 @@ function AddressNotices() {
     <div className="notice" role="alert">
       <p>{t('notice.title')}</p>
       <ul>
-        {notices.map(({ parameter, value }) => (
+        {notices.map(({ parameter, value, isTurned }) => (
           <li key={`${parameter} ${value}`}>
-            {t('notice.value', { value, parameter: t(`param.${parameter}` as MessageKey) })}
+            {t(isTurned ? 'notice.turned' : 'notice.value', {
+              value,
+              parameter: t(`param.${parameter}` as MessageKey),
+            })}
           </li>
         ))}
       </ul>

@@ -1,50 +1,76 @@
-import { monthsOfYears, type Years } from './months.ts';
-import { ANY_TIME, type TimeQuestion } from './time-question.ts';
+import { yearOf, type Months, type Years } from './months.ts';
+import type { TimeQuestion } from './time-question.ts';
 
-/** Questions of time that people ask most; 2020 is the year of the pandemic. */
-export const PRESETS = ['now', 'since2020', 'overTen', 'ended'] as const;
+/** Questions of time that people ask most; they combine, as far as an answer is possible. */
+export const PRESETS = ['now', 'since', 'overTen', 'ended'] as const;
 export type Preset = (typeof PRESETS)[number];
 
+/** So many years back begins what is recent, of our choosing. */
+const RECENT = 5;
+const LONG = 10;
+
 /**
- * What a preset asks.
- * @param guide number of the guide's month, the "now" of all that is known
+ * The year that "since" begins in: the one that is asked, else five years before the guide.
+ * @param guide number of the guide's month
  * @param years the years of the band
  */
-export function presetQuestion(preset: Preset, guide: number, years: Years): TimeQuestion {
-  switch (preset) {
-    case 'now':
-      return { ...ANY_TIME, window: { from: guide, to: guide } };
-    case 'since2020': {
-      const window = monthsOfYears({ from: 2020, to: Math.max(2020, years.to) });
-      return { ...ANY_TIME, window, reading: 'started' };
-    }
-    case 'overTen':
-      return { ...ANY_TIME, longer: 10 };
-    case 'ended':
-      return { ...ANY_TIME, ended: true };
-  }
+export function sinceYear(time: TimeQuestion, guide: number, years: Years): number {
+  return isSince(time, years) ? yearOf(time.window.from) : yearOf(guide) - RECENT;
 }
 
-/** The part of a question of time that a preset is about. */
-function partOf(preset: Preset): (keyof TimeQuestion)[] {
-  if (preset === 'overTen') return ['longer'];
-  return preset === 'ended' ? ['ended'] : ['window', 'reading'];
+/** Whether a question asks what started since some year, whatever else it asks. */
+function isSince(time: TimeQuestion, years: Years): time is TimeQuestion & { window: Months } {
+  const { window, reading } = time;
+  if (window === null || reading !== 'started') return false;
+  return window.from % 12 === 0 && window.to >= years.to * 12 + 11;
 }
 
 /** Whether a question asks what a preset asks, whatever else it asks beside it. */
-export function asksPreset(time: TimeQuestion, preset: Preset, guide: number, years: Years) {
-  const { window, reading, longer, ended } = presetQuestion(preset, guide, years);
-  const asked: Record<keyof TimeQuestion, boolean> = {
-    window: time.window?.from === window?.from && time.window?.to === window?.to,
-    reading: time.reading === reading,
-    longer: time.longer === longer,
-    ended: time.ended === ended,
-  };
-  return partOf(preset).every((part) => asked[part]);
+export function asksPreset(time: TimeQuestion, preset: Preset, years: Years): boolean {
+  switch (preset) {
+    case 'now':
+      return time.now;
+    case 'since':
+      return isSince(time, years);
+    case 'overTen':
+      return time.longer === LONG;
+    case 'ended':
+      return time.ended;
+  }
+}
+
+/** A question with what a preset asks; what it leaves no answer to is let go of. */
+export function withPreset(
+  time: TimeQuestion,
+  preset: Preset,
+  guide: number,
+  years: Years,
+): TimeQuestion {
+  switch (preset) {
+    case 'now':
+      return { ...time, now: true, ended: false };
+    case 'since': {
+      const from = sinceYear(time, guide, years);
+      const to = Math.max(from, years.to);
+      return { ...time, window: { from: from * 12, to: to * 12 + 11 }, reading: 'started' };
+    }
+    case 'overTen':
+      return { ...time, longer: LONG };
+    case 'ended':
+      return { ...time, ended: true, now: false };
+  }
 }
 
 /** A question without what a preset asks. */
 export function withoutPreset(time: TimeQuestion, preset: Preset): TimeQuestion {
-  const parts = partOf(preset).map((part) => [part, ANY_TIME[part]]);
-  return { ...time, ...(Object.fromEntries(parts) as Partial<TimeQuestion>) };
+  switch (preset) {
+    case 'now':
+      return { ...time, now: false };
+    case 'since':
+      return { ...time, window: null, reading: 'ran' };
+    case 'overTen':
+      return { ...time, longer: null };
+    case 'ended':
+      return { ...time, ended: false };
+  }
 }

@@ -45,6 +45,7 @@ export const anyTime: fc.Arbitrary<TimeQuestion> = fc.record({
     ),
   ),
   reading: fc.constantFrom(...READINGS),
+  now: fc.boolean(),
   longer: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 3 }),
   ended: fc.boolean(),
 });

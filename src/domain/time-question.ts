@@ -9,35 +9,45 @@ export type Reading = (typeof READINGS)[number];
 export interface TimeQuestion {
   readonly window: Months | null;
   readonly reading: Reading;
+  /** Runs at the guide's date, the "now" of all that is known. */
+  readonly now: boolean;
   /** Surely longer than so many years. */
   readonly longer: number | null;
   /** Surely ended before the guide's date. */
   readonly ended: boolean;
 }
 
-export const ANY_TIME: TimeQuestion = { window: null, reading: 'ran', longer: null, ended: false };
+export const ANY_TIME: TimeQuestion = {
+  window: null,
+  reading: 'ran',
+  now: false,
+  longer: null,
+  ended: false,
+};
 
 /** Whether a question of time asks anything. */
-export function asksTime({ window, longer, ended }: TimeQuestion): boolean {
-  return window !== null || longer !== null || ended;
+export function asksTime({ window, now, longer, ended }: TimeQuestion): boolean {
+  return window !== null || now || longer !== null || ended;
 }
 
 /** How a period stands to a question: in, out, or not to be said from what is stated. */
 export type TimeState = 'in' | 'out' | 'undated';
 
 /**
- * Judges a period. A window is generous, it takes in what may have run or started there; the two
- * claims, longer than and ended, hold only where what is stated makes them sure.
+ * Judges a period. A window is generous, it takes in what may have run or started there, and so is
+ * "now"; the two claims, longer than and ended, hold only where what is stated makes them sure.
  * @param guide number of the guide's month, see `guideMonth`
  */
 export function timeState(
   span: PeriodSpan | null,
-  { window, reading, longer, ended }: TimeQuestion,
+  question: TimeQuestion,
   guide: number,
 ): TimeState {
-  if (!span) return asksTime({ window, reading, longer, ended }) ? 'undated' : 'in';
+  if (!span) return asksTime(question) ? 'undated' : 'in';
+  const { window, reading, now, longer, ended } = question;
   let state: TimeState = 'in';
   if (window) state = reading === 'ran' ? ran(span, window, guide) : started(span, window);
+  if (now) state = both(state, ran(span, { from: guide, to: guide }, guide));
   if (longer !== null) state = both(state, isLonger(span, longer * 12));
   return ended ? both(state, hasEnded(span, guide)) : state;
 }

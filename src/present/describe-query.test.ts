@@ -23,11 +23,11 @@ test('a question is told by what was chosen, each choice once', () => {
   expect(words('?q=huurders&place=21014,21015&years=2008-2012')).toEqual([
     '“huurders”',
     '21014 of 21015',
-    'liep toen: 2008–2012',
+    'liep in 2008–2012',
   ]);
   expect(words('?years=2015-2020&reading=started&longer=10&ended=1')).toEqual([
-    'begon toen: 2015–2020',
-    '> 10 jaar',
-    'Gestopt',
+    'begon in 2015–2020',
+    'meer dan 10 jaar',
+    'gestopt',
   ]);
 });

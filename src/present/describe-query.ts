@@ -1,8 +1,7 @@
-import { asksPreset } from '../domain/presets.ts';
 import type { Query } from '../domain/query.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { I18n } from '../state/i18n-context.ts';
-import { sayWindow } from '../state/periods.ts';
+import { timeAsked } from '../state/say-time.ts';
 
 /**
  * What a question asks, in the words that a person chose it by: one to each thing that is asked.
@@ -11,10 +10,11 @@ import { sayWindow } from '../state/periods.ts';
 export function describeQuery(
   query: Query,
   atlas: Atlas,
-  { t, say, language }: I18n,
+  i18n: I18n,
   reach: string | null = null,
 ): string[] {
-  const { dataset, approaches, places, organisations, guide, years } = atlas;
+  const { dataset, approaches, places, organisations } = atlas;
+  const { t, say, language } = i18n;
   const { time } = query;
   const named = <T>(ids: readonly string[], find: (id: string) => T | undefined) =>
     ids.flatMap((id) => find(id) ?? []);
@@ -27,19 +27,10 @@ export function describeQuery(
     named(query.initiators, (id) => organisations.get(id)).map(({ name }) => say(name)),
     named(query.themes, (id) => themes.get(id)).map(({ label }) => say(label)),
   ];
-  const isNow = asksPreset(time, 'now', guide, years);
   return [
     ...(query.text ? [`“${query.text}”`] : []),
     ...lists.filter(({ length }) => length > 0).map((list) => or.format(list)),
-    ...(time.window
-      ? [
-          isNow
-            ? t('preset.now')
-            : `${t(`timeline.reading.${time.reading}`)}: ${sayWindow(time.window, language)}`,
-        ]
-      : []),
-    ...(time.longer === null ? [] : [`> ${time.longer} ${t('filter.years')}`]),
-    ...(time.ended ? [t('preset.ended')] : []),
+    ...timeAsked(time, atlas, i18n).map(({ words }) => words),
     ...(reach === null ? [] : [reach]),
   ];
 }

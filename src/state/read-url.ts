@@ -15,7 +15,7 @@ import {
   type Notice,
   type UrlState,
 } from './url-state.ts';
-import { readWindow } from './url-time.ts';
+import { isTurned, readWindow } from './url-time.ts';
 
 class Reader {
   readonly notices: Notice[] = [];
@@ -27,6 +27,11 @@ class Reader {
 
   reject(parameter: string, value = this.text(parameter)): null {
     this.notices.push({ parameter, value: value.slice(0, 80) });
+    return null;
+  }
+
+  private rejectYears(value: string): null {
+    this.notices.push({ parameter: 'years', value: value.slice(0, 80), isTurned: isTurned(value) });
     return null;
   }
 
@@ -50,8 +55,9 @@ class Reader {
     const [years, longer] = [this.text('years'), this.text('longer')];
     const isNumber = /^[1-9]\d{0,2}$/.test(longer);
     return {
-      window: years ? (readWindow(years) ?? this.reject('years')) : null,
+      window: years ? (readWindow(years) ?? this.rejectYears(years)) : null,
       reading: this.word('reading', READINGS),
+      now: this.text('now') === '1',
       longer: isNumber ? Number(longer) : longer ? this.reject('longer') : null,
       ended: this.text('ended') === '1',
     };

@@ -57,6 +57,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
           .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
       ),
       reading: fc.constantFrom(...READINGS),
+      now: fc.boolean(),
       longer: fc.option(fc.integer({ min: 1, max: 999 })),
       ended: fc.boolean(),
     }),
@@ -193,6 +194,16 @@ test('a window is whole years, or months in EDTF', () => {
   expect(window('2024-07/2026-05')).toEqual({ from: monthOf(2024, 7), to: monthOf(2026, 5) });
   for (const odd of ['2024-13/2025', '2012-2008', '2024-07', '2015-21/2016', '2024-07/..']) {
     expect(window(odd), odd).toBeNull();
+  }
+});
+
+test('a period whose beginning comes after its end is told as such', () => {
+  const told = (years: string) => read(`/nl/?years=${years}`).notices[0];
+  for (const turned of ['2020-2010', '2026-05/2024-07', '2020/2010']) {
+    expect(told(turned), turned).toMatchObject({ parameter: 'years', isTurned: true });
+  }
+  for (const odd of ['abc', '50', '-100', '99999', '2020-']) {
+    expect(told(odd), odd).toMatchObject({ parameter: 'years', isTurned: false });
   }
 });
 

@@ -82,6 +82,8 @@ export interface UrlState {
 export interface Notice {
   readonly parameter: string;
   readonly value: string;
+  /** A period whose beginning comes after its end. */
+  readonly isTurned?: boolean;
 }
 
 /** The ids that an address may name. */

@@ -15,11 +15,21 @@ export function writeWindow(window: Months): string {
 
 /** Reads what `writeWindow` writes, and any EDTF interval of years and months; null for all else. */
 export function readWindow(text: string): Months | null {
+  const ends = readEnds(text);
+  return ends && ends.from <= ends.to ? ends : null;
+}
+
+/** Whether a text is a window but for its beginning, which comes after its end. */
+export function isTurned(text: string): boolean {
+  const ends = readEnds(text);
+  return ends !== null && ends.from > ends.to;
+}
+
+function readEnds(text: string): Months | null {
   const whole = WHOLE.exec(text);
-  const window = whole
+  return whole
     ? monthsOfYears({ from: Number(whole[1]), to: Number(whole[2]) })
     : readInterval(text);
-  return window && window.from <= window.to ? window : null;
 }
 
 function readInterval(text: string): Months | null {

@@ -28,7 +28,7 @@ export function pagePath(language: Language, page: Page): string {
 /** Writes the address of a state, below the site's root: `/nl/?years=2008-2012`. */
 export function writeUrl(state: UrlState): string {
   const { ficheId, query, near, reach, view, band } = state;
-  const { window, reading, longer, ended } = query.time;
+  const { window, reading, now, longer, ended } = query.time;
   const parts: [string, string][] = [
     ['fiche', ficheId ?? ''],
     ['only', state.guideOnly ? 'guide' : ''],
@@ -41,6 +41,7 @@ export function writeUrl(state: UrlState): string {
     ['theme', query.themes.join(',')],
     ['years', window ? writeWindow(window) : ''],
     ['reading', reading === 'ran' ? '' : reading],
+    ['now', now ? '1' : ''],
     ['longer', longer === null ? '' : String(longer)],
     ['ended', ended ? '1' : ''],
     ['undated', query.undated ? '1' : ''],

@@ -1,8 +1,9 @@
 import {
   asksPreset,
   PRESETS,
-  presetQuestion,
+  sinceYear,
   withoutPreset,
+  withPreset,
   type Preset,
 } from '../domain/presets.ts';
 import { ANY_TIME, asksTime } from '../domain/time-question.ts';
@@ -16,7 +17,8 @@ export function PresetChips() {
   const { t } = useI18n();
   const { state, ask } = useUrlState();
   const { time } = state.query;
-  const isAsked = (preset: Preset) => asksPreset(time, preset, guide, years);
+  const year = String(sinceYear(time, guide, years));
+  const isAsked = (preset: Preset) => asksPreset(time, preset, years);
   return (
     <div className="presets" role="group" aria-label={t('timeline.presets')}>
       <button
@@ -34,17 +36,17 @@ export function PresetChips() {
           key={preset}
           type="button"
           className="chip"
-          title={t(`preset.${preset}.long`)}
+          title={t(`preset.${preset}.long`, { year })}
           aria-pressed={isAsked(preset)}
           onClick={() => {
             ask({
               time: isAsked(preset)
                 ? withoutPreset(time, preset)
-                : presetQuestion(preset, guide, years),
+                : withPreset(time, preset, guide, years),
             });
           }}
         >
-          {t(`preset.${preset}`)}
+          {t(`preset.${preset}`, { year })}
         </button>
       ))}
     </div>

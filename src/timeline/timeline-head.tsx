@@ -1,11 +1,12 @@
+import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayWindow } from '../state/periods.ts';
 import { usePrinting } from '../state/printing.ts';
 import { useResults } from '../state/results.ts';
+import { timeAsked } from '../state/say-time.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { PresetChips } from './preset-chips.tsx';
 import { ReadingChoice } from './reading-choice.tsx';
-import { UndatedToggle } from './undated.tsx';
 import { useWalkThrough } from './use-walk.ts';
 import { useWindow } from './use-window.ts';
 import { WalkBar, WalkButton } from './walk-bar.tsx';
@@ -13,9 +14,8 @@ import { WindowFields } from './window-fields.tsx';
 
 /** The controls over the band: play, the window, its reading, the presets, and how tall it is. */
 export function TimelineHead({ folded }: { folded: boolean }) {
-  const { language, t } = useI18n();
+  const { t } = useI18n();
   const { state, go } = useUrlState();
-  const { shown } = useWindow();
   const walking = useWalkThrough();
   const printing = usePrinting();
   const { band } = state;
@@ -25,16 +25,11 @@ export function TimelineHead({ folded }: { folded: boolean }) {
     <div className="timeline-head">
       <WalkButton {...walking} />
       {folded ? (
-        off && (
-          <>
-            <strong>{sayWindow(shown, language)}</strong>
-            <UndatedToggle />
-          </>
-        )
+        off && <PresetChips />
       ) : (
         <>
-          <WindowFields />
           <ReadingChoice />
+          <WindowFields />
         </>
       )}
       {!off && <WalkBar {...walking} />}
@@ -60,15 +55,17 @@ export function TimelineHead({ folded }: { folded: boolean }) {
 
 /** What is shown, on paper: there the controls do not tell it. */
 function PrintLine() {
-  const { language, t } = useI18n();
+  const i18n = useI18n();
+  const atlas = useAtlas();
   const { state } = useUrlState();
   const { matches } = useResults();
-  const { shown } = useWindow();
-  const { window, reading } = state.query.time;
+  const { all } = useWindow();
+  const { t, language } = i18n;
+  const { time } = state.query;
+  const asked = timeAsked(time, atlas, i18n).map(({ words }) => words);
   return (
     <p className="print-line">
-      {t('app.name')} · <strong>{sayWindow(shown, language)}</strong> ·{' '}
-      {window && <>{t(`timeline.reading.${reading}`)} · </>}
+      {t('app.name')} · <strong>{asked.join(' · ') || sayWindow(all, language)}</strong> ·{' '}
       {t('walk.count', { count: matches.length })}
     </p>
   );

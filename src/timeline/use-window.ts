@@ -6,6 +6,8 @@ import { useUrlState } from '../state/use-url-state.ts';
 interface WindowControls {
   /** The window that is asked for; null for all years. */
   readonly window: Months | null;
+  /** What is asked for, which may lie beyond the band; all months of that where nothing is. */
+  readonly asked: Months;
   /** The window as it lies on the band. */
   readonly shown: Months;
   /** All months of the band. */
@@ -30,5 +32,5 @@ export function useWindow(): WindowControls {
     [ask, time, years],
   );
   const shown = window ? { from: within(window.from), to: within(window.to) } : all;
-  return { window, shown, all, choose };
+  return { window, asked: window ?? all, shown, all, choose };
 }

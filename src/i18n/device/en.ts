@@ -10,6 +10,7 @@ const en: WrittenDeviceMessages = {
   'notice.title': 'Part of this address could not be followed:',
   'notice.dismiss': 'Got it',
   'notice.value': '“{value}” for {parameter} is unknown and does not count',
+  'notice.turned': 'in the period “{value}” the beginning comes after the end; it does not count',
   'param.q': 'text',
   'param.approach': 'approach',
   'param.basis': 'kind of link',

@@ -10,6 +10,7 @@ const fr: WrittenDeviceMessages = {
   'notice.title': 'Une partie de cette adresse n’a pas pu être suivie :',
   'notice.dismiss': 'Compris',
   'notice.value': '« {value} » pour {parameter} est inconnu et n’est pas pris en compte',
+  'notice.turned': 'dans la période « {value} », le début vient après la fin ; elle ne compte pas',
   'param.q': 'le texte',
   'param.approach': 'la démarche',
   'param.basis': 'le type de lien',

@@ -8,6 +8,7 @@ const nl = {
   'notice.title': 'Een deel van dit adres kon niet gevolgd worden:',
   'notice.dismiss': 'Begrepen',
   'notice.value': '“{value}” bij {parameter} is onbekend en telt niet mee',
+  'notice.turned': 'bij periode “{value}” ligt het begin na het einde; ze telt niet mee',
   'param.q': 'tekst',
   'param.approach': 'werkwijze',
   'param.basis': 'soort verband',

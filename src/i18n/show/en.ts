@@ -72,7 +72,6 @@ const en: WrittenShowMessages = {
   'presenter.open': 'Open the presentation',
   'presenter.together': 'In step with the presentation.',
   'presenter.time': 'It is {time}',
-  'filter.years': 'years',
   'poster.title': 'Poster',
   'handout.title': 'Handout',
   'embed.title': 'On your own site',

@@ -74,7 +74,6 @@ const fr: WrittenShowMessages = {
   'presenter.open': 'Ouvrir la présentation',
   'presenter.together': 'Suit la présentation.',
   'presenter.time': 'Il est {time}',
-  'filter.years': 'ans',
   'poster.title': 'Affiche',
   'handout.title': 'Document à distribuer',
   'embed.title': 'Sur votre site',

@@ -71,7 +71,6 @@ const nl = {
   'presenter.open': 'Open de presentatie',
   'presenter.together': 'Loopt gelijk met de presentatie.',
   'presenter.time': 'Het is {time}',
-  'filter.years': 'jaar',
   'poster.title': 'Poster',
   'handout.title': 'Hand-out',
   'embed.title': 'Op je eigen site',
