@@ -24,6 +24,16 @@ test.each([
   ['prisonniers', 'fr', 'pleiten-achter-de-tralies'],
   ['vrouw', 'nl', 'journal-intime'],
   ['energiearmode', 'nl', 'socialenergie'],
+  // As people call those it is for, whatever the fiche calls them.
+  ['daklozen', 'nl', 'vakbond-der-giganten'],
+  ['dakloos', 'nl', 'peerondersteuning'],
+  ['sans-abri', 'fr', 'vakbond-der-giganten'],
+  ['sans-abri', 'fr', 'peerondersteuning'],
+  ['sdf', 'fr', 'vakbond-der-giganten'],
+  ['SDF', 'fr', 'peerondersteuning'],
+  ['sdf', 'nl', 'peerondersteuning'],
+  ['homeless', 'en', 'peerondersteuning'],
+  ['rough sleepers', 'en', 'vakbond-der-giganten'],
   // A title is found in whichever language it is remembered.
   ['Pleiten tralies', 'fr', 'pleiten-achter-de-tralies'],
 ] as const)('"%s" in %s finds %s', (text, language, id) => {

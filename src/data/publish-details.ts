@@ -1,14 +1,26 @@
-import type { Language, WholeDataset, WholeInitiative } from '../domain/model.ts';
+import type { Language, Term, WholeDataset, WholeInitiative } from '../domain/model.ts';
 import { inOne } from './one-language.ts';
 import { detailsPath, wordsPath } from './paths.ts';
 import { CHUNK } from './publish-index.ts';
 
+/** What terms are called, and looked for by, in any language: "sdf" finds what is for "dakloos". */
+const wordsOfTerms = (terms: readonly Term[], chosen: readonly string[]): readonly string[] =>
+  terms
+    .filter(({ id }) => chosen.includes(id))
+    .flatMap(({ label, aliases = [] }) => [...Object.values(label), ...aliases]);
+
 /** What an initiative's fiche says that its index does not, as words to look for. */
-function wordsOf(initiative: WholeInitiative, language: Language): string {
+function wordsOf(initiative: WholeInitiative, dataset: WholeDataset, language: Language): string {
   const { title, shortTitle, summary, initiatorsAsStated, areaAsStated } = initiative;
+  const terms = [
+    ...wordsOfTerms(dataset.themes, initiative.themes),
+    ...wordsOfTerms(dataset.audiences, initiative.audiences),
+  ];
   // By its title it is found in any language: who has the guide in hand reads that of the guide.
   const titles = [...Object.values(title), ...Object.values(shortTitle)];
-  return [...new Set([...titles, summary[language], initiatorsAsStated, areaAsStated])].join(' ');
+  return [
+    ...new Set([...titles, summary[language], initiatorsAsStated, areaAsStated, ...terms]),
+  ].join(' ');
 }
 
 /**
@@ -40,6 +52,6 @@ export function detailFiles(
       },
     ],
     ...chunks.map((chunk, index) => [detailsPath(language, index), chunk] as const),
-    [wordsPath(language), dataset.initiatives.map((one) => wordsOf(one, language))],
+    [wordsPath(language), dataset.initiatives.map((one) => wordsOf(one, dataset, language))],
   ];
 }

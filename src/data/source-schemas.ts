@@ -18,7 +18,11 @@ export { basemap, guide } from './common-schemas.ts';
 export { approach, challenge } from './fiche-schemas.ts';
 export { organisation } from './organisation-schema.ts';
 
-const term = z.strictObject({ id: slug, label: localised });
+const term = z.strictObject({
+  id: slug,
+  label: localised,
+  aliases: z.optional(z.array(z.string())),
+});
 export const vocabulary = z.strictObject({ themes: z.array(term), audiences: z.array(term) });
 
 const postcode = z.string().check(z.regex(/^[1-9]\d{3}$/, 'digits'));

@@ -190,9 +190,11 @@ export interface Basemap {
   terms: string;
 }
 
-interface Term {
+export interface Term {
   id: string;
   label: Localised;
+  /** Other words under which people look for it, in any language. */
+  aliases?: readonly string[] | undefined;
 }
 
 /** The guide itself, as one cites it. */
