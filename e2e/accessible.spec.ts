@@ -135,7 +135,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.goto('nl/');
     await alive(page, '.result');
-    await page.getByRole('button', { name: 'Tonen', exact: true }).click();
+    await page.getByRole('button', { name: 'Deel', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await faults(page, 'menu', scheme)).toEqual([]);

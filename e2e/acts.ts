@@ -29,16 +29,27 @@ export async function open(page: Page, path = 'nl/'): Promise<void> {
   await wake(page);
 }
 
-/** Opens a part of what "Show" offers, by its Dutch name. */
+/** Opens a part of what "Share" offers, by its Dutch name. */
 export async function openShown(page: Page, part: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Tonen', exact: true }).click();
+  await page.getByRole('button', { name: 'Deel', exact: true }).click();
   await page.getByRole('button', { name: part }).click();
+}
+
+/** The one field that takes a place, a name or a word, in any language. */
+export const askField = (page: Page) => page.locator('[data-alive] .ask [role="combobox"]');
+
+/** Asks for a word in all fiches. */
+export async function askWord(page: Page, word: string): Promise<void> {
+  await askField(page).fill(word);
+  await page
+    .getByRole('option')
+    .filter({ hasText: `“${word}”` })
+    .click();
 }
 
 /** Looks near Elsene, by its name. */
 export async function chooseElsene(page: Page): Promise<void> {
-  // Not the first combobox: the choices of the timeline may be there before this one.
-  await page.getByRole('combobox', { name: /Gemeente, postcode/ }).click();
+  await askField(page).click();
   await page.keyboard.type('elsene');
   await page
     .getByRole('option', { name: /Elsene/ })

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { alive } from './acts.ts';
+import { alive, askField } from './acts.ts';
 
 /** Keeps a script away until what it gives is called. */
 async function hold(page: Page, script: string): Promise<() => void> {
@@ -33,16 +33,20 @@ test.describe('before scripts run', () => {
   }
 });
 
-test('what is typed before the app is there is asked, and the focus stays', async ({ page }) => {
+test('what is typed before the app is there stands in its field, and the focus stays', async ({
+  page,
+}) => {
   const release = await hold(page, 'main');
   await page.goto('nl/', { waitUntil: 'commit' });
-  const field = page.locator('.text-search input:visible');
+  const field = page.locator('.ask input:visible');
   await field.fill('huurder');
   release();
   await alive(page, '.result');
-  await expect(page).toHaveURL(/q=huurder/);
-  await expect(page.locator('.text-search input')).toBeFocused();
-  await expect(page.locator('.text-search input')).toHaveValue('huurder');
+  await expect(askField(page)).toBeFocused();
+  await expect(askField(page)).toHaveValue('huurder');
+  await page.keyboard.type('s');
+  await page.getByRole('option', { name: /“huurders”/ }).click();
+  await expect(page).toHaveURL(/q=huurders/);
   await expect(page.locator('.summary p')).not.toHaveText('19 initiatieven');
 });
 
@@ -52,7 +56,7 @@ for (const script of ['main', 'index']) {
   }) => {
     const release = await hold(page, script);
     await page.goto('fr/', { waitUntil: 'commit' });
-    await page.locator('.text-search input:visible').fill('habitants');
+    await page.locator('.ask input:visible').fill('habitants');
     await page.getByLabel('Community organizing').check();
     for (const facet of ['Type de lien', 'Thème']) {
       await page.locator('summary', { hasText: facet }).click();
@@ -66,8 +70,9 @@ for (const script of ['main', 'index']) {
     await page.getByLabel('Alimentation').uncheck();
     release();
     await expect(page).toHaveURL(
-      /\/fr\/\?q=habitants&approach=community-organizing,gezondheid&basis=footnote&theme=mental-health$/,
+      /\/fr\/\?approach=community-organizing,gezondheid&basis=footnote&theme=mental-health$/,
     );
+    await expect(askField(page)).toHaveValue('habitants');
   });
 }
 

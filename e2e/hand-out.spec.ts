@@ -38,7 +38,7 @@ test('the QR code of any view leads to that view at the address where the site i
 test('letters as shortcuts can be turned off', async ({ page }) => {
   await page.goto('nl/');
   await alive(page, '.result');
-  await page.getByRole('button', { name: 'Tonen', exact: true }).click();
+  await page.getByRole('button', { name: 'Deel', exact: true }).click();
   await page.getByRole('checkbox', { name: /Sneltoetsen/ }).uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('p');

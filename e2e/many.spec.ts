@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { alive } from './acts.ts';
+import { alive, askWord } from './acts.ts';
 import { detailFiles } from '../src/data/publish-details.ts';
 import { indexFile } from '../src/data/publish-index.ts';
 import { facetCounts } from '../src/domain/facets.ts';
@@ -94,7 +94,7 @@ test('a word is found in what the fiches say, and a fiche among thousands opens'
   await openMany(page);
   const initiative = dataset.initiatives[1234]!;
   // Its number is in no other title.
-  await page.locator('.text-search input').fill(`verzonnen ${initiative.id.split('-')[2]!}`);
+  await askWord(page, `verzonnen ${initiative.id.split('-')[2]!}`);
   const row = page.locator('.results a', { hasText: initiative.shortTitle.nl });
   await row.click();
   await expect(page.locator('.fiche-summary')).toHaveText(initiative.summary.nl);

@@ -131,7 +131,7 @@ test('only what the guide itself says: on a page, the matrix, the link view and 
   await expect(page).toHaveURL(/matrix\/\?only=guide/);
   await expect(page.locator('.matrix .glyph-hollow')).toHaveCount(0);
   await expect(page.locator('.matrix tbody .glyph').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Verbanden', exact: true }).click();
+  await page.getByRole('link', { name: 'Samenhang', exact: true }).click();
   await expect(page.locator('.strand').first()).toBeAttached();
   await expect(page.locator('.strand-hollow')).toHaveCount(0);
   await page.getByRole('link', { name: 'Kaart', exact: true }).click();

@@ -59,7 +59,7 @@ test('the dialogues and the panels ask nothing of others either', async ({ page 
   const { asked, stopped } = watch(page);
   await open(page);
   for (const name of ['QR-code', 'Afbeelding', 'Op je eigen site', 'Voeg toe aan een verhaal']) {
-    await page.getByRole('button', { name: 'Tonen' }).click();
+    await page.getByRole('button', { name: 'Deel' }).click();
     const button = page.getByRole('dialog').getByRole('button', { name: new RegExp(name, 'i') });
     await button.click();
     await page.waitForLoadState('networkidle');

@@ -251,11 +251,13 @@ test('where motion is not wanted, play goes a step at each press', async ({ page
   await expect(page).toHaveURL(/years=2002-2002/);
 });
 
-test('on a phone the strip opens to a sheet with a name for each bar', async ({ page }) => {
+test('on a phone the presets are in sight, and the years open to a sheet with a name for each bar', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('nl/');
-  await expect(page.locator('.density-chart rect').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Tijdlijn groter' }).click();
+  await expect(page.getByRole('button', { name: 'Loopt nu' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Jaren' }).click();
   await expect(page).toHaveURL(/band=tall/);
   await expect(page.locator('.row-title', { hasText: 'Vzw Calame' })).toBeVisible();
   await page.getByRole('button', { name: 'Gestopt' }).click();

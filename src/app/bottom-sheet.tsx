@@ -5,8 +5,14 @@ const HEIGHTS = ['low', 'half', 'full'] as const;
 type Height = (typeof HEIGHTS)[number];
 const DRAG_STEP = 60;
 
+interface Props {
+  /** What it has to show, if anything: another brings a low sheet up. */
+  raised: string | null;
+  children: ReactNode;
+}
+
 /** The phone's sheet over the map, with three heights: by its handle, by dragging, by key. */
-export function BottomSheet({ raised, children }: { raised: boolean; children: ReactNode }) {
+export function BottomSheet({ raised, children }: Props) {
   const { t } = useI18n();
   const [height, setHeight] = useState<Height>('half');
   const [wasRaised, setWasRaised] = useState(raised);
@@ -15,7 +21,7 @@ export function BottomSheet({ raised, children }: { raised: boolean; children: R
 
   if (raised !== wasRaised) {
     setWasRaised(raised);
-    if (raised && height === 'low') setHeight('half');
+    if (raised !== null && height === 'low') setHeight('half');
   }
   const step = (by: number) => {
     const next = HEIGHTS[HEIGHTS.indexOf(height) + by];

@@ -20,6 +20,7 @@ export function FirstView() {
       <div className="shell shell-narrow first first-narrow">
         <div className="map" />
         <div className="timeline timeline-strip" />
+        <div className="action-bar" />
         <Header wide={false} />
         <div className="bottom-sheet bottom-sheet-half">
           <div className="handle" />

@@ -4,6 +4,7 @@ import { StateLink } from '../state/state-link.tsx';
 import { MAP } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { GuideSwitch } from '../state/guide-switch.tsx';
+import { Actions } from './actions.tsx';
 import { LanguageNav } from './language-nav.tsx';
 import { SiteNav } from './site-nav.tsx';
 
@@ -19,6 +20,9 @@ export function PageHeader() {
       <SiteNav />
       <SiteSearch />
       {state.page.kind !== 'missing' && <GuideSwitch />}
+      <div className="page-actions" role="group" aria-label={t('act.label')}>
+        <Actions />
+      </div>
       <LanguageNav />
     </header>
   );

@@ -1,3 +1,4 @@
+import { typeQuestion } from '../state/asking.ts';
 import { notedActs } from './first-acts.ts';
 
 /** What an element is called, without the numbers beside its name: those follow what is pressed. */
@@ -39,7 +40,7 @@ function isFresh(): boolean {
 }
 
 /**
- * Who began before the app was there goes on in it: what was typed goes into the address, what was
+ * Who began before the app was there goes on in it: what was typed stands in the field, what was
  * pressed is pressed, what was ticked is ticked, and the focus stays where it was. To be called
  * before the app is drawn.
  */
@@ -53,12 +54,10 @@ export function redoActs(container: HTMLElement): void {
     const fresh = isFresh();
     const lost = focused?.isConnected ? null : focused;
     // Some may have been typed or ticked before any script could take note of it.
-    const field = first.querySelector<HTMLInputElement>('input[type="search"]');
-    if (field && field.value !== '' && (fresh || field === lost)) {
-      const search = new URLSearchParams(location.search);
-      search.set('q', field.value);
-      history.replaceState(history.state, '', `?${String(search)}`);
-    }
+    const field = [...first.querySelectorAll<HTMLInputElement>('.ask input')].find(
+      ({ value }) => value !== '',
+    );
+    if (field && (fresh || field === lost)) typeQuestion(field.value);
     const ticked = [...first.querySelectorAll('label')].filter(
       (label) => boxOf(label)?.checked && (fresh || pressed.includes(label)),
     );

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useSearch } from 'wouter';
 import { Panel } from '../browse/panel.tsx';
 import type { Problem } from '../data/problems.ts';
 import { AtlasMap } from '../map/atlas-map.tsx';
+import { asksAnything } from '../state/asks-anything.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -20,9 +22,14 @@ const FicheSheet = lazy(() =>
 const Timeline = lazy(() =>
   import('../timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
 );
+const MapActions = lazy(() =>
+  import('./map-actions.tsx').then((module) => ({ default: module.MapActions })),
+);
 const SHEET_WIDTH = 368;
 /** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
 const [PHONE_SHEET_SHARE, PHONE_SHEET_LESS] = [0.46, 48];
+/** The same once something is asked: then the answers have to be in sight. */
+const [PHONE_ANSWER_SHARE, PHONE_ANSWER_LESS] = [0.66, 100];
 
 /** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
 export function Shell({ problems }: { problems: readonly Problem[] }) {
@@ -31,12 +38,19 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const { state, notices } = useUrlState();
   const wide = useWide();
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
+  const isAsked = asksAnything(state);
+  const asked = useSearch();
   const cover = useMemo(
     () =>
       wide
         ? { right: fiche ? SHEET_WIDTH : 0, bottom: 0 }
-        : { right: 0, bottom: Math.round(innerHeight * PHONE_SHEET_SHARE) - PHONE_SHEET_LESS },
-    [wide, fiche],
+        : {
+            right: 0,
+            bottom: isAsked
+              ? Math.round(innerHeight * PHONE_ANSWER_SHARE) - PHONE_ANSWER_LESS
+              : Math.round(innerHeight * PHONE_SHEET_SHARE) - PHONE_SHEET_LESS,
+          },
+    [wide, fiche, isAsked],
   );
   const title = fiche
     ? `${say(fiche.title)} · ${t('app.name')}`
@@ -86,12 +100,17 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
           <Timeline wide={wide} />
         </Suspense>
       </Room>
+      <Room>
+        <Suspense fallback={wide ? null : <div className="action-bar" />}>
+          <MapActions wide={wide} />
+        </Suspense>
+      </Room>
       {wide ? (
         sheet && <aside className="sheet">{sheet}</aside>
       ) : (
         <>
           <Header wide={wide} />
-          <BottomSheet raised={Boolean(fiche)}>{sheet ?? panel}</BottomSheet>
+          <BottomSheet raised={fiche?.id ?? (isAsked ? asked : null)}>{sheet ?? panel}</BottomSheet>
         </>
       )}
     </div>

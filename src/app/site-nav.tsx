@@ -1,5 +1,4 @@
 import { useI18n } from '../state/i18n-context.ts';
-import { openShow } from '../state/show.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 
@@ -20,17 +19,6 @@ export function SiteNav() {
             </StateLink>
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            className="show-button"
-            onClick={() => {
-              openShow('menu');
-            }}
-          >
-            {t('nav.show')}
-          </button>
-        </li>
       </ul>
     </nav>
   );

@@ -2,6 +2,7 @@ import { suggestLoosening } from '../domain/loosen.ts';
 import { filterInitiatives, resultCount } from '../domain/filter.ts';
 import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { EmptyReach } from './empty-reach.tsx';
@@ -20,6 +21,14 @@ function useWaysBack() {
 
 /** Why nothing is left, and the ways back. */
 export function EmptyResults() {
+  return (
+    <MoreTexts of={['near']}>
+      <Empty />
+    </MoreTexts>
+  );
+}
+
+function Empty() {
   const { t } = useI18n();
   const { state, ask } = useUrlState();
   const { undated } = useResults();

@@ -1,7 +1,12 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { LOCALES } from '../i18n/translate.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { Listed } from '../state/listed.tsx';
+import { useSlow } from '../state/use-slow.ts';
+
+const FacetSearch = lazy(() =>
+  import('./facet-search.tsx').then((module) => ({ default: module.FacetSearch })),
+);
 
 interface FacetOption {
   readonly id: string;
@@ -17,6 +22,10 @@ interface Props {
   onChange: (chosen: string[]) => void;
 }
 
+/** Once the first view stands, in milliseconds. */
+const SETTLED = 50;
+/** More options than this can be searched. */
+const LONG = 10;
 /** About how tall an option is, in pixels. */
 const ROW = 25;
 const idOf = ({ id }: FacetOption) => id;
@@ -24,13 +33,24 @@ const idOf = ({ id }: FacetOption) => id;
 /** Options to tick; each tells how many would remain with it. */
 export function Facet({ options, counts, chosen, onChange }: Props) {
   const { language, t } = useI18n();
+  const ready = useSlow(SETTLED);
+  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  const isDead = ({ id }: FacetOption) => !counts.get(id) && !chosen.includes(id);
+  const shown = found ? options.filter(({ id }) => found.has(id)) : options;
+  // What can give nothing comes last; the others keep their order.
+  const items = [...shown.filter((one) => !isDead(one)), ...shown.filter(isDead)];
   const figures = useMemo(() => new Intl.NumberFormat(LOCALES[language]), [language]);
   const toggle = (id: string) => {
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   };
   return (
     <div className="facet">
-      <Listed items={options} idOf={idOf} size={ROW}>
+      {ready && options.length > LONG && (
+        <Suspense>
+          <FacetSearch options={options} onFound={setFound} />
+        </Suspense>
+      )}
+      <Listed items={items} idOf={idOf} size={ROW}>
         {({ id, label, sign }) => {
           const on = chosen.includes(id);
           const count = counts.get(id) ?? 0;

@@ -71,7 +71,7 @@ export function Facets() {
       </FacetGroup>
       <FacetGroup title={t('facet.place')} chosen={query.places.length}>
         <Facet
-          options={places.filter(({ id }) => counts.places.has(id))}
+          options={places.filter(({ id }) => counts.places.has(id) || query.places.includes(id))}
           counts={counts.places}
           chosen={query.places}
           onChange={(next) => {

@@ -8,20 +8,25 @@ import { NothingHere } from './near/nothing-here.tsx';
 import { PointAnswer } from './near/point-answer.tsx';
 import { ReachField } from './near/reach-field.tsx';
 
+interface Props {
+  /** Where the list has to be in sight: only what one has to know or answer. */
+  brief: boolean;
+}
+
 /** What came of asking "near": where that is, or why there is no answer, and how far it reaches. */
-export function NearAnswer() {
+export function NearAnswer({ brief }: Props) {
   return (
     <MoreTexts of={['near']}>
       <div className="near-answer">
         <NothingHere />
-        <Answer />
-        <ReachField />
+        <Answer brief={brief} />
+        {!brief && <ReachField />}
       </div>
     </MoreTexts>
   );
 }
 
-function Answer() {
+function Answer({ brief }: Props) {
   const { t } = useI18n();
   const { state } = useUrlState();
   const { near } = state;
@@ -31,7 +36,7 @@ function Answer() {
     case 'point':
       return <PointAnswer point={near.point} accuracyKm={0} />;
     case 'place':
-      return <PlaceAbout id={near.placeId} words={t('near.page')} />;
+      return brief ? null : <PlaceAbout id={near.placeId} words={t('near.page')} />;
     case 'locality':
       return <LocalityAnswer id={near.id} />;
     case undefined:

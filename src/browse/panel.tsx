@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
-import { useI18n } from '../state/i18n-context.ts';
+import { lazy, Suspense, useState } from 'react';
+import { asksAnything } from '../state/asks-anything.ts';
+import { useQuestionOpen } from '../state/asking.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { FacetGroup } from './facet-group.tsx';
+import { AskField } from './ask/ask-field.tsx';
 import { Facets } from './facets.tsx';
-import { NearField } from './near-field.tsx';
+import { Refine } from './refine.tsx';
 import { ResultList } from './result-list.tsx';
 import { SummaryLine } from './summary-line.tsx';
-import { TextField } from './text-field.tsx';
 
 const ShadeTable = lazy(() =>
   import('./shade-table.tsx').then((module) => ({ default: module.ShadeTable })),
@@ -14,40 +14,50 @@ const ShadeTable = lazy(() =>
 const AlsoFound = lazy(() =>
   import('./also-found.tsx').then((module) => ({ default: module.AlsoFound })),
 );
+const NearAnswer = lazy(() =>
+  import('./near-answer.tsx').then((module) => ({ default: module.NearAnswer })),
+);
+const TokenLine = lazy(() =>
+  import('./token-line.tsx').then((module) => ({ default: module.TokenLine })),
+);
 
-/** Search, facets and list: all that the map shows, for the eye and the keyboard. */
+/**
+ * The field, what is asked, facets and list: all that the map shows, for the eye and the keyboard.
+ * On a narrow screen the field folds to the line of what is asked, so that the answers are in sight.
+ */
 export function Panel({ wide }: { wide: boolean }) {
-  const { t } = useI18n();
   const { state } = useUrlState();
-  const { query } = state;
-  const chosen = [
-    query.approaches,
-    query.bases,
-    query.places,
-    query.initiators,
-    query.themes,
-  ].flat();
+  const isOpen = useQuestionOpen();
+  const [isRefining, setRefining] = useState(false);
+  const isAsked = asksAnything(state);
+  const near = state.near !== null && (
+    <Suspense fallback={<div className="near-answer" />}>
+      <NearAnswer brief={!wide && !isRefining} />
+    </Suspense>
+  );
   return (
     <>
-      <NearField />
-      <TextField />
+      {(wide || isOpen || !isAsked) && <AskField />}
+      <div className={isAsked ? 'asked' : 'asked asked-none'}>
+        {isAsked && (
+          <Suspense fallback={<ul className="tokens" />}>
+            <TokenLine />
+          </Suspense>
+        )}
+        {!wide && <Refine isOpen={isRefining} onToggle={setRefining} />}
+      </div>
+      {near}
       <SummaryLine />
-      {wide ? (
-        <Facets />
-      ) : (
-        <FacetGroup title={t('facet.title')} chosen={chosen.length} isLong>
-          <Facets />
-        </FacetGroup>
-      )}
+      {(wide || isRefining) && <Facets />}
       {state.shade !== 'none' && (
         <Suspense>
           <ShadeTable />
         </Suspense>
       )}
       <ResultList />
-      {query.text !== '' && (
+      {state.query.text !== '' && (
         <Suspense>
-          <AlsoFound text={query.text} />
+          <AlsoFound text={state.query.text} />
         </Suspense>
       )}
     </>

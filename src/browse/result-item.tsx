@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { NearbyEntry } from '../domain/near-groups.ts';
+import { runningAt } from '../domain/time-question.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { hoverHandlers, useIsHovered } from '../state/hover.ts';
@@ -24,6 +25,8 @@ export function ResultItem({ initiative, ...near }: Props) {
   const selected = state.ficheId === initiative.id;
   const oneRegion = atlas.regions.length === 1;
   const anchoring = atlas.anchors.get(initiative.id);
+  const period = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
+  const stands = runningAt(atlas.spans.get(initiative.id) ?? null, atlas.guide);
   const outer = anchoring
     ? [
         ...anchoring.markers.map(({ name }) => say(name)),
@@ -52,9 +55,10 @@ export function ResultItem({ initiative, ...near }: Props) {
         <span className="result-name">{say(initiative.shortTitle)}</span>
         <Distance {...near} />
         <span className="result-facts">
+          {stands === 'runs' && <strong>{t('status.runs')} · </strong>}
           {outer}
           {initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`} ·{' '}
-          {sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t)}
+          {stands === 'ended' ? t('status.ended', { period }) : period}
         </span>
       </StateLink>
     </div>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Initiative } from '../domain/model.ts';
 import { isFar, type NearbyEntry } from '../domain/near-groups.ts';
 import { Listed, useIsLong } from '../state/listed.tsx';
+import { runningAt } from '../domain/time-question.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.ts';
@@ -33,7 +34,7 @@ const idOf = ({ initiative }: Entry) => initiative.id;
 
 /** The results, grouped by nearness where that is asked; enough by itself, without the map. */
 export function ResultList() {
-  const { places } = useAtlas();
+  const { places, spans, guide } = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
   const { matches, byName, undated, groups, origin } = useResults();
@@ -48,14 +49,24 @@ export function ResultList() {
       ? say(places.get(origin.placeId)?.name ?? { nl: '', fr: '', en: '' })
       : '';
 
+  // What one can join comes first; what has ended stands apart.
+  const hasEnded = ({ initiative }: Entry) =>
+    runningAt(spans.get(initiative.id) ?? null, guide) === 'ended';
+  const running = (items: readonly Entry[]) => items.filter((one) => !hasEnded(one));
+
   const parts: Group[] = groups
     ? [
         {
           key: 'here',
           title: originName ? t('group.hereIn', { place: originName }) : t('group.here'),
-          items: groups.here,
+          items: running(groups.here),
         },
-        { key: 'part', title: t('group.part', { place: originName }), items: groups.part },
+        { key: 'part', title: t('group.part', { place: originName }), items: running(groups.part) },
+        {
+          key: 'ended',
+          title: t('group.ended'),
+          items: [...groups.here, ...groups.part].filter(hasEnded),
+        },
         {
           key: 'around',
           title: t('group.around'),

@@ -1,14 +1,11 @@
 import { isFar } from '../domain/near-groups.ts';
-import { asksNothing, EMPTY_QUERY } from '../domain/query.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.ts';
-import { useUrlState } from '../state/use-url-state.ts';
 import { useWalk } from '../state/walking.ts';
 
-/** How many there are, said aloud when it changes, and the way back to all. */
+/** How many there are, said aloud when it changes. */
 export function SummaryLine() {
   const { t } = useI18n();
-  const { state, ask } = useUrlState();
   const { matches, undated, groups } = useResults();
   const walk = useWalk();
   const all = t('count.initiatives', { count: matches.length });
@@ -27,17 +24,6 @@ export function SummaryLine() {
     <div className="summary">
       {/* While the years play, the timeline says them: two voices at once would be one too many. */}
       <p role={walk === 'playing' ? undefined : 'status'}>{parts.join(' · ')}</p>
-      {!asksNothing(state.query) && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            ask(EMPTY_QUERY);
-          }}
-        >
-          {t('action.clearAll')}
-        </button>
-      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { monthOf, monthsOfYears, overlap, type Months } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';
 import { anyPeriod, anyTime } from './test-arbitraries.ts';
-import { ANY_TIME, timeState, type TimeQuestion } from './time-question.ts';
+import { ANY_TIME, runningAt, timeState, type TimeQuestion } from './time-question.ts';
 
 const GUIDE = monthOf(2026, 5);
 const span = (edtf: string) => periodSpan(parsePeriod(edtf), GUIDE);
@@ -64,6 +64,16 @@ test('an open start reaches back; an unknown one is not claimed, and not dropped
   expect(ran('/..', years(2026))).toBe('in');
   expect(started('../2015', years(2010))).toBe('undated');
   expect(started('/2015', years(2016))).toBe('out');
+});
+
+test('a period runs at the guide’s date, ended before, or does not tell', () => {
+  const at = (edtf: string | null) => runningAt(edtf === null ? null : span(edtf), GUIDE);
+  expect(at('2021/..')).toBe('runs');
+  expect(at('2018/2026-05')).toBe('runs');
+  expect(at('2018/2021')).toBe('ended');
+  expect(at('2018/')).toBe('unknown');
+  expect(at('2027/..')).toBe('unknown');
+  expect(at(null)).toBe('unknown');
 });
 
 test('longer than ten years is claimed only where what is stated makes it sure', () => {

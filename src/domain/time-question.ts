@@ -71,6 +71,17 @@ function started(span: PeriodSpan, window: Months): TimeState {
   return window.from <= span.to ? 'undated' : 'out';
 }
 
+/**
+ * How a period stands at the guide's date: it runs, it surely ended before, or what is stated does
+ * not tell.
+ * @param guide number of the guide's month
+ */
+export function runningAt(span: PeriodSpan | null, guide: number): 'runs' | 'ended' | 'unknown' {
+  // What has not begun by the guide's date is only planned.
+  if (!span || span.after === 'unknown' || span.from > guide) return 'unknown';
+  return hasEnded(span, guide) === 'in' ? 'ended' : 'runs';
+}
+
 function isLonger(span: PeriodSpan, months: number): TimeState {
   if (span.before !== 'stated' || span.after === 'unknown') return 'undated';
   return span.sureTo - span.sureFrom >= months ? 'in' : 'out';

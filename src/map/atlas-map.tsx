@@ -11,7 +11,6 @@ import { homeShot } from './camera.ts';
 import { Ground, Waters } from './ground.tsx';
 import { Legend } from './legend.tsx';
 import { Locator } from './locator.tsx';
-import { MapControls } from './map-controls.tsx';
 import { MapFoot } from './map-foot.tsx';
 import type { Cover } from './overlays.ts';
 import { Pointing } from './pointing.tsx';
@@ -29,6 +28,9 @@ const ShadeLayer = lazy(() =>
 );
 const ShadeLegend = lazy(() =>
   import('./shading.tsx').then((module) => ({ default: module.ShadeLegend })),
+);
+const MapControls = lazy(() =>
+  import('./map-controls.tsx').then((module) => ({ default: module.MapControls })),
 );
 const NearMarks = lazy(() =>
   import('./near-marks.tsx').then((module) => ({ default: module.NearMarks })),
@@ -123,7 +125,9 @@ export function AtlasMap({ cover }: { cover: Cover }) {
           )}
         </Unmapped>
         <Unmapped className="map-corner map-corner-right">
-          <MapControls cover={cover} />
+          <Suspense>
+            <MapControls cover={cover} />
+          </Suspense>
         </Unmapped>
         <MapFoot />
       </MapContainer>

@@ -2,10 +2,19 @@ import { useAtlas } from '../state/atlas.ts';
 import { chooseBasemap } from '../state/basemap.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { tileSource, useBasemap } from './use-basemap.ts';
 
 /** What the signs and shapes mean, and the grounds to choose from. */
 export function LegendBody() {
+  return (
+    <MoreTexts of={['near']}>
+      <Body />
+    </MoreTexts>
+  );
+}
+
+function Body() {
   const { t, say } = useI18n();
   const { dataset } = useAtlas();
   const [sample] = dataset.approaches.slice(1);

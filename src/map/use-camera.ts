@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
+import { noteView } from '../state/seen-view.ts';
 import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import {
@@ -31,14 +32,22 @@ export function useCamera(cover: Cover): void {
       byHand.current = true;
     },
     moveend: () => {
+      const { lat, lng } = map.getCenter();
+      noteView(isAtDevice.current ? null : { center: [lat, lng], zoom: map.getZoom() });
       if (!byHand.current) return;
       byHand.current = false;
       letGo(map);
       if (isAtDevice.current) return;
-      const { lat, lng } = map.getCenter();
       go({ view: { center: [lat, lng], zoom: map.getZoom() } }, { replace: true });
     },
   });
+
+  useEffect(
+    () => () => {
+      noteView(null);
+    },
+    [],
+  );
 
   useEffect(() => {
     const mark = () => {

@@ -1,7 +1,7 @@
 import { createStore } from './store.ts';
 
 /** What can be done with the view at hand: shown, handed on, taken along. */
-export type ShowPart = 'menu' | 'qr' | 'step' | 'picture' | 'embed' | 'data';
+export type ShowPart = 'share' | 'qr' | 'step' | 'picture' | 'embed' | 'data';
 
 const show = createStore<ShowPart | null>(null);
 

@@ -13,10 +13,10 @@ const GAP = 0.14;
 const [RUNNING, CHANGE] = [0.64, 0.16];
 
 /**
- * How many run in each year and, with `changes`, how many start and end: what the band shows of
- * many, and of all on a phone. The same stands in a table for those who do not see it.
+ * How many run, start and end in each year: what the band shows of many. The same stands in a table
+ * for those who do not see it.
  */
-export function DensityView({ changes }: { changes: boolean }) {
+export function DensityView() {
   const { spans, years } = useAtlas();
   const { pool, prepared } = useResults();
   const { shown } = useWindow();
@@ -33,26 +33,25 @@ export function DensityView({ changes }: { changes: boolean }) {
   const density = useDeferredValue(latest);
   return (
     <div className="density">
-      <Columns density={density} changes={changes} from={shown.from} to={shown.to} />
-      {changes && <DensityTable density={density} />}
+      <Columns density={density} from={shown.from} to={shown.to} />
+      <DensityTable density={density} />
     </div>
   );
 }
 
 interface ColumnsProps {
   density: Density;
-  changes: boolean;
   /** The months of the window. */
   from: number;
   to: number;
 }
 
 /** The columns by year; drawn again only when they or the window change. */
-const Columns = memo(function Columns({ density, changes, from, to }: ColumnsProps) {
+const Columns = memo(function Columns({ density, from, to }: ColumnsProps) {
   const { years } = useAtlas();
   const { t } = useI18n();
   const { running, started, ended, most } = density;
-  const [floor, size] = [changes ? RUNNING : 1, running.length];
+  const size = running.length;
   const middle = RUNNING + 0.02 + CHANGE;
   const isIn = (index: number) => {
     const year = years.from + index;
@@ -71,7 +70,7 @@ const Columns = memo(function Columns({ density, changes, from, to }: ColumnsPro
   return (
     <svg className="density-chart" aria-hidden="true">
       {Array.from(running, (count, index) => {
-        const height = (count / Math.max(1, most.running)) * floor;
+        const height = (count / Math.max(1, most.running)) * RUNNING;
         const up = ((started[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
         const down = ((ended[index] ?? 0) / Math.max(1, most.change)) * CHANGE;
         return (
@@ -85,9 +84,9 @@ const Columns = memo(function Columns({ density, changes, from, to }: ColumnsPro
               })}
             </title>
             {column(index, 0, 1, 'hit')}
-            {column(index, floor - height, height, 'running')}
-            {changes && column(index, middle - up, up, 'started')}
-            {changes && column(index, middle, down, 'ended')}
+            {column(index, RUNNING - height, height, 'running')}
+            {column(index, middle - up, up, 'started')}
+            {column(index, middle, down, 'ended')}
           </g>
         );
       })}

@@ -31,7 +31,8 @@ export function Timeline({ wide }: { wide: boolean }) {
 
 /**
  * The period band: the initiatives over the years, or how many where they are too many, and the
- * window that filters them. On a narrow screen it is folded to a strip until it is opened.
+ * window that filters them. On a narrow screen it is folded to
+ * what is asked most until it is opened.
  */
 function Band({ wide }: { wide: boolean }) {
   const { years } = useAtlas();
@@ -44,34 +45,38 @@ function Band({ wide }: { wide: boolean }) {
   const printing = usePrinting();
   const tall = state.band.tall || printing;
   const folded = !wide && !tall;
-  const bars = folded ? null : rows;
   const { from, to } = stretchOf(shown, years);
 
   const classes = [
     'timeline',
     folded ? 'timeline-strip' : '',
     tall ? 'timeline-tall' : '',
-    bars ? '' : 'timeline-density',
+    rows ? '' : 'timeline-density',
     state.band.group === 'none' ? '' : 'timeline-grouped',
   ];
   return (
     <section className={classes.filter(Boolean).join(' ')} aria-label={t('timeline.label')}>
       <TimelineHead folded={folded} />
-      <div className={window ? 'band has-window' : 'band'}>
-        <div className="band-body" {...brush}>
-          <Grid narrow={!wide} />
-          {bars ? <Rows rows={bars} wide={wide} /> : <DensityView changes={!folded} />}
-          <div className="band-track" ref={track} aria-hidden="true">
-            <div className="window-frame" style={{ left: percent(from), right: percent(1 - to) }} />
+      {!folded && (
+        <div className={window ? 'band has-window' : 'band'}>
+          <div className="band-body" {...brush}>
+            <Grid narrow={!wide} />
+            {rows ? <Rows rows={rows} wide={wide} /> : <DensityView />}
+            <div className="band-track" ref={track} aria-hidden="true">
+              <div
+                className="window-frame"
+                style={{ left: percent(from), right: percent(1 - to) }}
+              />
+            </div>
+          </div>
+          <div className="band-rail">
+            <div className="rail">
+              <WindowSlider />
+              <Axis narrow={!wide} />
+            </div>
           </div>
         </div>
-        <div className="band-rail">
-          <div className="rail">
-            <WindowSlider />
-            <Axis narrow={!wide} />
-          </div>
-        </div>
-      </div>
+      )}
       {!folded && (
         <div className="timeline-foot">
           {rows ? <UndatedRow rows={rows} wide={wide} /> : <UndatedCount />}

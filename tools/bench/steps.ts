@@ -18,7 +18,7 @@ const press = (selector: string, key: string) =>
 
 /** Types as React hears it. */
 const type = (text: string) => `
-  const field = document.querySelector('.text-search input');
+  const field = document.querySelector('.ask input');
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, '${text}');
   field.dispatchEvent(new Event('input', { bubbles: true }));`;
 
@@ -68,7 +68,7 @@ export async function measureSteps(
     await add(
       'letter',
       type('a'.repeat(run + 1)),
-      "document.querySelector('.text-search input').value.length",
+      "document.querySelector('.ask input').value.length",
     );
   }
   await rest(type(''));

@@ -1,17 +1,31 @@
 import type { WrittenNearMessages } from '../messages.ts';
 
 const en: WrittenNearMessages = {
-  'near.suggestions': 'Places',
-  'near.none': 'No place found for “{text}”.',
-  'near.known':
-    'Known are the communes, neighbourhoods and squares of Brussels, {towns, number} Belgian towns and villages, and the postcodes of Brussels and the larger towns.',
+  'ask.suggestions': 'Suggestions',
+  'ask.clear': 'Empty the field',
+  'ask.found':
+    '{count, plural, =0 {in no initiative} one {in # initiative} other {in # initiatives}}',
+  'ask.group.search': 'Search in all fiches',
+  'ask.group.initiative': 'Initiatives',
+  'ask.group.theme': 'Theme',
+  'ask.group.fiche': 'Approaches and challenges',
+  'ask.group.organisation': 'Organisations',
+  'ask.group.place': 'Places',
+  'ask.group.recent': 'Places chosen last, on this device only',
+  'facet.search': 'Search this list',
+  'facet.none': 'Nothing with “{text}” in this list.',
+  'token.all': 'What you ask',
+  'token.drop': '{what}: stop asking',
+  'asked.reach.km': 'up to {amount, number} km',
+  'asked.reach.foot': 'up to {amount, number} min on foot',
+  'asked.reach.bike': 'up to {amount, number} min by bike',
+  'only.short': 'the guide alone',
+  'near.none': 'No place called “{text}”.',
   'near.postcode':
     'Postcode {code}: {province}. We do not know the commune of this postcode; type the name of your commune.',
   'near.loading': 'Fetching place names…',
   'near.noGazetteer':
     'The list of Belgian place names cannot be reached now; only the places on the map can be found.',
-  'near.clear': 'Clear the place',
-  'near.recent': 'Last chosen, on this device only',
   'near.forget': 'Forget this list',
   'near.pointing': 'Click on the map, or slide the map under the cross.',
   'near.centre': 'Choose the centre',
@@ -74,6 +88,21 @@ const en: WrittenNearMessages = {
   'shade.commune': 'Commune',
   'shade.count': 'Initiatives',
   'shade.close': 'Back to the signs',
+  'empty.title': 'No initiative fits all your choices together.',
+  'empty.undated':
+    '{count, plural, one {Show the one undated initiative} other {Show the # undated initiatives}}',
+  'empty.drop': 'Without {what}: {count}',
+  'drop.text': 'the search text',
+  'drop.approaches': 'the approach',
+  'drop.bases': 'the kind of link',
+  'drop.places': 'the place',
+  'drop.initiators': 'the initiator',
+  'drop.themes': 'the theme',
+  'drop.time': 'the period',
+  'legend.circle': 'dashed line around a point: approximate position',
+  'streets.title': 'Ground',
+  'streets.none': 'Our own map: fetches nothing',
+  'streets.option': '{name}: fetches pictures from {host}, which sees your IP address',
 };
 
 export default en;

@@ -1,17 +1,31 @@
 import type { WrittenNearMessages } from '../messages.ts';
 
 const fr: WrittenNearMessages = {
-  'near.suggestions': 'Lieux',
-  'near.none': 'Aucun lieu trouvé pour « {text} ».',
-  'near.known':
-    'Sont connus les communes, quartiers et places de Bruxelles, {towns, number} villes et villages belges, et les codes postaux de Bruxelles et des plus grandes villes.',
+  'ask.suggestions': 'Suggestions',
+  'ask.clear': 'Vider le champ',
+  'ask.found':
+    '{count, plural, =0 {dans aucune initiative} one {dans # initiative} other {dans # initiatives}}',
+  'ask.group.search': 'Chercher dans toutes les fiches',
+  'ask.group.initiative': 'Initiatives',
+  'ask.group.theme': 'Thème',
+  'ask.group.fiche': 'Démarches et enjeux',
+  'ask.group.organisation': 'Organisations',
+  'ask.group.place': 'Lieux',
+  'ask.group.recent': 'Derniers lieux choisis, sur cet appareil seulement',
+  'facet.search': 'Chercher dans cette liste',
+  'facet.none': 'Rien avec « {text} » dans cette liste.',
+  'token.all': 'Ce que vous demandez',
+  'token.drop': '{what} : ne plus demander',
+  'asked.reach.km': 'jusqu’à {amount, number} km',
+  'asked.reach.foot': 'jusqu’à {amount, number} min à pied',
+  'asked.reach.bike': 'jusqu’à {amount, number} min à vélo',
+  'only.short': 'le guide seul',
+  'near.none': 'Aucun lieu du nom de « {text} ».',
   'near.postcode':
     'Code postal {code} : {province}. Nous n’en connaissons pas la commune ; tapez le nom de votre commune.',
   'near.loading': 'Chargement des noms de lieux…',
   'near.noGazetteer':
     'La liste des noms de lieux belges n’est pas accessible pour l’instant ; seuls les lieux de la carte peuvent être trouvés.',
-  'near.clear': 'Effacer le lieu',
-  'near.recent': 'Derniers choix, sur cet appareil uniquement',
   'near.forget': 'Oublier cette liste',
   'near.pointing': 'Cliquez sur la carte, ou glissez-la sous la croix.',
   'near.centre': 'Choisir le centre',
@@ -76,6 +90,21 @@ const fr: WrittenNearMessages = {
   'shade.commune': 'Commune',
   'shade.count': 'Initiatives',
   'shade.close': 'Retour aux signes',
+  'empty.title': 'Aucune initiative ne répond à tous vos choix à la fois.',
+  'empty.undated':
+    '{count, plural, one {Montrer l’initiative sans date} other {Montrer les # initiatives sans date}}',
+  'empty.drop': 'Sans {what} : {count}',
+  'drop.text': 'le texte cherché',
+  'drop.approaches': 'la démarche',
+  'drop.bases': 'le type de lien',
+  'drop.places': 'le lieu',
+  'drop.initiators': 'le porteur',
+  'drop.themes': 'le thème',
+  'drop.time': 'la période',
+  'legend.circle': 'pointillé autour d’un point : position approximative',
+  'streets.title': 'Fond de carte',
+  'streets.none': 'Notre propre carte : ne charge rien',
+  'streets.option': '{name} : charge des images de {host}, qui voit votre adresse IP',
 };
 
 export default fr;

@@ -1,15 +1,29 @@
 const nl = {
-  'near.suggestions': 'Plaatsen',
-  'near.none': 'Geen plaats gevonden voor “{text}”.',
-  'near.known':
-    'Gekend zijn de gemeenten, wijken en pleinen van Brussel, {towns, number} Belgische steden en dorpen, en de postcodes van Brussel en van de grotere steden.',
+  'ask.suggestions': 'Voorstellen',
+  'ask.clear': 'Veld leegmaken',
+  'ask.found':
+    '{count, plural, =0 {in geen enkel initiatief} one {in # initiatief} other {in # initiatieven}}',
+  'ask.group.search': 'Zoek in alle fiches',
+  'ask.group.initiative': 'Initiatieven',
+  'ask.group.theme': 'Thema',
+  'ask.group.fiche': 'Werkwijzen en uitdagingen',
+  'ask.group.organisation': 'Organisaties',
+  'ask.group.place': 'Plaatsen',
+  'ask.group.recent': 'Laatst gekozen plaatsen, enkel op dit toestel',
+  'facet.search': 'Zoek in deze lijst',
+  'facet.none': 'Niets met “{text}” in deze lijst.',
+  'token.all': 'Wat je vraagt',
+  'token.drop': '{what}: niet meer vragen',
+  'asked.reach.km': 'tot {amount, number} km',
+  'asked.reach.foot': 'tot {amount, number} min. te voet',
+  'asked.reach.bike': 'tot {amount, number} min. fietsen',
+  'only.short': 'alleen de bundel',
+  'near.none': 'Geen plaats met de naam “{text}”.',
   'near.postcode':
     'Postcode {code}: {province}. Van deze postcode kennen we de gemeente niet; typ de naam van je gemeente.',
   'near.loading': 'Plaatsnamen ophalen…',
   'near.noGazetteer':
     'De lijst met Belgische plaatsnamen is nu niet bereikbaar; alleen de plaatsen op de kaart zijn te vinden.',
-  'near.clear': 'Plaats wissen',
-  'near.recent': 'Laatst gekozen, enkel op dit toestel',
   'near.forget': 'Vergeet deze lijst',
   'near.pointing': 'Klik op de kaart, of schuif de kaart onder het kruis.',
   'near.centre': 'Kies het midden',
@@ -71,6 +85,21 @@ const nl = {
   'shade.commune': 'Gemeente',
   'shade.count': 'Initiatieven',
   'shade.close': 'Terug naar de tekens',
+  'empty.title': 'Geen enkel initiatief past bij al je keuzes samen.',
+  'empty.undated':
+    '{count, plural, one {Toon het ene initiatief zonder datum} other {Toon de # initiatieven zonder datum}}',
+  'empty.drop': 'Zonder {what}: {count}',
+  'drop.text': 'de zoektekst',
+  'drop.approaches': 'de werkwijze',
+  'drop.bases': 'het soort verband',
+  'drop.places': 'de plaats',
+  'drop.initiators': 'de initiatiefnemer',
+  'drop.themes': 'het thema',
+  'drop.time': 'de periode',
+  'legend.circle': 'stippellijn rond een punt: ligging bij benadering',
+  'streets.title': 'Ondergrond',
+  'streets.none': 'Onze eigen kaart: haalt niets op',
+  'streets.option': '{name}: haalt kaartbeelden op bij {host}, dat je IP-adres ziet',
 };
 
 export default nl;

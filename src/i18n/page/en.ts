@@ -173,6 +173,12 @@ const en: WrittenPageMessages = {
     'To install it as an app, use your browser’s menu: “Install” or “Add to home screen”.',
   'privacy.code': 'What it is made of',
   'privacy.code.licences': 'The software of others that this map rests on, with its licences',
+  'place.ambiguous':
+    'The guide only says “{stated}”: region or city is not stated. So it is placed on the whole region.',
+  'place.approximate': 'approximate',
+  'action.onMap': 'Show on the map',
+  'action.onlyThese': 'Show only these initiatives',
+  'action.openPage': 'Open the page',
 };
 
 export default en;

@@ -174,6 +174,12 @@ const fr: WrittenPageMessages = {
   'privacy.code': 'De quoi elle est faite',
   'privacy.code.licences':
     'Les logiciels d’autres auteurs sur lesquels cette carte repose, avec leurs licences',
+  'place.ambiguous':
+    'Le guide dit seulement « {stated} » : la Région ou la Ville, ce n’est pas précisé. L’initiative est donc placée sur toute la Région.',
+  'place.approximate': 'position approximative',
+  'action.onMap': 'Voir sur la carte',
+  'action.onlyThese': 'Ne montrer que ces initiatives',
+  'action.openPage': 'Ouvrir la page',
 };
 
 export default fr;

@@ -173,6 +173,12 @@ const nl = {
     'Als app installeren kan via het menu van je browser: “Installeren” of “Zet op beginscherm”.',
   'privacy.code': 'Waaruit ze bestaat',
   'privacy.code.licences': 'De software van anderen waarop deze kaart steunt, met hun licenties',
+  'place.ambiguous':
+    'De gids zegt enkel “{stated}”: het gewest of de stad is niet duidelijk. Daarom staat het bij het hele gewest.',
+  'place.approximate': 'bij benadering',
+  'action.onMap': 'Toon op de kaart',
+  'action.onlyThese': 'Toon enkel deze initiatieven',
+  'action.openPage': 'Open de pagina',
 };
 
 export default nl;

@@ -7,9 +7,8 @@ import { DataPanel } from '../data/data-panel.tsx';
 import { EmbedPanel } from '../embed/embed-panel.tsx';
 import { PicturePanel } from '../picture/picture-panel.tsx';
 import { QrView } from '../qr-view.tsx';
-import { pathToHandOn } from '../story/read-view.ts';
 import { StepForm } from '../story/step-form.tsx';
-import { ShowMenu } from './show-menu.tsx';
+import { pathSeen, SharePanel } from './share-panel.tsx';
 
 /** The ways to show and share the view at hand, over that view. */
 export function ShowDialog({ part }: { part: ShowPart }) {
@@ -31,7 +30,7 @@ export function ShowDialog({ part }: { part: ShowPart }) {
     <dialog
       ref={dialog}
       className={`show show-${part}`}
-      aria-label={t(part === 'menu' ? 'show.title' : `show.${part}`)}
+      aria-label={t(part === 'share' ? 'share.title' : `show.${part}`)}
       onClose={({ currentTarget }) => {
         // React's strict mode closes and opens it once more: what is told late of that is past.
         if (!currentTarget.open) openShow(null);
@@ -42,18 +41,18 @@ export function ShowDialog({ part }: { part: ShowPart }) {
     >
       <div className="show-body">
         <header>
-          {part !== 'menu' && (
+          {part !== 'share' && (
             <button
               type="button"
               className="quiet"
               onClick={() => {
-                openShow('menu');
+                openShow('share');
               }}
             >
               <Icon name="back" /> {t('show.back')}
             </button>
           )}
-          <h2>{t(part === 'menu' ? 'show.title' : `show.${part}`)}</h2>
+          <h2>{t(part === 'share' ? 'share.title' : `show.${part}`)}</h2>
           <button
             type="button"
             className="close"
@@ -65,8 +64,8 @@ export function ShowDialog({ part }: { part: ShowPart }) {
             <Icon name="leave" />
           </button>
         </header>
-        {part === 'menu' && <ShowMenu />}
-        {part === 'qr' && <QrView path={pathToHandOn(state)} />}
+        {part === 'share' && <SharePanel />}
+        {part === 'qr' && <QrView path={pathSeen(state)} />}
         {part === 'step' && <StepForm />}
         {part === 'picture' && <PicturePanel />}
         {part === 'embed' && <EmbedPanel />}

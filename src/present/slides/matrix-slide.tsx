@@ -25,7 +25,7 @@ export function MatrixSlide({ title }: { title: string }) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{t('facet.title')}</span>
+              <span className="visually-hidden">{t('results.label')}</span>
             </th>
             {approaches.map((approach) => (
               <th key={approach.id} scope="col">

@@ -1,0 +1,51 @@
+import { useI18n } from '../state/i18n-context.ts';
+import { Icon } from '../state/icon.tsx';
+import { openShow } from '../state/show.ts';
+import { StateLink } from '../state/state-link.tsx';
+import { useUrlState } from '../state/use-url-state.ts';
+
+/** What can be done with the view at hand, one press away: shown to a room, on paper, handed on. */
+export function Actions() {
+  const { t } = useI18n();
+  const { state } = useUrlState();
+  return (
+    <>
+      <StateLink
+        className="action"
+        change={{ page: { kind: 'present' } }}
+        state={{ isFromHere: true }}
+      >
+        <Icon name="show" /> {t('act.present')}
+      </StateLink>
+      {state.page.kind === 'map' ? (
+        <StateLink
+          className="action"
+          change={{ page: { kind: 'handout' } }}
+          state={{ isFromHere: true, prints: true }}
+        >
+          <Icon name="print" /> {t('act.print')}
+        </StateLink>
+      ) : (
+        <button
+          type="button"
+          className="action"
+          onClick={() => {
+            print();
+          }}
+        >
+          <Icon name="print" /> {t('act.print')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="action"
+        aria-keyshortcuts="q"
+        onClick={() => {
+          openShow('share');
+        }}
+      >
+        <Icon name="share" /> {t('act.share')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { foldQuestion, openQuestion, typeQuestion, useQuestionText } from '../../state/asking.ts';
+import { useI18n } from '../../state/i18n-context.ts';
+import { setPointing } from '../../state/pointing.ts';
+import { askPosition, usePosition } from '../../state/position.ts';
+import { useSlow } from '../../state/use-slow.ts';
+import { useUrlState } from '../../state/use-url-state.ts';
+
+const AskCombobox = lazy(() =>
+  import('./ask-combobox.tsx').then((module) => ({ default: module.AskCombobox })),
+);
+
+/** Once the first view stands: the combobox is not needed before. In milliseconds. */
+const SETTLED = 50;
+
+/**
+ * What to look for: a place, a name or a word, in one field; beside it this device's place and a
+ * point on the map.
+ */
+export function AskField() {
+  const { t } = useI18n();
+  const { go } = useUrlState();
+  const position = usePosition();
+  const ready = useSlow(SETTLED);
+  useEffect(() => foldQuestion, []);
+  const standIn = <StandIn />;
+  return (
+    <search className="ask" aria-label={t('ask.label')}>
+      {ready ? (
+        <Suspense fallback={standIn}>
+          <AskCombobox />
+        </Suspense>
+      ) : (
+        standIn
+      )}
+      <div className="ask-ways">
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            askPosition();
+            go({ near: { kind: 'here' }, view: null });
+          }}
+        >
+          <span aria-hidden="true">◎</span>{' '}
+          {t(position.status === 'asking' ? 'near.asking' : 'near.here')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            setPointing(true);
+          }}
+        >
+          {t('near.point')}
+        </button>
+      </div>
+    </search>
+  );
+}
+
+/** The field without suggestions, in the same look and size: what is typed in it is not lost. */
+function StandIn() {
+  const { t } = useI18n();
+  const text = useQuestionText();
+  return (
+    <div className="combobox">
+      <input
+        type="text"
+        inputMode="search"
+        aria-keyshortcuts="/"
+        aria-label={t('ask.field')}
+        placeholder={t('ask.field')}
+        value={text}
+        onFocus={() => {
+          // The field that takes its place takes over the focus.
+          openQuestion();
+        }}
+        onChange={({ target }) => {
+          typeQuestion(target.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { bareName } from '../domain/bare-name.ts';
+import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Props {
+  options: readonly Named[];
+  /** Hears the ids of what is called so; null for all. */
+  onFound: (ids: ReadonlySet<string> | null) => void;
+}
+
+/** Finds options of a long facet by a part of their names. */
+export function FacetSearch(props: Props) {
+  return (
+    <MoreTexts of={['near']}>
+      <Field {...props} />
+    </MoreTexts>
+  );
+}
+
+function Field({ options, onFound }: Props) {
+  const { t } = useI18n();
+  const [text, setText] = useState('');
+  const typed = bareName(text);
+  const fits = ({ label }: Named) => bareName(label).includes(typed);
+  const isNone = typed !== '' && !options.some(fits);
+  return (
+    <div className="facet-search">
+      <input
+        type="search"
+        aria-label={t('facet.search')}
+        placeholder={t('facet.search')}
+        value={text}
+        onChange={({ target }) => {
+          const next = bareName(target.value);
+          setText(target.value);
+          onFound(
+            next === ''
+              ? null
+              : new Set(
+                  options.filter(({ label }) => bareName(label).includes(next)).map(({ id }) => id),
+                ),
+          );
+        }}
+      />
+      {isNone && <p role="status">{t('facet.none', { text })}</p>}
+    </div>
+  );
+}
