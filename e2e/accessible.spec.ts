@@ -71,7 +71,7 @@ test('axe finds nothing on a phone', async ({ page }) => {
   for (const view of ['nl/', 'nl/?fiche=calame', 'nl/?band=tall&group=commune']) {
     await page.goto(view);
     await page.locator('.bottom-sheet :is(.result, .fiche-section)').first().waitFor();
-    await page.locator('.band').waitFor();
+    await page.locator('.presets').waitFor();
     expect(await faults(page, view)).toEqual([]);
   }
   for (const view of ['nl/fiche/community-organizing/', 'nl/matrix/', 'nl/links/']) {

@@ -191,7 +191,7 @@ for (const { name, serve, isFull } of SITES) {
       const link = await copied(page, page.getByRole('button', { name: 'Kopieer de link' }));
       expect(link.startsWith(`${site.given}nl/story/#story=`)).toBe(true);
       const told = await followed(others, link);
-      await told.getByRole('link', { name: 'Presenteer' }).click();
+      await told.getByRole('link', { name: 'Presenteer dit verhaal' }).click();
       await expect(told.locator('.slide')).toContainText('Carolocataires');
       await told.close();
     });

@@ -23,7 +23,7 @@ for (const [width, height, language] of [
     test.slow();
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`${language}/?near=21014`);
+    await page.goto(`${language}/?sort=length`);
     await alive(page, '.result');
     await page.keyboard.press('p');
     await settled(page);
@@ -55,12 +55,12 @@ for (const [width, height, language] of [
     await expect(page).toHaveURL(/step=challenges/);
     await page.keyboard.press('Escape');
     // As it was before: the same view, one step back.
-    await expect(page).toHaveURL(new RegExp(`${language}/\\?near=21014$`));
+    await expect(page).toHaveURL(new RegExp(`${language}/\\?sort=length$`));
     await expect(page.locator('.result').first()).toBeVisible();
   });
 }
 
-test('black, all steps, QR, clock and keys are one key away, and Escape leaves from each', async ({
+test('black, all steps, QR, clock and keys are one key away, and Escape closes each before it leaves', async ({
   page,
 }) => {
   await page.goto('nl/present/?step=gezondheid');
@@ -84,6 +84,13 @@ test('black, all steps, QR, clock and keys are one key away, and Escape leaves f
   await page.keyboard.press('t');
   await expect(page.getByRole('timer')).toContainText('10:00');
   await page.keyboard.press('q');
+  // Escape closes what lies over the slide, the topmost first; then it leaves.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.meeting-panel')).toHaveCount(0);
+  await expect(page).toHaveURL(/step=gezondheid\.2/);
+  await page.keyboard.press('b');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.stage-black')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/nl\/$/);
 });
@@ -151,8 +158,17 @@ test('the presenter has notes, the next step and the clock, in step with the roo
 test('what one has filtered is what one presents', async ({ page }) => {
   await page.goto('nl/present/?approach=community-organizing&years=2010-2020');
   await settled(page);
+  // What was asked for comes first, then all of the selection; the rest is left out, and offered.
+  await expect(title(page)).toContainText('Community organizing');
+  await page.goto('nl/present/?approach=community-organizing&years=2010-2020&step=overview');
+  await settled(page);
   await expect(page.locator('.slide')).toContainText('2 initiatieven van 19');
   await expect(page.locator('.slide-asked')).toContainText('Community organizing');
   await page.keyboard.press('o');
   await expect(page.getByRole('button', { name: /Charleroi/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Mentale gezondheid|Uitdagingen/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await page.getByRole('link', { name: 'Toon de hele bundel' }).click();
+  await expect(page.locator('.slide')).toContainText('19 initiatieven');
 });

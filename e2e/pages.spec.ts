@@ -198,6 +198,7 @@ test('on the map a slash leads to the list’s own field, which finds other page
   await alive(page, '.result');
   await page.keyboard.press('/');
   await page.keyboard.type('Alinsky');
+  await page.keyboard.press('Enter');
   await expect(
     page.locator('.also-found').getByRole('link', { name: 'Community organizing' }),
   ).toBeVisible();
@@ -216,7 +217,7 @@ test('a fiche prints on paper with a code that leads back', async ({ page }) => 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.qr')).toBeVisible();
   await expect(page.locator('.address')).toHaveText(`${ROOM}nl/fiche/calame/`);
-  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Druk af' })).toBeHidden();
   // A code that leads to this computer only has no place on paper.
   await open(page, 'nl/fiche/calame/');
   await expect(page.locator('.qr')).toBeHidden();

@@ -42,7 +42,7 @@ test('a story of one’s own: add, word, reorder, remove, present, share, open e
   const written = await readFile(await file.path(), 'utf8');
   expect(JSON.parse(written)).toMatchObject({ version: 1, steps: { length: 2 } });
 
-  await page.getByRole('link', { name: 'Presenteer' }).click();
+  await page.getByRole('link', { name: 'Presenteer dit verhaal' }).click();
   await expect(page.locator('.slide h1')).toHaveText('Wie huurt, wint');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.slide')).toContainText('Le Méridien');
@@ -59,7 +59,7 @@ test('a story of one’s own: add, word, reorder, remove, present, share, open e
   const other = await (await browser.newContext()).newPage();
   await other.goto(link.replace('/nl/', '/fr/'));
   await expect(other.getByRole('heading', { name: 'Wonen in Brussel' })).toBeVisible();
-  await other.getByRole('link', { name: 'Présenter' }).click();
+  await other.getByRole('link', { name: 'Présenter cette histoire' }).click();
   await expect(other.locator('.slide h1')).toHaveText('Wie huurt, wint');
   await other.keyboard.press('PageDown');
   await expect(other.locator('.slide')).toContainText('Saint-Josse-ten-Noode');

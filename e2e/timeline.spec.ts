@@ -146,26 +146,26 @@ test('presets mean what they say, and a second press takes them back', async ({ 
     ['Meer dan 10 jaar', '6 initiatieven'],
     ['Gestopt', '4 initiatieven'],
   ] as const) {
-    await page.getByRole('button', { name: preset }).click();
-    await expect(page.getByRole('button', { name: preset })).toHaveAttribute(
+    await page.getByRole('button', { name: preset, exact: true }).click();
+    await expect(page.getByRole('button', { name: preset, exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
     await expect(status(page)).toHaveText(`${found} · 1 zonder datum`);
-    await page.getByRole('button', { name: preset }).click();
+    await page.getByRole('button', { name: preset, exact: true }).click();
     await expect(status(page)).toHaveText('19 initiatieven');
   }
 });
 
 test('presets combine: what started since 2021 and still runs', async ({ page }) => {
   await page.goto('fr/');
-  await page.getByRole('button', { name: 'En cours' }).click();
-  await page.getByRole('button', { name: 'Depuis 2021' }).click();
+  await page.getByRole('button', { name: 'En cours', exact: true }).click();
+  await page.getByRole('button', { name: 'Depuis 2021', exact: true }).click();
   await expect(page).toHaveURL(/years=2021-2026&reading=started&now=1/);
   await expect(status(page)).toHaveText('6 initiatives · 1 sans date');
   // Nothing both runs and has ended: the last that is asked stays.
-  await page.getByRole('button', { name: 'Terminé' }).click();
-  await expect(page.getByRole('button', { name: 'En cours' })).toHaveAttribute(
+  await page.getByRole('button', { name: 'Terminé', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'En cours', exact: true })).toHaveAttribute(
     'aria-pressed',
     'false',
   );
@@ -256,11 +256,11 @@ test('on a phone the presets are in sight, and the years open to a sheet with a 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('nl/');
-  await expect(page.getByRole('button', { name: 'Loopt nu' })).toBeInViewport();
-  await page.getByRole('button', { name: 'Jaren' }).click();
+  await expect(page.getByRole('button', { name: 'Loopt nu', exact: true })).toBeInViewport();
+  await page.getByRole('button', { name: 'Jaren', exact: true }).click();
   await expect(page).toHaveURL(/band=tall/);
   await expect(page.locator('.row-title', { hasText: 'Vzw Calame' })).toBeVisible();
-  await page.getByRole('button', { name: 'Gestopt' }).click();
+  await page.getByRole('button', { name: 'Gestopt', exact: true }).click();
   await expect(page.locator('.row:not(.is-faint)')).toHaveCount(4);
   await page.getByRole('button', { name: 'Tijdlijn kleiner' }).click();
   await expect(page.locator('.result')).toHaveCount(4);

@@ -6,6 +6,7 @@ import type { Page } from '../state/url-state.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useKept } from './offline/use-kept.ts';
 import { useDrop } from './other/use-drop.ts';
+import { useMenu } from './use-menu.ts';
 import { useViewKeys } from './use-view-keys.ts';
 
 const ShowView = lazy(() =>
@@ -33,6 +34,7 @@ export function Extras() {
   useViewKeys(isOwn);
   useKept(state.page.kind !== 'embed');
   useDrop(isOwn);
+  useMenu();
   useEffect(() => {
     // Says, to styles and tests, that what needs scripts works now.
     document.documentElement.dataset.alive = '';

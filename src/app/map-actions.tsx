@@ -11,13 +11,13 @@ export function MapActions({ wide }: { wide: boolean }) {
   const { band } = state;
   if (wide) {
     return (
-      <div className="actions" role="group" aria-label={t('act.label')}>
+      <section className="actions" aria-label={t('act.label')}>
         <Actions />
-      </div>
+      </section>
     );
   }
   return (
-    <nav className="action-bar" aria-label={t('act.label')}>
+    <section className="action-bar" aria-label={t('act.label')}>
       <button
         type="button"
         className="action"
@@ -39,6 +39,6 @@ export function MapActions({ wide }: { wide: boolean }) {
         <Icon name="years" /> {t('act.years')}
       </button>
       <Actions />
-    </nav>
+    </section>
   );
 }

@@ -10,6 +10,7 @@ import { useUrlState } from '../state/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { Header } from './header.tsx';
 import { Room } from './room.tsx';
+import { useSlow } from '../state/use-slow.ts';
 import { useWide } from './use-wide.ts';
 
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
@@ -22,9 +23,14 @@ const FicheSheet = lazy(() =>
 const Timeline = lazy(() =>
   import('../timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
 );
+const PrintHead = lazy(() =>
+  import('./print-head.tsx').then((module) => ({ default: module.PrintHead })),
+);
 const MapActions = lazy(() =>
   import('./map-actions.tsx').then((module) => ({ default: module.MapActions })),
 );
+/** Once the view stands, in milliseconds: what only paper shows can wait. */
+const SETTLED = 1500;
 const SHEET_WIDTH = 368;
 /** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
 const [PHONE_SHEET_SHARE, PHONE_SHEET_LESS] = [0.46, 48];
@@ -38,6 +44,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const { state, notices } = useUrlState();
   const wide = useWide();
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
+  const isSettled = useSlow(SETTLED);
   const isAsked = asksAnything(state);
   const asked = useSearch();
   const cover = useMemo(
@@ -83,6 +90,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
     <div
       className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.band.tall ? 'shell-tall' : ''}`}
     >
+      <Suspense>{isSettled && <PrintHead />}</Suspense>
       <a className="skip" href="#list">
         {t('app.skip')}
       </a>

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { asksAnything } from '../state/asks-anything.ts';
 import { useQuestionOpen } from '../state/asking.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useSlow } from '../state/use-slow.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { AskField } from './ask/ask-field.tsx';
 import { Facets } from './facets.tsx';
@@ -17,9 +19,15 @@ const AlsoFound = lazy(() =>
 const NearAnswer = lazy(() =>
   import('./near-answer.tsx').then((module) => ({ default: module.NearAnswer })),
 );
+const SignLine = lazy(() =>
+  import('./sign-line.tsx').then((module) => ({ default: module.SignLine })),
+);
 const TokenLine = lazy(() =>
   import('./token-line.tsx').then((module) => ({ default: module.TokenLine })),
 );
+
+/** Once the first view stands, in milliseconds. */
+const SETTLED = 50;
 
 /**
  * The field, what is asked, facets and list: all that the map shows, for the eye and the keyboard.
@@ -29,6 +37,8 @@ export function Panel({ wide }: { wide: boolean }) {
   const { state } = useUrlState();
   const isOpen = useQuestionOpen();
   const [isRefining, setRefining] = useState(false);
+  const { dataset } = useAtlas();
+  const isSettled = useSlow(SETTLED);
   const isAsked = asksAnything(state);
   const near = state.near !== null && (
     <Suspense fallback={<div className="near-answer" />}>
@@ -55,6 +65,11 @@ export function Panel({ wide }: { wide: boolean }) {
         </Suspense>
       )}
       <ResultList />
+      {isSettled && dataset.approaches.length > 1 && (
+        <Suspense>
+          <SignLine />
+        </Suspense>
+      )}
       {state.query.text !== '' && (
         <Suspense>
           <AlsoFound text={state.query.text} />

@@ -74,6 +74,23 @@ test('an approach that nothing draws on keeps its slide; a selection of nothing 
   expect(kinds(deck)).toEqual(['overview', 'approach', 'challenges', 'closing']);
 });
 
+test('of a selection what was asked for comes first, and what it has nothing of is left out', () => {
+  const last = slides()
+    .flatMap((slide) => (slide.kind === 'place' ? [slide] : []))
+    .at(-1)!;
+  const focus = { approaches: ['empowerment'], placeId: last.place.id };
+  const deck = deckOf(GUIDE, places, (a, b) => a.id.localeCompare(b.id), focus);
+  expect(deck[0]).toMatchObject({ kind: 'approach', approach: { id: 'empowerment' } });
+  expect(kinds(deck)).toEqual(['approach', 'place', 'overview', 'years', 'region', 'closing']);
+  expect(deck.some((slide) => slide.kind === 'approach' && slide.approach.id === 'unused')).toBe(
+    false,
+  );
+  expect(deck.find(({ kind }) => kind === 'place')).toEqual(last);
+  const byOther = deckOf(GUIDE, places, () => 0, { approaches: [], placeId: null });
+  expect(byOther[0]).toMatchObject({ kind: 'overview' });
+  expect(byOther.some((slide) => slide.kind === 'approach' && slide.all.length === 0)).toBe(false);
+});
+
 test('parts are whole, in order, and about as long as each other', () => {
   fc.assert(
     fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 9 }), (list, most) => {

@@ -81,12 +81,46 @@ function byPlace(initiatives: readonly Initiative[], places: PlaceIndex) {
   return { communes, regions };
 }
 
+/** What a selection was made by: that is shown first, and what it leaves empty is left out. */
+export interface Focus {
+  /** Ids of the approaches that were asked for. */
+  readonly approaches: readonly string[];
+  /** Id of the place that was asked for; null where none was. */
+  readonly placeId: string | null;
+}
+
+/** Puts what was asked for first, and leaves out what a selection has nothing of. */
+function focused(deck: readonly Slide[], focus: Focus, places: PlaceIndex): readonly Slide[] {
+  const communes = focus.placeId === null ? [] : places.communes(focus.placeId).map(({ id }) => id);
+  const isAsked = (slide: Slide) =>
+    slide.kind === 'approach'
+      ? focus.approaches.includes(slide.approach.id)
+      : slide.kind === 'place' && communes.includes(slide.place.id);
+  const isLeft = (slide: Slide) => {
+    if (slide.kind === 'challenges') return false;
+    if (slide.kind !== 'approach') return true;
+    return focus.approaches.length === 0 && slide.all.length > 0;
+  };
+  return [...deck.filter(isAsked), ...deck.filter((slide) => !isAsked(slide) && isLeft(slide))];
+}
+
 /**
  * The slides that a dataset makes by itself: overview, years, approach by approach, commune by
  * commune, what covers a region, challenges, closing. Ids are stable while the guide grows.
  * @param compare order of the communes, by name in the language at hand
+ * @param focus what a selection was made by; null for the whole
  */
 export function deckOf(
+  dataset: Dataset,
+  places: PlaceIndex,
+  compare: (a: Place, b: Place) => number,
+  focus: Focus | null = null,
+): readonly Slide[] {
+  const deck = wholeDeck(dataset, places, compare);
+  return focus ? focused(deck, focus, places) : deck;
+}
+
+function wholeDeck(
   { approaches, challenges, initiatives }: Dataset,
   places: PlaceIndex,
   compare: (a: Place, b: Place) => number,

@@ -4,6 +4,7 @@ import { sayProblem } from '../data/problem-texts.ts';
 import { takeUp, undoStep, redoStep, type Desk as Laid } from '../state/edit/desk.ts';
 import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { useAskBeforeLeaving } from '../state/use-ask-before-leaving.ts';
 import { useHash } from '../state/use-hash.ts';
 import { readOpen, writeOpen, type Open } from './hash.ts';
 import { NewForm } from './new-form.tsx';
@@ -67,6 +68,7 @@ function Laid({ desk }: { desk: Laid }) {
 function DeskBar({ desk, open }: { desk: Laid; open: Open }) {
   const { t } = useI18n();
   const { past, future, changes } = desk.draft;
+  useAskBeforeLeaving(changes.length > 0 && !desk.isKept);
   const views = [
     ['start', t('edit.all')],
     ['tables', t('edit.tables')],

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { writePatch, type Patch } from '../data/edit/patch.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { CopyButton } from '../state/copy-button.tsx';
@@ -5,6 +6,7 @@ import { sayChange } from '../state/edit/say-difference.ts';
 import { forOthers, giveAddress } from '../state/give-address.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { saveFile } from '../state/save-file.ts';
+import { useAskBeforeLeaving } from '../state/use-ask-before-leaving.ts';
 import { useSite } from '../state/site.ts';
 import { letter, mailAddress } from './letter.ts';
 import { SaidChanges } from './said-changes.tsx';
@@ -28,6 +30,10 @@ export function SendSuggestion({ patch, about, path }: Props) {
   const name = `voorstel-${patch.made}.json`;
   const isSaid = patch.changes.length > 0 || patch.note.trim() !== '';
   const said = patch.changes.map((change) => sayChange(change, words));
+  const whole = JSON.stringify(patch);
+  const [handedOn, setHandedOn] = useState('');
+  // A suggestion is kept nowhere but here, until its file or its letter is made.
+  useAskBeforeLeaving(isSaid && whole !== handedOn);
   const page = path === null ? null : forOthers(giveAddress(path, site, 'later'));
   const text = letter(said.length > 0 ? said : [{ heading: about, lines: [] }], patch, name, t, {
     hasFile: patch.changes.length > 0,
@@ -45,12 +51,19 @@ export function SendSuggestion({ patch, about, path }: Props) {
           disabled={patch.changes.length === 0}
           onClick={() => {
             saveFile(name, writePatch(patch), 'application/json');
+            setHandedOn(whole);
           }}
         >
           1. {t('suggest.save')}
         </button>
         {isSaid ? (
-          <a className="button" href={mailAddress(contacts, text)}>
+          <a
+            className="button"
+            href={mailAddress(contacts, text)}
+            onClick={() => {
+              setHandedOn(whole);
+            }}
+          >
             2. {t('suggest.mail')}
           </a>
         ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { formOf } from '../data/edit/form.ts';
 import type { Value } from '../data/edit/kinds.ts';
 import { newThing } from '../data/edit/new-thing.ts';
@@ -91,6 +91,17 @@ function Choice({ desk, isNew }: { desk: Desk; isNew: boolean }) {
 const fieldsAskedOf = (kind: FicheKind) =>
   ASKED[kind].flatMap((name) => formOf(kind).find((one) => one.name === name) ?? []);
 
+/** Brings the field that an address names into sight, with the focus in it. */
+function useFieldOfHash(form: RefObject<HTMLFormElement | null>): void {
+  const hash = useHash();
+  useEffect(() => {
+    if (hash === '' || hash === 'new') return;
+    const field = form.current?.querySelector(`[data-field="${CSS.escape(hash)}"]`);
+    field?.scrollIntoView({ block: 'center' });
+    field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }, [form, hash]);
+}
+
 function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: string | null }) {
   const { t, language } = useI18n();
   const before = id === null ? null : (desk.things[kind].get(id) ?? null);
@@ -98,6 +109,8 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
   const [places, setPlaces] = useState<readonly Value[]>([]);
   const [by, setBy] = useState('');
   const [note, setNote] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useFieldOfHash(form);
   const taken = takenIds(desk);
   const set = (path: JsonPath, next: unknown) => {
     setValue((now) => withValue(now, wholePath(kind, path), next) as Value);
@@ -130,6 +143,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
       <p>{t(before ? 'suggest.change.how' : 'suggest.new.how')}</p>
       <form
         className="desk-form"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
         }}

@@ -19,12 +19,14 @@ import { Kicker } from './kicker.tsx';
 import { Links } from './links.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Original } from './original.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 import { References } from './references.tsx';
 
 const TEXTS = ['page'] as const;
 
 /** One fiche of the guide beside the map; its page, with all of it, is one step away. */
 export function FicheSheet({ id }: { id: string }) {
+  useReturnFocus(id);
   return (
     <MoreTexts of={TEXTS}>
       <WithDetails of={[id]} waiting={<Waiting id={id} />}>
@@ -68,7 +70,12 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (sheet.current?.contains(document.activeElement)) go({ ficheId: null });
+      const { target } = event;
+      // A field to type in and a dialogue have an Escape of their own.
+      const isOwn =
+        target instanceof Element &&
+        target.closest('dialog, input[type="text"], [role="combobox"]');
+      if (!isOwn) go({ ficheId: null });
     };
     document.addEventListener('keydown', leave);
     return () => {

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { WholeInitiative } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayPeriod } from '../state/periods.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { SuggestHere } from './suggest-here.tsx';
 import { OtherNames } from './other-names.tsx';
 
 /** Who, where and when, with the guide's own words beside our reading of them. */
@@ -15,7 +17,7 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
   /** Other data may leave unsaid what their source says. */
   const stated = (text: string) => text !== '' && dataset.guide && t('fiche.stated', { text });
   const onMap = state.page.kind === 'map';
-  const organisations = (list: typeof initiators) => (
+  const organisations = (list: typeof initiators, more?: ReactNode) => (
     <dd>
       <ul>
         {list.map(({ id, name }) => (
@@ -32,6 +34,7 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
           </li>
         ))}
       </ul>
+      {more}
     </dd>
   );
   const labels = (terms: typeof dataset.themes, ids: readonly string[]) =>
@@ -44,7 +47,10 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
       {initiators.length > 0 && (
         <>
           <dt>{t('fiche.by')}</dt>
-          {organisations(initiators)}
+          {organisations(
+            initiators,
+            <SuggestHere id={initiative.id} field="initiatorsAsStated" name={t('fiche.by')} />,
+          )}
         </>
       )}
       {partners.length > 0 && (
@@ -86,6 +92,7 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
             ? t('place.ambiguous', { stated: areaAsStated })
             : stated(areaAsStated)}
         </small>
+        <SuggestHere id={initiative.id} field="places" name={t('fiche.where')} />
       </dd>
       <dt>{t('fiche.when')}</dt>
       <dd>
@@ -93,6 +100,7 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
         <small>
           {periodAsStated === '' && dataset.guide ? t('fiche.blank') : stated(periodAsStated)}
         </small>
+        <SuggestHere id={initiative.id} field="period" name={t('fiche.when')} />
       </dd>
       {initiative.themes.length > 0 && (
         <>

@@ -12,7 +12,7 @@ import { Ground, Waters } from './ground.tsx';
 import { Legend } from './legend.tsx';
 import { Locator } from './locator.tsx';
 import { MapFoot } from './map-foot.tsx';
-import type { Cover } from './overlays.ts';
+import { OVERLAY, type Cover } from './overlays.ts';
 import { Pointing } from './pointing.tsx';
 import { AROUND } from './origin-shot.ts';
 import { RegionTray } from './region-tray.tsx';
@@ -125,10 +125,12 @@ export function AtlasMap({ cover }: { cover: Cover }) {
           )}
         </Unmapped>
         <Unmapped className="map-corner map-corner-right">
-          <Suspense>
+          <Suspense fallback={<div className="map-controls map-controls-room" {...OVERLAY} />}>
             <MapControls cover={cover} />
           </Suspense>
         </Unmapped>
+        {/* Where the ways to present, print and share lie over the map. */}
+        <div className="map-actions-room" {...OVERLAY} />
         <MapFoot />
       </MapContainer>
     </section>

@@ -6,12 +6,22 @@ import { useI18n } from '../state/i18n-context.ts';
 import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { homeShot, shotOf } from './camera.ts';
+import { MapButton } from './map-button.tsx';
+import { MoreTexts } from '../state/more-texts.tsx';
 import { OVERLAY, type Cover } from './overlays.ts';
 import { tileSource, useBasemap } from './use-basemap.ts';
 import { useFrame } from './use-frame.ts';
 
 /** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */
-export function MapControls({ cover }: { cover: Cover }) {
+export function MapControls(props: { cover: Cover }) {
+  return (
+    <MoreTexts of={['near']}>
+      <Controls {...props} />
+    </MoreTexts>
+  );
+}
+
+function Controls({ cover }: { cover: Cover }) {
   const map = useMap();
   const atlas = useAtlas();
   const { t } = useI18n();
@@ -43,49 +53,37 @@ export function MapControls({ cover }: { cover: Cover }) {
 
   const streets = basemap ?? atlas.dataset.basemaps[0];
 
-  const actions = [
-    ['+', t('map.zoomIn'), '+', () => map.zoomIn()],
-    ['−', t('map.zoomOut'), '-', () => map.zoomOut()],
-    ['⤢', t('map.fitResults'), 'f', fit],
-    ['⌂', t('map.home'), 'Home', home],
-  ] as const;
   return (
     <div className="map-controls" role="group" aria-label={t('map.controls')} {...OVERLAY}>
-      {actions.map(([sign, name, key, act]) => (
-        <button
-          key={sign}
-          type="button"
-          aria-label={name}
-          aria-keyshortcuts={key}
-          title={`${name} (${key})`}
-          onClick={act}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </button>
-      ))}
-      <button
-        type="button"
-        aria-pressed={isShaded}
-        aria-label={t('map.shade')}
-        title={t('map.shade')}
-        onClick={() => {
+      <MapButton sign="+" name={t('map.zoomIn')} keys="+" onPress={() => map.zoomIn()} />
+      <MapButton sign="−" name={t('map.zoomOut')} keys="-" onPress={() => map.zoomOut()} />
+      <MapButton sign="⤢" name={t('map.fitResults')} words={t('map.fit')} keys="f" onPress={fit} />
+      <MapButton
+        sign="⌂"
+        name={t('map.home')}
+        words={t('map.homeShort')}
+        keys="Home"
+        onPress={home}
+      />
+      <MapButton
+        sign="#"
+        name={t('map.shade')}
+        words={t('map.shade')}
+        isOn={isShaded}
+        onPress={() => {
           goTo({ shade: isShaded ? 'none' : 'own' });
         }}
-      >
-        <span aria-hidden="true">#</span>
-      </button>
+      />
       {streets && (
-        <button
-          type="button"
-          aria-pressed={Boolean(basemap)}
-          aria-label={t('streets.toggle', tileSource(streets))}
-          title={t('streets.toggle', tileSource(streets))}
-          onClick={() => {
+        <MapButton
+          sign="▦"
+          name={t('streets.toggle', tileSource(streets))}
+          words={t('streets.short')}
+          isOn={Boolean(basemap)}
+          onPress={() => {
             chooseBasemap(basemap ? null : streets.id);
           }}
-        >
-          <span aria-hidden="true">▦</span>
-        </button>
+        />
       )}
     </div>
   );

@@ -42,12 +42,17 @@ export function useCamera(cover: Cover): void {
     },
   });
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // Framed by itself, the map frames itself on every screen that the address is opened on.
+    const forget = () => {
       noteView(null);
-    },
-    [],
-  );
+    };
+    map.on('framed', forget);
+    return () => {
+      map.off('framed', forget);
+      forget();
+    };
+  }, [map]);
 
   useEffect(() => {
     const mark = () => {

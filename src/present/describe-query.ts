@@ -5,13 +5,13 @@ import { timeAsked } from '../state/say-time.ts';
 
 /**
  * What a question asks, in the words that a person chose it by: one to each thing that is asked.
- * @param reach how far from where, in words, where that is asked too
+ * @param where near where, or how far from there, in words, where that is asked too
  */
 export function describeQuery(
   query: Query,
   atlas: Atlas,
   i18n: I18n,
-  reach: string | null = null,
+  where: string | null = null,
 ): string[] {
   const { dataset, approaches, places, organisations } = atlas;
   const { t, say, language } = i18n;
@@ -31,6 +31,6 @@ export function describeQuery(
     ...(query.text ? [`“${query.text}”`] : []),
     ...lists.filter(({ length }) => length > 0).map((list) => or.format(list)),
     ...timeAsked(time, atlas, i18n).map(({ words }) => words),
-    ...(reach === null ? [] : [reach]),
+    ...(where === null ? [] : [where]),
   ];
 }

@@ -1,6 +1,9 @@
 import type { MapView } from './url-state.ts';
 
-/** Where the map stands, told by the map; null where it stands at this device, or nowhere. */
+/**
+ * Where somebody moved the map, told by the map; null where it framed itself, stands at this device, or
+ * is not there.
+ */
 let seen: MapView | null = null;
 
 /** Takes note of where the map stands. */
@@ -8,5 +11,5 @@ export function noteView(view: MapView | null): void {
   seen = view;
 }
 
-/** Where the map stands now: what a person sees, whether the address says it or not. */
+/** Where somebody moved the map, whether the address says it or not. */
 export const viewSeen = (): MapView | null => seen;

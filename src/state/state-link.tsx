@@ -7,6 +7,8 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
   change: Partial<UrlState>;
   /** A place within the page, without the hash sign. */
   anchor?: string;
+  /** Whether it takes the place of the present step in the history. */
+  replace?: boolean;
   /** What the step in the history remembers besides its address. */
   state?: unknown;
 };

@@ -24,7 +24,8 @@ export function AskCombobox() {
 function keyOf(item: Suggestion): string {
   switch (item.group) {
     case 'search':
-      return 'search';
+    case 'point':
+      return item.group;
     case 'theme':
       return `theme ${item.theme.id}`;
     case 'place':
@@ -40,7 +41,7 @@ function Field() {
   const { root } = useSite();
   const text = useQuestionText();
   const wanted = useQuestionOpen();
-  const { items, noPlace, gazetteer } = useSuggestions(text);
+  const { items, gazetteer } = useSuggestions(text);
   const choose = useChoose();
   const isEmpty = text.trim() === '';
   const groups = [...new Set(items.map(({ group }) => group))];
@@ -65,7 +66,7 @@ function Field() {
     },
     [wanted],
   );
-  const isOpen = box.isOpen && (items.length > 0 || noPlace);
+  const isOpen = box.isOpen && items.length > 0;
   return (
     <div className="combobox">
       <input
@@ -105,8 +106,16 @@ function Field() {
       >
         {isOpen &&
           groups.map((group) => (
-            <div key={group} role="group" aria-label={t(`ask.group.${group}`)}>
-              <p aria-hidden="true">{t(`ask.group.${group}`)}</p>
+            <div
+              key={group}
+              role="group"
+              aria-label={t(`ask.group.${group === 'point' ? 'place' : group}`)}
+            >
+              {group === 'point' ? (
+                <PlaceNone text={text} gazetteer={gazetteer} />
+              ) : (
+                <p aria-hidden="true">{t(`ask.group.${group}`)}</p>
+              )}
               {items.map((item, index) =>
                 item.group === group ? (
                   <div
@@ -120,7 +129,6 @@ function Field() {
               )}
             </div>
           ))}
-        {isOpen && noPlace && <PlaceNone text={text} gazetteer={gazetteer} />}
       </div>
     </div>
   );

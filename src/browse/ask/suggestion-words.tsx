@@ -16,6 +16,8 @@ export function SuggestionWords({ item }: { item: Suggestion }) {
           {item.count !== null && <small>{t('ask.found', { count: item.count })}</small>}
         </>
       );
+    case 'point':
+      return t('near.point');
     case 'theme':
       return (
         <>

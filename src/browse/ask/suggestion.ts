@@ -10,7 +10,9 @@ export type Suggestion =
   | { readonly group: 'theme'; readonly theme: Term; readonly count: number }
   | { readonly group: 'place' | 'recent'; readonly hit: PlaceHit }
   /** The last of the recent places: to forget them. */
-  | { readonly group: 'recent'; readonly hit: null };
+  | { readonly group: 'recent'; readonly hit: null }
+  /** Where no place is called so: to point at it on the map. */
+  | { readonly group: 'point' };
 
 export type SuggestionGroup = Suggestion['group'];
 
@@ -18,7 +20,7 @@ export type SuggestionGroup = Suggestion['group'];
 const ORDER = ['search', 'initiative', 'theme', 'fiche', 'organisation', 'place'] as const;
 
 /** How many of each group are offered. */
-const MOST: Readonly<Record<Exclude<SuggestionGroup, 'search' | 'recent'>, number>> = {
+const MOST: Readonly<Record<Exclude<SuggestionGroup, 'search' | 'recent' | 'point'>, number>> = {
   initiative: 4,
   theme: 3,
   fiche: 3,
@@ -68,10 +70,11 @@ export function suggestionsFor(found: Found): readonly Suggestion[] {
     ...places.map((hit): Suggestion => ({ group: 'place', hit })),
   ];
   const order = isPlace(found) ? ['place' as const, ...ORDER.slice(0, -1)] : ORDER;
-  return order.flatMap((group) => {
+  const offered = order.flatMap((group) => {
     const some = all.filter((one) => one.group === group);
     return group === 'search' ? some : some.slice(0, MOST[group]);
   });
+  return places.length > 0 ? offered : [...offered, { group: 'point' }];
 }
 
 /** The themes that a text may mean by their names or other words, in the language at hand first. */

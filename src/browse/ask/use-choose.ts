@@ -1,6 +1,7 @@
 import type { PlaceHit } from '../../domain/place-search.ts';
 import { endQuestion } from '../../state/asking.ts';
 import { useAtlas } from '../../state/atlas.ts';
+import { setPointing } from '../../state/pointing.ts';
 import { forgetPlaces, rememberPlace } from '../../state/recent-places.ts';
 import type { Near } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
@@ -34,6 +35,9 @@ export function useChoose(): (chosen: Suggestion) => void {
       case 'initiative':
       case 'fiche':
         go({ ficheId: chosen.hit.page.id, view: null });
+        break;
+      case 'point':
+        setPointing(true);
         break;
       case 'place':
       case 'recent':

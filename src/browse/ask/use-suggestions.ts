@@ -10,8 +10,6 @@ import { suggestionsFor, themesFor, type Suggestion } from './suggestion.ts';
 
 interface Suggestions {
   readonly items: readonly Suggestion[];
-  /** Whether no place is called so, as far as the gazetteer is here. */
-  readonly noPlace: boolean;
   readonly gazetteer: Gazetteer;
 }
 
@@ -35,5 +33,5 @@ export function useSuggestions(text: string): Suggestions {
     }));
     return suggestionsFor({ text, count: found?.size ?? null, hits: hits ?? [], themes, places });
   }, [text, isEmpty, places, found, hits, dataset.themes, counts.themes]);
-  return { items, noPlace: !isEmpty && places.length === 0, gazetteer };
+  return { items, gazetteer };
 }

@@ -10,7 +10,7 @@ import { useUrlState } from '../../state/use-url-state.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
 import { Qr } from '../../state/qr.tsx';
 
-/** The ways to hand a page on: its link, a QR code, paper. */
+/** The ways to hand a page on: its link, a QR code. */
 export function Share({ page }: { page: Page }) {
   const { t } = useI18n();
   const { state } = useUrlState();
@@ -25,15 +25,6 @@ export function Share({ page }: { page: Page }) {
           label={t('action.copyLink')}
           text={() => giveAddress(path, site, 'later').address}
         />
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            print();
-          }}
-        >
-          {t('action.print')}
-        </button>
         <button
           type="button"
           className="button"

@@ -14,8 +14,12 @@ const en: WrittenNearMessages = {
   'ask.group.recent': 'Places chosen last, on this device only',
   'facet.search': 'Search this list',
   'facet.none': 'Nothing with “{text}” in this list.',
+  'signs.solid': 'solid: the guide says so',
+  'signs.hollow': 'dashed: our reading',
+  'signs.all': 'what the signs say',
   'token.all': 'What you ask',
   'token.drop': '{what}: stop asking',
+  'asked.near': 'near {place}',
   'asked.reach.km': 'up to {amount, number} km',
   'asked.reach.foot': 'up to {amount, number} min on foot',
   'asked.reach.bike': 'up to {amount, number} min by bike',
@@ -103,6 +107,14 @@ const en: WrittenNearMessages = {
   'streets.title': 'Ground',
   'streets.none': 'Our own map: fetches nothing',
   'streets.option': '{name}: fetches pictures from {host}, which sees your IP address',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.fitResults': 'Fit all results',
+  'map.home': 'Back to the start',
+  'streets.toggle': 'Street map by {name} (fetches pictures from {host})',
+  'map.fit': 'all results',
+  'map.homeShort': 'start',
+  'streets.short': 'Street map',
 };
 
 export default en;

@@ -14,8 +14,12 @@ const fr: WrittenNearMessages = {
   'ask.group.recent': 'Derniers lieux choisis, sur cet appareil seulement',
   'facet.search': 'Chercher dans cette liste',
   'facet.none': 'Rien avec « {text} » dans cette liste.',
+  'signs.solid': 'plein : le recueil le dit',
+  'signs.hollow': 'pointillé : notre lecture',
+  'signs.all': 'que disent les signes',
   'token.all': 'Ce que vous demandez',
   'token.drop': '{what} : ne plus demander',
+  'asked.near': 'près de {place}',
   'asked.reach.km': 'jusqu’à {amount, number} km',
   'asked.reach.foot': 'jusqu’à {amount, number} min à pied',
   'asked.reach.bike': 'jusqu’à {amount, number} min à vélo',
@@ -105,6 +109,14 @@ const fr: WrittenNearMessages = {
   'streets.title': 'Fond de carte',
   'streets.none': 'Notre propre carte : ne charge rien',
   'streets.option': '{name} : charge des images de {host}, qui voit votre adresse IP',
+  'map.zoomIn': 'Zoomer',
+  'map.zoomOut': 'Dézoomer',
+  'map.fitResults': 'Cadrer tous les résultats',
+  'map.home': 'Revenir au départ',
+  'streets.toggle': 'Plan des rues de {name} (charge des images de {host})',
+  'map.fit': 'tous les résultats',
+  'map.homeShort': 'départ',
+  'streets.short': 'Plan des rues',
 };
 
 export default fr;

@@ -12,8 +12,12 @@ const nl = {
   'ask.group.recent': 'Laatst gekozen plaatsen, enkel op dit toestel',
   'facet.search': 'Zoek in deze lijst',
   'facet.none': 'Niets met “{text}” in deze lijst.',
+  'signs.solid': 'vol: de bundel zegt het',
+  'signs.hollow': 'gestippeld: onze lezing',
+  'signs.all': 'wat de tekens zeggen',
   'token.all': 'Wat je vraagt',
   'token.drop': '{what}: niet meer vragen',
+  'asked.near': 'bij {place}',
   'asked.reach.km': 'tot {amount, number} km',
   'asked.reach.foot': 'tot {amount, number} min. te voet',
   'asked.reach.bike': 'tot {amount, number} min. fietsen',
@@ -100,6 +104,14 @@ const nl = {
   'streets.title': 'Ondergrond',
   'streets.none': 'Onze eigen kaart: haalt niets op',
   'streets.option': '{name}: haalt kaartbeelden op bij {host}, dat je IP-adres ziet',
+  'map.zoomIn': 'Inzoomen',
+  'map.zoomOut': 'Uitzoomen',
+  'map.fitResults': 'Alle resultaten in beeld',
+  'map.home': 'Terug naar het begin',
+  'streets.toggle': 'Stratenkaart van {name} (haalt kaartbeelden op bij {host})',
+  'map.fit': 'Alle resultaten',
+  'map.homeShort': 'begin',
+  'streets.short': 'Stratenkaart',
 };
 
 export default nl;

@@ -22,6 +22,7 @@ const fr: WrittenShowMessages = {
   'present.yearGone': 'Terminé : {names}',
   'present.more': 'et {count} de plus',
   'present.undated': 'Sans date : {names}',
+  'present.all': 'Voir tout le recueil',
   'present.scan': 'Scannez le code : la même carte sur votre téléphone.',
   'present.sources':
     'Source : {guide}, {publisher}, {year}. Les résumés et les traductions sont de nous.',
@@ -127,7 +128,7 @@ const fr: WrittenShowMessages = {
   'story.remove': 'Supprimer l’étape {index}',
   'story.view': 'Ouvrir cette vue',
   'story.unknown': 'Une partie de cette vue n’existe pas (ou plus) et ne compte pas : {what}',
-  'story.present': 'Présenter',
+  'story.present': 'Présenter cette histoire',
   'story.link': 'Copier le lien',
   'story.linkLong': 'Ce lien est très long : partagez plutôt le fichier.',
   'story.file': 'Enregistrer en fichier',

@@ -20,6 +20,7 @@ const nl = {
   'present.yearGone': 'Gestopt: {names}',
   'present.more': 'en nog {count}',
   'present.undated': 'Zonder datum: {names}',
+  'present.all': 'Toon de hele bundel',
   'present.scan': 'Scan de code: dezelfde kaart op je telefoon.',
   'present.sources':
     'Bron: {guide}, {publisher}, {year}. Samenvattingen en vertalingen zijn van ons.',
@@ -124,7 +125,7 @@ const nl = {
   'story.remove': 'Verwijder stap {index}',
   'story.view': 'Open dit beeld',
   'story.unknown': 'Een deel van dit beeld bestaat niet (meer) en telt niet mee: {what}',
-  'story.present': 'Presenteer',
+  'story.present': 'Presenteer dit verhaal',
   'story.link': 'Kopieer de link',
   'story.linkLong': 'Deze link is erg lang: deel liever het bestand.',
   'story.file': 'Bewaar als bestand',

@@ -8,6 +8,8 @@ import { PALETTE } from './palette.ts';
 const [WIDTH, HEIGHT] = [440, 150];
 /** So many years are written below the band of a slide. */
 const MOST_YEARS = 4;
+/** From here on, as a part of the band, a year's name would not end on it. */
+const LAST_NAME = 0.85;
 
 /** The periods as bars, without names, and the year that one looks at: the rhythm of the whole. */
 export function ChartYears({ year }: { year: number | null }) {
@@ -15,6 +17,9 @@ export function ChartYears({ year }: { year: number | null }) {
   const { years } = atlas;
   const rows = datedRows(atlas);
   const pitch = HEIGHT / Math.max(1, rows.length);
+  const ticks = yearTicks(years, MOST_YEARS)
+    .map((tick) => ({ year: tick, at: fractionOf(tick * 12, years) }))
+    .filter(({ at }) => at <= LAST_NAME);
   return (
     <div className="slide-band" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
@@ -42,8 +47,8 @@ export function ChartYears({ year }: { year: number | null }) {
         )}
       </svg>
       <div className="slide-band-years">
-        {yearTicks(years, MOST_YEARS).map((tick) => (
-          <span key={tick} style={{ left: `${fractionOf(tick * 12, years) * 100}%` }}>
+        {ticks.map(({ year: tick, at }) => (
+          <span key={tick} style={{ left: `${at * 100}%` }}>
             {tick}
           </span>
         ))}

@@ -54,6 +54,14 @@ export function share(change: Partial<Shared>): void {
 /** What the windows share now. */
 export const sharedNow = () => store.get();
 
+/** Closes what lies over the slide, the topmost first; false where nothing does. */
+export function closeTopmost(): boolean {
+  const { black, panel } = store.get();
+  if (black) share({ black: false });
+  else if (panel !== null) share({ panel: null });
+  return black || panel !== null;
+}
+
 /** Follows what the windows share. */
 export function useShared(): Shared {
   return store.use((value) => value);

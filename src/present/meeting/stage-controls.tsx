@@ -4,8 +4,9 @@ import type { MessageKey } from '../../i18n/messages.ts';
 import type { MeetingAct } from './meeting-keys.ts';
 
 const CONTROLS = [
-  ['back', 'back', 'present.back', '←'],
+  // The first that one comes to by Tab; it stands beside the way back all the same.
   ['next', 'next', 'present.next', '→'],
+  ['back', 'back', 'present.back', '←'],
   ['play', 'play', 'present.play', 'p'],
   ['steps', 'steps', 'present.steps', 'o'],
   ['qr', 'qr', 'qr.title', 'q'],

@@ -5,7 +5,8 @@ import { useUrlState } from '../../state/use-url-state.ts';
 import { QrView } from '../qr-view.tsx';
 import { SlideView } from '../slides/slide-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
-import { resetShared } from './shared.ts';
+import { useLayer } from '../../state/layers.ts';
+import { closeTopmost, resetShared } from './shared.ts';
 import { slideName } from './slide-name.ts';
 import { slidePath } from './slide-target.ts';
 import { StageControls } from './stage-controls.tsx';
@@ -40,11 +41,26 @@ export function Stage() {
   useEffect(() => {
     document.title = `${name} · ${t('app.name')}`;
   }, [name, t]);
+  const isCovered = panel !== null || black;
+  useLayer(isCovered, closeTopmost);
+  const opener = useRef<{ element: Element | null; slideId: string } | null>(null);
   useEffect(() => {
     // The keyboard and the screen reader are where the slide, or what lies over it, begins.
-    const start = panel === null ? 'h1' : panel === 'steps' ? null : '.meeting-panel h2';
-    if (start) stage.current?.querySelector<HTMLElement>(start)?.focus({ preventScroll: true });
-  }, [slide.id, panel]);
+    const focus = (start: string) =>
+      stage.current?.querySelector<HTMLElement>(start)?.focus({ preventScroll: true });
+    const from = opener.current;
+    if (isCovered) {
+      opener.current ??= { element: document.activeElement, slideId: slide.id };
+      if (panel !== null && panel !== 'steps') focus('.meeting-panel h2');
+      return;
+    }
+    opener.current = null;
+    // Who closes what lay over a slide goes on from the button that opened it.
+    const { element, slideId } = from ?? { element: null, slideId: null };
+    if (slideId === slide.id && element instanceof HTMLElement && element.matches('button')) {
+      element.focus({ preventScroll: true });
+    } else focus('h1');
+  }, [slide.id, panel, isCovered]);
 
   return (
     <AtlasContext value={atlas}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { AnySlide } from '../slides/any-slide.ts';
 import type { Story } from '../../data/story.ts';
+import type { Place } from '../../domain/model.ts';
 import { deckOf } from '../../domain/deck.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { MAP } from '../../state/url-state.ts';
@@ -16,19 +17,25 @@ import type { Atlas } from '../../state/atlas.ts';
 export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; atlas: Atlas } {
   const i18n = useI18n();
   const { state } = useUrlState();
-  const { atlas, of, reach } = useSelection(state);
+  const { atlas, of, where } = useSelection(state);
   const { say, t, language } = i18n;
+  const isPart = of !== null;
+  const { near } = state;
+  const { approaches } = state.query;
   const story = useOpenStory()?.story ?? null;
   const deck = useMemo((): readonly AnySlide[] => {
     if (story && story.steps.length > 0) {
       return storyDeck(story, (index) => t('story.step', { index }));
     }
     const { compare } = new Intl.Collator(language);
-    return deckOf(atlas.dataset, atlas.places, (a, b) => compare(say(a.name), say(b.name)));
-  }, [story, atlas, language, say, t]);
+    const byName = (a: Place, b: Place) => compare(say(a.name), say(b.name));
+    const placeId = near?.kind === 'place' ? near.placeId : null;
+    const focus = isPart ? { approaches, placeId } : null;
+    return deckOf(atlas.dataset, atlas.places, byName, focus);
+  }, [story, atlas, language, say, t, isPart, approaches, near]);
   const homePath = pathToHandOn({ ...state, page: MAP, ficheId: null, view: null });
-  const asked = describeQuery(state.query, atlas, i18n, reach);
-  const context = { deck, asked, of, homePath };
+  const asked = describeQuery(state.query, atlas, i18n, where);
+  const context = { deck, asked, of, homePath, isStory: story !== null };
   return { deck, context, atlas };
 }
 

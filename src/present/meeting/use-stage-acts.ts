@@ -4,6 +4,7 @@ import { MAP } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import type { MeetingAct } from './meeting-keys.ts';
 import { useFullscreen } from './use-fullscreen.ts';
+import { closeTopmost } from './shared.ts';
 import type { Meeting } from './use-meeting.ts';
 import { useMeetingActs } from './use-meeting-acts.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
@@ -25,6 +26,8 @@ export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): Stage
 
   const isLeaving = useRef(false);
   const leave = useCallback(() => {
+    // What lies over the slide goes first; so too where the browser's own Escape ends full screen.
+    if (closeTopmost()) return;
     // Ending full screen comes back here, see below.
     if (isLeaving.current) return;
     isLeaving.current = true;

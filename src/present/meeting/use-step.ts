@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { leaveLayers } from '../../state/layers.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
 
 /** Where a meeting stands in its deck, as the address says, and the way to another step. */
@@ -28,7 +29,9 @@ export function useSteps(deck: readonly AnySlide[]): Steps {
       const params = new URLSearchParams(search);
       params.set('step', id);
       const next = `${path}?${params.toString().replaceAll('%2C', ',')}${location.hash}`;
-      navigate(next, { replace: true, state: history.state as unknown });
+      leaveLayers(() => {
+        navigate(next, { replace: true, state: history.state as unknown });
+      });
     },
     [deck, path, search, navigate],
   );

@@ -20,6 +20,8 @@ export function Handout({ asked }: { asked: readonly string[] }) {
   const items = useMemo(() => slideItems(initiatives, null, atlas), [initiatives, atlas]);
   const { compare } = new Intl.Collator(language);
   const sorted = [...initiatives].sort((a, b) => compare(say(a.title), say(b.title)));
+  const isWide = ({ id }: Initiative) => atlas.anchors.get(id)?.markers.length === 0;
+  const [placed, wide] = [sorted.filter((one) => !isWide(one)), sorted.filter(isWide)];
   return (
     <article className="sheet-paper handout">
       <PaperHead asked={asked} />
@@ -32,7 +34,13 @@ export function Handout({ asked }: { asked: readonly string[] }) {
         </p>
         <PaperSources />
       </div>
-      {sorted.map((initiative) => (
+      {placed.map((initiative) => (
+        <Item key={initiative.id} initiative={initiative} />
+      ))}
+      {placed.length > 0 && wide.length > 0 && (
+        <h2 className="handout-part">{t('present.region')}</h2>
+      )}
+      {wide.map((initiative) => (
         <Item key={initiative.id} initiative={initiative} />
       ))}
     </article>

@@ -16,10 +16,10 @@ export function PaperPage({ kind }: { kind: 'poster' | 'handout' }) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const { state } = useUrlState();
-  const { atlas, of, reach } = useSelection(state);
+  const { atlas, of, where, isSettled } = useSelection(state);
   const fonts = useFonts();
   const readyMade = useReadyMade(`${kind}-${language}.pdf`);
-  const asked = describeQuery(state.query, atlas, i18n, reach);
+  const asked = describeQuery(state.query, atlas, i18n, where);
   const title = t(`show.${kind}`);
 
   useEffect(() => {
@@ -29,6 +29,14 @@ export function PaperPage({ kind }: { kind: 'poster' | 'handout' }) {
     // Says to what prints it that all of it is there.
     if (fonts > 0) document.documentElement.dataset.ready = kind;
   }, [fonts, kind]);
+  const isReady = fonts > 0 && isSettled;
+  useEffect(() => {
+    const step = history.state as { prints?: boolean } | null;
+    if (!isReady || !step?.prints) return;
+    // Once: who reloads or comes back wants to see it.
+    history.replaceState({ ...step, prints: false }, '');
+    print();
+  }, [isReady]);
 
   return (
     <AtlasContext value={atlas}>
@@ -46,6 +54,12 @@ export function PaperPage({ kind }: { kind: 'poster' | 'handout' }) {
           >
             {t('paper.print')}
           </button>
+          <StateLink
+            className="button"
+            change={{ page: { kind: kind === 'poster' ? 'handout' : 'poster' } }}
+          >
+            {t(kind === 'poster' ? 'show.handout' : 'show.poster')}
+          </StateLink>
           {/* What is ready-made is of the whole guide. */}
           {of === null && !state.guideOnly && readyMade !== null && (
             <a className="button" href={readyMade} download>

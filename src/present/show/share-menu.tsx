@@ -53,6 +53,8 @@ function PageLink({ icon, name, kind, children }: LinkProps) {
     <li>
       <StateLink
         change={{ page: { kind } }}
+        // It takes the place of the step of this dialogue.
+        replace
         state={{ isFromHere: true }}
         onClick={() => {
           openShow(null);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../state/i18n-context.ts';
 import { Icon } from '../../state/icon.tsx';
+import { useLayer } from '../../state/layers.ts';
 import { openShow, type ShowPart } from '../../state/show.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { DataPanel } from '../data/data-panel.tsx';
@@ -16,6 +17,9 @@ export function ShowDialog({ part }: { part: ShowPart }) {
   const { state } = useUrlState();
   const dialog = useRef<HTMLDialogElement>(null);
 
+  useLayer(true, () => {
+    dialog.current?.close();
+  });
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();

@@ -1,13 +1,21 @@
 import { useFollowAddress } from '../../state/use-given-address.ts';
 import { useI18n } from '../../state/i18n-context.ts';
+import { StateLink } from '../../state/state-link.tsx';
+import { EMPTY_QUERY } from '../../domain/query.ts';
 import { LocalWarning } from '../../state/local-warning.tsx';
 import { Qr } from '../../state/qr.tsx';
 import { sayAddress } from '../say-address.ts';
 import { useSources } from '../use-sources.ts';
 import { SlideShell } from './slide-shell.tsx';
 
+interface Props {
+  path: string;
+  /** Whether there is more to show than the selection that was shown. */
+  offersAll: boolean;
+}
+
 /** The way on from the room: the map on everyone's phone, and what all of it is made from. */
-export function ClosingSlide({ path }: { path: string }) {
+export function ClosingSlide({ path, offersAll }: Props) {
   const { t } = useI18n();
   const { address, isLocal } = useFollowAddress(path);
   const sources = useSources();
@@ -20,6 +28,18 @@ export function ClosingSlide({ path }: { path: string }) {
       <p className="slide-lead">{t('present.scan')}</p>
       <p className="slide-address">{sayAddress(address)}</p>
       {isLocal && <LocalWarning />}
+      {offersAll && (
+        <p className="slide-all">
+          <StateLink
+            className="button"
+            change={{ query: EMPTY_QUERY, near: null, reach: null }}
+            replace
+            state={{ isFromHere: true }}
+          >
+            {t('present.all')}
+          </StateLink>
+        </p>
+      )}
       {sources.map((source) => (
         <p key={source} className="slide-meta">
           {source}

@@ -15,6 +15,8 @@ export interface DeckContext {
   readonly of: number | null;
   /** Where the room finds the map, below the root. */
   readonly homePath: string;
+  /** Whether somebody made it: then there is nothing more to it than that. */
+  readonly isStory: boolean;
 }
 
 interface Props {
@@ -41,7 +43,9 @@ export function SlideView({ slide, context, year }: Props) {
     case 'view':
       return <ViewSlide slide={slide} />;
     case 'closing':
-      return <ClosingSlide path={context.homePath} />;
+      return (
+        <ClosingSlide path={context.homePath} offersAll={context.of !== null && !context.isStory} />
+      );
   }
 }
 

@@ -12,6 +12,7 @@ import { SharedStory } from './shared-story.tsx';
 import { StoryEditor } from './story-editor.tsx';
 import { StoryLink } from './story-link.tsx';
 import { UndoNotice } from './undo-notice.tsx';
+import { useAskBeforeLeaving } from '../../state/use-ask-before-leaving.ts';
 import { useGoToStory } from './use-go-to-story.ts';
 import { useOpenStory } from './use-open-story.ts';
 
@@ -27,6 +28,7 @@ export function StoryPage() {
   const { all, isKept } = useStories();
   const open = useOpenStory();
   const goTo = useGoToStory();
+  useAskBeforeLeaving(!isKept && all.length > 0);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const own = open === null ? all[0] : all.find(({ id }) => id === open.id);
   if (open?.id === null) return <SharedStory reading={open} />;

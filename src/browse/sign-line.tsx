@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState } from 'react';
+import { useAtlas } from '../state/atlas.ts';
+import { Glyph } from '../state/glyph.tsx';
+import { useI18n } from '../state/i18n-context.ts';
+import { MoreTexts } from '../state/more-texts.tsx';
+
+const LegendBody = lazy(() =>
+  import('../map/legend-body.tsx').then((module) => ({ default: module.LegendBody })),
+);
+
+/** In one line under the list what its signs say; it opens to all of the legend. */
+export function SignLine() {
+  return (
+    <MoreTexts of={['near']}>
+      <Line />
+    </MoreTexts>
+  );
+}
+
+function Line() {
+  const { t } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const [approach] = useAtlas().dataset.approaches.slice(1);
+  return (
+    <details
+      className="sign-line legend"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <Glyph approach={approach} size={13} /> {t('signs.solid')} ·{' '}
+        <Glyph approach={approach} hollow size={13} /> {t('signs.hollow')} ·{' '}
+        <span className="link-like">{t('signs.all')}</span>
+      </summary>
+      {isOpen && (
+        <Suspense>
+          <LegendBody />
+        </Suspense>
+      )}
+    </details>
+  );
+}
