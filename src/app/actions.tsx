@@ -1,6 +1,7 @@
 import { useI18n } from '../state/i18n-context.ts';
 import { Icon } from '../state/icon.tsx';
 import { openShow } from '../state/show.ts';
+import { presenting } from '../state/presenting.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 
@@ -10,11 +11,7 @@ export function Actions() {
   const { state } = useUrlState();
   return (
     <>
-      <StateLink
-        className="action"
-        change={{ page: { kind: 'present' } }}
-        state={{ isFromHere: true }}
-      >
+      <StateLink className="action" change={presenting(state)} state={{ isFromHere: true }}>
         <Icon name="show" /> {t('act.present')}
       </StateLink>
       {state.page.kind === 'map' ? (

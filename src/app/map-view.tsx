@@ -9,6 +9,11 @@ import { Shell } from './shell.tsx';
 const EmbedFrame = lazy(() =>
   import('./embed-frame.tsx').then((module) => ({ default: module.EmbedFrame })),
 );
+const FrameGestures = lazy(() =>
+  import('../map/frame-gestures.tsx').then((module) => ({
+    default: module.FrameGestures,
+  })),
+);
 /** In a frame the panels on the map begin folded. */
 const SMALL = { right: 0, bottom: 1 };
 
@@ -19,7 +24,13 @@ export function MapView({ problems }: { problems: readonly Problem[] }) {
     <ResultsProvider>
       {state.page.kind === 'embed' ? (
         <Suspense>
-          <EmbedFrame map={<AtlasMap cover={SMALL} />} />
+          <EmbedFrame
+            map={
+              <AtlasMap cover={SMALL}>
+                <FrameGestures />
+              </AtlasMap>
+            }
+          />
         </Suspense>
       ) : (
         <Shell problems={problems} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useAsked } from '../browse/use-asked.ts';
 import { LegendBody } from '../map/legend-body.tsx';
 import { LOCALES } from '../i18n/translate.ts';
@@ -8,14 +9,23 @@ import { useLastingAddress } from '../state/use-given-address.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { writeUrl } from '../state/write-url.ts';
 
+const PrintPicture = lazy(() =>
+  import('./print-picture.tsx').then((module) => ({ default: module.PrintPicture })),
+);
+
 /**
  * What stands above the map on paper alone: what is asked, how many that leaves, when that was, and
  * what the signs mean. It stands ready on the screen, unseen: a browser that prints waits for nothing.
  */
-export function PrintHead() {
+export function PrintHead({ wide }: { wide: boolean }) {
   return (
     <MoreTexts of={['near', 'time']}>
       <Head />
+      {!wide && (
+        <Suspense>
+          <PrintPicture />
+        </Suspense>
+      )}
     </MoreTexts>
   );
 }

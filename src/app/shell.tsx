@@ -90,7 +90,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
     <div
       className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.band.tall ? 'shell-tall' : ''}`}
     >
-      <Suspense>{isSettled && <PrintHead />}</Suspense>
+      <Suspense>{isSettled && <PrintHead wide={wide} />}</Suspense>
       <a className="skip" href="#list">
         {t('app.skip')}
       </a>

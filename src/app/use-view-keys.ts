@@ -1,4 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { openQuestion } from '../state/asking.ts';
+import { presenting } from '../state/presenting.ts';
 import { areShortcutsAllowed } from '../state/shortcuts.ts';
 import { openShow } from '../state/show.ts';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -17,7 +19,11 @@ function search(): boolean {
  * p presents, q shows the view as a QR code.
  */
 export function useViewKeys(isOn: boolean): void {
-  const { go } = useUrlState();
+  const { state, go } = useUrlState();
+  const now = useRef(state);
+  useEffect(() => {
+    now.current = state;
+  }, [state]);
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
@@ -27,9 +33,13 @@ export function useViewKeys(isOn: boolean): void {
         target.closest('input, textarea, select, [contenteditable], dialog');
       if (ctrlKey || metaKey || altKey || defaultPrevented || isBusy) return;
       if (!areShortcutsAllowed()) return;
-      if (key === '/' && search()) event.preventDefault();
-      else if (key === 'q') openShow('qr');
-      else if (key === 'p') go({ page: { kind: 'present' } }, { state: { isFromHere: true } });
+      if (key === '/') {
+        event.preventDefault();
+        // On a narrow screen it may be folded away.
+        if (!search()) openQuestion();
+      }
+      if (key === 'q') openShow('qr');
+      if (key === 'p') go(presenting(now.current), { state: { isFromHere: true } });
     };
     document.addEventListener('keydown', press);
     return () => {

@@ -78,7 +78,7 @@ test('of a selection what was asked for comes first, and what it has nothing of 
   const last = slides()
     .flatMap((slide) => (slide.kind === 'place' ? [slide] : []))
     .at(-1)!;
-  const focus = { approaches: ['empowerment'], placeId: last.place.id };
+  const focus = { approaches: ['empowerment'], placeId: last.place.id, keepsRest: false };
   const deck = deckOf(GUIDE, places, (a, b) => a.id.localeCompare(b.id), focus);
   expect(deck[0]).toMatchObject({ kind: 'approach', approach: { id: 'empowerment' } });
   expect(kinds(deck)).toEqual(['approach', 'place', 'overview', 'years', 'region', 'closing']);
@@ -86,7 +86,14 @@ test('of a selection what was asked for comes first, and what it has nothing of 
     false,
   );
   expect(deck.find(({ kind }) => kind === 'place')).toEqual(last);
-  const byOther = deckOf(GUIDE, places, () => 0, { approaches: [], placeId: null });
+  const byOther = deckOf(GUIDE, places, () => 0, {
+    approaches: [],
+    placeId: null,
+    keepsRest: false,
+  });
+  const led = deckOf(GUIDE, places, () => 0, { ...focus, placeId: null, keepsRest: true });
+  expect(led[0]).toMatchObject({ approach: { id: 'empowerment' } });
+  expect(led).toHaveLength(slides().length);
   expect(byOther[0]).toMatchObject({ kind: 'overview' });
   expect(byOther.some((slide) => slide.kind === 'approach' && slide.all.length === 0)).toBe(false);
 });

@@ -87,6 +87,8 @@ export interface Focus {
   readonly approaches: readonly string[];
   /** Id of the place that was asked for; null where none was. */
   readonly placeId: string | null;
+  /** Whether the rest follows all the same: what was asked for only leads. */
+  readonly keepsRest: boolean;
 }
 
 /** Puts what was asked for first, and leaves out what a selection has nothing of. */
@@ -97,6 +99,7 @@ function focused(deck: readonly Slide[], focus: Focus, places: PlaceIndex): read
       ? focus.approaches.includes(slide.approach.id)
       : slide.kind === 'place' && communes.includes(slide.place.id);
   const isLeft = (slide: Slide) => {
+    if (focus.keepsRest) return true;
     if (slide.kind === 'challenges') return false;
     if (slide.kind !== 'approach') return true;
     return focus.approaches.length === 0 && slide.all.length > 0;

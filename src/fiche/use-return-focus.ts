@@ -15,6 +15,7 @@ export function useReturnFocus(id: string): void {
   }, [id]);
   useEffect(() => {
     const opener = document.activeElement;
+    const from = WAYS.find((way) => opener?.closest(way));
     return () => {
       requestAnimationFrame(() => {
         // Whoever went on to something else stays there.
@@ -23,7 +24,7 @@ export function useReturnFocus(id: string): void {
           ...document.querySelectorAll<HTMLElement>('.shell a[href], .shell [data-fiche]'),
         ]
           .filter((one) => opensFiche(one, now.current) && one.checkVisibility())
-          .sort((a, b) => rank(a) - rank(b));
+          .sort((a, b) => rank(a, from) - rank(b, from));
         const target =
           opener instanceof HTMLElement && opener.isConnected && opener !== document.body
             ? opener
@@ -40,7 +41,9 @@ function opensFiche(element: HTMLElement, id: string): boolean {
   return new URL(href).searchParams.get('fiche') === id;
 }
 
-function rank(element: HTMLElement): number {
+/** The same way that one came comes first. */
+function rank(element: HTMLElement, from: string | undefined): number {
+  if (from !== undefined && element.closest(from)) return -1;
   const at = WAYS.findIndex((way) => element.closest(way));
   return at < 0 ? WAYS.length : at;
 }

@@ -64,8 +64,14 @@ function Later({ children }: { children: ReactNode }) {
   return useLater() && children;
 }
 
+interface Props {
+  cover: Cover;
+  /** What else the map has, where it stands in a frame. */
+  children?: ReactNode;
+}
+
 /** The map: shapes, markers, names and the panels on it. Nothing is fetched for it but a street map that was asked for. */
-export function AtlasMap({ cover }: { cover: Cover }) {
+export function AtlasMap({ cover, children }: Props) {
   const atlas = useAtlas();
   const { t } = useI18n();
   const { state, go } = useUrlState();
@@ -132,6 +138,7 @@ export function AtlasMap({ cover }: { cover: Cover }) {
         {/* Where the ways to present, print and share lie over the map. */}
         <div className="map-actions-room" {...OVERLAY} />
         <MapFoot />
+        {children}
       </MapContainer>
     </section>
   );

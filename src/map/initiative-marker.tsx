@@ -33,11 +33,12 @@ export function InitiativeMarker({ initiative, position, placeName, dimmed }: Pr
 
   useEffect(() => {
     const element = ref.current?.getElement();
+    if (element) element.dataset.fiche = initiative.id;
     element?.classList.toggle('marker-hovered', hovered);
     element?.classList.toggle('marker-selected', selected);
     element?.classList.toggle('marker-dimmed', dimmed);
     ref.current?.setZIndexOffset(selected ? 2000 : hovered ? 1000 : 0);
-  }, [icon, hovered, selected, dimmed]);
+  }, [icon, hovered, selected, dimmed, initiative.id]);
 
   useEffect(() => {
     const element = ref.current?.getElement();

@@ -1,6 +1,7 @@
 import { useAtlas } from '../state/atlas.ts';
 import { setBasemapLost } from '../state/basemap.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { useUrlState } from '../state/use-url-state.ts';
 import { OVERLAY } from './overlays.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { useBasemap } from './use-basemap.ts';
@@ -12,6 +13,12 @@ export function MapFoot() {
   const official = dataset.places.some(({ tier }) => tier === 'official');
   const schematic = dataset.places.some(({ tier }) => tier === 'schematic');
   const { basemap: streets, lost } = useBasemap();
+  const { page } = useUrlState().state;
+  // Out of the frame of another site no link leads within that frame.
+  const away = {
+    rel: 'noopener noreferrer external',
+    target: page.kind === 'embed' ? '_blank' : undefined,
+  };
   return (
     <div className="map-foot" {...OVERLAY}>
       <ScaleBar />
@@ -34,13 +41,13 @@ export function MapFoot() {
       <p className="attribution">
         {streets && !lost && (
           <>
-            <a href={streets.terms} rel="noopener noreferrer external">
+            <a href={streets.terms} {...away}>
               {streets.attribution}
             </a>{' '}
             ·{' '}
           </>
         )}
-        <a href="https://leafletjs.com" rel="noopener noreferrer external">
+        <a href="https://leafletjs.com" {...away}>
           Leaflet
         </a>{' '}
         · {dataset.attribution && <>{t('legend.borders', { source: dataset.attribution })} · </>}

@@ -23,12 +23,14 @@ const position = createStore<Position>({ status: 'unknown' });
 
 /** Asks the device where it is; the answer reaches every `usePosition`. */
 export function askPosition(): void {
-  if (!('geolocation' in navigator)) {
-    position.set({ status: 'unavailable' });
+  const { geolocation } = navigator as Partial<Navigator>;
+  // A device that has no such thing gives no more than one that refuses.
+  if (!geolocation) {
+    position.set({ status: 'denied' });
     return;
   }
   position.set({ status: 'asking' });
-  navigator.geolocation.getCurrentPosition(
+  geolocation.getCurrentPosition(
     ({ coords }) => {
       position.set({
         status: 'known',

@@ -36,6 +36,13 @@ function standBy(language: Language): string {
   return `<template data-stand-by><p class="stand-by notice" role="alert">${said.join('')} <button type="button">${texts['app.retry']}</button></p></template>`;
 }
 
+/** What stands in a frame that lets nothing start, as a sandbox does: a sentence, and the way out. */
+function frameAlone(language: Language, up: string, address: string | null): string {
+  const texts = TEXTS[language];
+  const whole = address === null ? `${up}${language}/` : `${address}${language}/`;
+  return `<p class="frame-alone">${texts['embed.alone']} <a href="${whole}" target="_blank" rel="noopener">${texts['embed.open']}</a></p>`;
+}
+
 /** The page of the root out of the built index: the app alone, which looks where to begin. */
 export function rootHtml(index: string, address: string | null): string {
   return index
@@ -84,7 +91,11 @@ export function pageHtml(
         ? `<div id="app">${body}</div>`
         : `<div id="app" data-first>${body}</div>`,
     )
-    .replace('</body>', () => `<template data-app>${app}</template>\n${standBy(language)}\n</body>`)
+    .replace(
+      '</body>',
+      () =>
+        `${page.kind === 'embed' ? frameAlone(language, up, address) : ''}<template data-app>${app}</template>\n${standBy(language)}\n</body>`,
+    )
     .replace(/<noscript>[\s\S]*?<\/noscript>/, () =>
       isRead ? '' : `<noscript>${noscript}</noscript>`,
     );

@@ -161,6 +161,9 @@ const en: WrittenShowMessages = {
   'picture.more': 'and {count} more',
   'picture.note':
     '1920 × 1080 pixels: the size of a slide. A street map is not in it: the tiles are not ours.',
+  'embed.hint.wheel': 'Ctrl + scroll zooms the map',
+  'embed.hint.finger': 'Two fingers move the map',
+  'embed.alone': 'The map cannot start in this frame.',
   'embed.width': 'Width',
   'embed.height': 'Height in pixels',
   'embed.language': 'Language',

@@ -165,6 +165,9 @@ const fr: WrittenShowMessages = {
   'picture.more': 'et {count} autres',
   'picture.note':
     '1920 × 1080 pixels : la taille d’une diapositive. Un plan de rues n’y figure pas : les tuiles ne sont pas à nous.',
+  'embed.hint.wheel': 'Ctrl + défilement pour zoomer la carte',
+  'embed.hint.finger': 'Deux doigts pour déplacer la carte',
+  'embed.alone': 'La carte ne peut pas démarrer dans ce cadre.',
   'embed.width': 'Largeur',
   'embed.height': 'Hauteur en pixels',
   'embed.language': 'Langue',

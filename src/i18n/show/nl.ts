@@ -162,6 +162,9 @@ const nl = {
   'picture.more': 'en nog {count} andere',
   'picture.note':
     '1920 × 1080 beeldpunten: past op een dia. Een stratenkaart komt er niet in: de tegels zijn niet van ons.',
+  'embed.hint.wheel': 'Ctrl + scrollen zoomt de kaart',
+  'embed.hint.finger': 'Twee vingers verschuiven de kaart',
+  'embed.alone': 'De kaart kan in dit kader niet starten.',
   'embed.width': 'Breedte',
   'embed.height': 'Hoogte in beeldpunten',
   'embed.language': 'Taal',

@@ -20,7 +20,8 @@ export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; at
   const { atlas, of, where } = useSelection(state);
   const { say, t, language } = i18n;
   const isPart = of !== null;
-  const { near } = state;
+  const { near, ficheId } = state;
+  const open = ficheId !== null && atlas.approaches.has(ficheId) ? ficheId : null;
   const { approaches } = state.query;
   const story = useOpenStory()?.story ?? null;
   const deck = useMemo((): readonly AnySlide[] => {
@@ -30,9 +31,12 @@ export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; at
     const { compare } = new Intl.Collator(language);
     const byName = (a: Place, b: Place) => compare(say(a.name), say(b.name));
     const placeId = near?.kind === 'place' ? near.placeId : null;
-    const focus = isPart ? { approaches, placeId } : null;
+    // The approach that was open leads, whether or not anything is asked.
+    const asked = open === null ? approaches : [open, ...approaches];
+    const focus =
+      isPart || open !== null ? { approaches: asked, placeId, keepsRest: !isPart } : null;
     return deckOf(atlas.dataset, atlas.places, byName, focus);
-  }, [story, atlas, language, say, t, isPart, approaches, near]);
+  }, [story, atlas, language, say, t, isPart, approaches, near, open]);
   const homePath = pathToHandOn({ ...state, page: MAP, ficheId: null, view: null });
   const asked = describeQuery(state.query, atlas, i18n, where);
   const context = { deck, asked, of, homePath, isStory: story !== null };

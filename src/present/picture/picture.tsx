@@ -36,7 +36,7 @@ const [HEADING, NAME, SMALL] = [
 ];
 
 /** The view at hand as a drawing that stands by itself: map, list, legend, sources. */
-export function Picture({ ref }: { ref: Ref<SVGSVGElement> }) {
+export function Picture({ ref }: { ref?: Ref<SVGSVGElement> }) {
   const atlas = useAtlas();
   const i18n = useI18n();
   const { t, say, language } = i18n;
