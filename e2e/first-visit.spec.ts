@@ -82,6 +82,8 @@ for (const language of ['nl', 'fr'] as const) {
         if (isPhone) expect(box!.y + box!.height).toBeLessThanOrEqual(dock!.y);
       });
 
+      if (screen === 'small phone') return;
+
       test('who works with people without a home: 1', async ({ page }) => {
         await open(page, `${language}/`);
         const visit = presses();
@@ -278,6 +280,7 @@ test('closing a fiche gives the focus back to what opened it', async ({ page }) 
   // Escape closes it wherever the focus is, and a dialogue before it.
   await way.click();
   await page.getByRole('button', { name: 'Deel', exact: true }).click();
+  await expect(page.locator('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Deel', exact: true })).toBeFocused();
@@ -292,6 +295,11 @@ test('“back” closes the topmost first: menu, dialogue, fiche, and what lies 
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'nl/');
   await page.locator('.result a', { hasText: 'Calame' }).click();
+  await expect(page.locator('#fiche-title')).toBeFocused();
+  await page.goBack();
+  // The list is drawn anew: what opened the fiche is there again, with the focus.
+  await expect(page.locator('.result a', { hasText: 'Calame' })).toBeFocused();
+  await page.locator('.result a', { hasText: 'Calame' }).click();
   await expect(page.locator('#fiche-title')).toBeVisible();
   await page.getByRole('button', { name: 'Deel', exact: true }).click();
   await expect(page.locator('dialog')).toBeVisible();
@@ -300,8 +308,6 @@ test('“back” closes the topmost first: menu, dialogue, fiche, and what lies 
   await expect(page.locator('#fiche-title')).toBeVisible();
   await page.goBack();
   await expect(page.locator('#fiche-title')).toHaveCount(0);
-  // What opened it is there again, with the focus.
-  await expect(page.locator('.result a', { hasText: 'Calame' })).toBeFocused();
   await page.locator('.menu summary').click();
   await expect(page.locator('.menu')).toHaveAttribute('open', '');
   await page.goBack();

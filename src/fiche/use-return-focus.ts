@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** Where else the way into a fiche stands, once what opened it is gone. */
 const WAYS = ['.results', '.timeline', '.map', '.fiche-index'];
@@ -10,11 +10,12 @@ const WAYS = ['.results', '.timeline', '.map', '.fiche-index'];
  */
 export function useReturnFocus(id: string): void {
   const now = useRef(id);
+  // Before the fiche takes the focus.
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
     now.current = id;
   }, [id]);
   useEffect(() => {
-    const opener = document.activeElement;
     const from = WAYS.find((way) => opener?.closest(way));
     return () => {
       requestAnimationFrame(() => {
@@ -32,7 +33,7 @@ export function useReturnFocus(id: string): void {
         (target ?? document.getElementById('list'))?.focus({ preventScroll: false });
       });
     };
-  }, []);
+  }, [opener]);
 }
 
 function opensFiche(element: HTMLElement, id: string): boolean {

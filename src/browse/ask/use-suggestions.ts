@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
+import { bareName } from '../../domain/bare-name.ts';
 import { useAtlas } from '../../state/atlas.ts';
+import { useI18n } from '../../state/i18n-context.ts';
 import { isMany } from '../../state/is-many.ts';
 import type { Gazetteer } from '../../state/lazy-nearness.ts';
 import { useResults } from '../../state/results.ts';
+import type { SiteHit } from '../../state/site-hit.ts';
 import { useSiteHits } from '../../state/use-site-hits.ts';
 import { useTextHits } from '../../state/use-text-hits.ts';
 import { usePlaceHits } from '../near/use-place-hits.ts';
@@ -15,7 +18,8 @@ interface Suggestions {
 
 /** What the field may mean by a text; without one, the places chosen last. */
 export function useSuggestions(text: string): Suggestions {
-  const { dataset } = useAtlas();
+  const { dataset, fiches } = useAtlas();
+  const { say } = useI18n();
   const { counts } = useResults();
   const isEmpty = text.trim() === '';
   const { hits: places, gazetteer } = usePlaceHits(text);
@@ -31,7 +35,15 @@ export function useSuggestions(text: string): Suggestions {
       theme,
       count: counts.themes.get(theme.id) ?? 0,
     }));
-    return suggestionsFor({ text, count: found?.size ?? null, hits: hits ?? [], themes, places });
-  }, [text, isEmpty, places, found, hits, dataset.themes, counts.themes]);
+    // What is called so comes before what speaks of it.
+    const typed = bareName(text);
+    const rank = ({ page }: SiteHit) => {
+      const fiche = fiches.get(page.id);
+      const name = fiche && 'shortTitle' in fiche ? bareName(say(fiche.shortTitle)) : '';
+      return name === typed ? 0 : name.startsWith(typed) ? 1 : 2;
+    };
+    const ranked = (hits ?? []).toSorted((a, b) => rank(a) - rank(b));
+    return suggestionsFor({ text, count: found?.size ?? null, hits: ranked, themes, places });
+  }, [text, isEmpty, places, found, hits, dataset.themes, counts.themes, fiches, say]);
   return { items, gazetteer };
 }
