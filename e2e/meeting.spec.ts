@@ -168,7 +168,9 @@ test('what one has filtered is what one presents', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Charleroi/ })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /Mentale gezondheid|Uitdagingen/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(page.locator('.meeting-panel')).toHaveCount(0);
   await page.keyboard.press('End');
+  await expect(page).toHaveURL(/step=closing/);
   await page.getByRole('link', { name: 'Toon de hele bundel' }).click();
   await expect(page.locator('.slide')).toContainText('19 initiatieven');
 });

@@ -85,7 +85,7 @@ test('abroad says so, and the map stays in Belgium', async ({ page, context }) =
 test('a refused location gets a useful answer', async ({ page }) => {
   await locate(page, 'fr', 'Ma position');
   await expect(page.getByText('Tapez une commune ou un code postal')).toBeVisible();
-  await page.getByRole('status').getByRole('button', { name: 'Montrer sur la carte' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Pointer sur la carte' }).click();
   await expect(page.locator('.pointing')).toBeVisible();
 });
 

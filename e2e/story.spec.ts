@@ -59,7 +59,7 @@ test('a story of one’s own: add, word, reorder, remove, present, share, open e
   const other = await (await browser.newContext()).newPage();
   await other.goto(link.replace('/nl/', '/fr/'));
   await expect(other.getByRole('heading', { name: 'Wonen in Brussel' })).toBeVisible();
-  await other.getByRole('link', { name: 'Présenter cette histoire' }).click();
+  await other.getByRole('link', { name: 'Présenter ce récit' }).click();
   await expect(other.locator('.slide h1')).toHaveText('Wie huurt, wint');
   await other.keyboard.press('PageDown');
   await expect(other.locator('.slide')).toContainText('Saint-Josse-ten-Noode');

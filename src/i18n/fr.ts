@@ -36,7 +36,7 @@ const fr: WrittenMessages = {
   'ask.field': 'Lieu, nom ou mot',
   'near.here': 'Ma position',
   'near.asking': 'Recherche de la position…',
-  'near.point': 'Montrer sur la carte',
+  'near.point': 'Pointer sur la carte',
   'level.region': 'région',
   'level.commune': 'commune',
   'level.section': 'section',

@@ -115,7 +115,7 @@ const en: WrittenShowMessages = {
   'story.mine': 'My story',
   'story.lead':
     'Put views of the map and pages in an order of your own, with your own words. All of it stays on this device until you share it.',
-  'story.none': 'No story yet. Open a view, choose “Show and share”, then “Add to a story”.',
+  'story.none': 'No story yet. Open a view, choose “Share”, then “Add to a story”.',
   'story.new': 'New story',
   'story.name': 'Title of the story',
   'story.steps': '{count, plural, =0 {no steps yet} one {# step} other {# steps}}',

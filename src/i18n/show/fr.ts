@@ -118,7 +118,7 @@ const fr: WrittenShowMessages = {
   'story.lead':
     'Mettez des vues de la carte et des pages dans votre ordre, avec vos mots. Tout reste sur cet appareil, jusqu’à ce que vous le partagiez.',
   'story.none':
-    'Pas encore de récit. Ouvrez une vue, choisissez « Montrer et partager », puis « Ajouter à un récit ».',
+    'Pas encore de récit. Ouvrez une vue, choisissez « Partager », puis « Ajouter à un récit ».',
   'story.new': 'Nouveau récit',
   'story.name': 'Titre du récit',
   'story.steps': '{count, plural, =0 {pas encore d’étapes} one {# étape} other {# étapes}}',
@@ -128,7 +128,7 @@ const fr: WrittenShowMessages = {
   'story.remove': 'Supprimer l’étape {index}',
   'story.view': 'Ouvrir cette vue',
   'story.unknown': 'Une partie de cette vue n’existe pas (ou plus) et ne compte pas : {what}',
-  'story.present': 'Présenter cette histoire',
+  'story.present': 'Présenter ce récit',
   'story.link': 'Copier le lien',
   'story.linkLong': 'Ce lien est très long : partagez plutôt le fichier.',
   'story.file': 'Enregistrer en fichier',

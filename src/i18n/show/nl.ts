@@ -114,8 +114,7 @@ const nl = {
   'story.mine': 'Mijn verhaal',
   'story.lead':
     'Zet beelden van de kaart en pagina’s in een eigen volgorde, met je eigen woorden. Alles blijft op dit toestel, tot je het deelt.',
-  'story.none':
-    'Nog geen verhaal. Open een beeld, kies “Tonen en delen” en dan “Voeg toe aan een verhaal”.',
+  'story.none': 'Nog geen verhaal. Open een beeld, kies “Deel” en dan “Voeg toe aan een verhaal”.',
   'story.new': 'Nieuw verhaal',
   'story.name': 'Titel van het verhaal',
   'story.steps': '{count, plural, =0 {nog geen stappen} one {# stap} other {# stappen}}',
