@@ -1,3 +1,4 @@
+import { ActionButton } from './action-button.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { Icon } from '../state/icon.tsx';
 import { openShow } from '../state/show.ts';
@@ -23,26 +24,22 @@ export function Actions() {
           <Icon name="print" /> {t('act.print')}
         </StateLink>
       ) : (
-        <button
-          type="button"
-          className="action"
+        <ActionButton
+          icon="print"
+          name="act.print"
           onClick={() => {
             print();
           }}
-        >
-          <Icon name="print" /> {t('act.print')}
-        </button>
+        />
       )}
-      <button
-        type="button"
-        className="action"
+      <ActionButton
+        icon="share"
+        name="act.share"
         aria-keyshortcuts="q"
         onClick={() => {
           openShow('share');
         }}
-      >
-        <Icon name="share" /> {t('act.share')}
-      </button>
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { openQuestion } from '../state/asking.ts';
+import { ActionButton } from './action-button.tsx';
 import { useI18n } from '../state/i18n-context.ts';
-import { Icon } from '../state/icon.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Actions } from './actions.tsx';
 
@@ -18,26 +18,22 @@ export function MapActions({ wide }: { wide: boolean }) {
   }
   return (
     <section className="action-bar" aria-label={t('act.label')}>
-      <button
-        type="button"
-        className="action"
+      <ActionButton
+        icon="search"
+        name="act.search"
         onClick={() => {
           go({ ficheId: null, band: { ...band, tall: false } });
           openQuestion();
         }}
-      >
-        <Icon name="search" /> {t('act.search')}
-      </button>
-      <button
-        type="button"
-        className="action"
+      />
+      <ActionButton
+        icon="years"
+        name="act.years"
         aria-expanded={band.tall}
         onClick={() => {
           go({ band: { ...band, tall: !band.tall } });
         }}
-      >
-        <Icon name="years" /> {t('act.years')}
-      </button>
+      />
       <Actions />
     </section>
   );

@@ -2,12 +2,12 @@ import { lazy, Suspense } from 'react';
 import { useAsked } from '../browse/use-asked.ts';
 import { LegendBody } from '../map/legend-body.tsx';
 import { LOCALES } from '../i18n/translate.ts';
+import { pathToHandOn } from '../present/story/read-view.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { useResults } from '../state/results.ts';
 import { useLastingAddress } from '../state/use-given-address.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { writeUrl } from '../state/write-url.ts';
 
 const PrintPicture = lazy(() =>
   import('./print-picture.tsx').then((module) => ({ default: module.PrintPicture })),
@@ -34,11 +34,8 @@ function Head() {
   const { t, language } = useI18n();
   const { state } = useUrlState();
   const { matches, groups } = useResults();
-  const asked = useAsked().map(({ words }) => words.replace('◎ ', ''));
-  const isHere = state.near?.kind === 'here';
-  const given = useLastingAddress(
-    writeUrl(isHere ? { ...state, near: null, reach: null, view: null } : state).slice(1),
-  );
+  const asked = useAsked().map(({ words }) => words);
+  const given = useLastingAddress(pathToHandOn(state));
   const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format();
   const here = groups && [
     t('count.here', { count: groups.here.length + groups.part.length }),

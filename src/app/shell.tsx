@@ -33,9 +33,9 @@ const MapActions = lazy(() =>
 const SETTLED = 1500;
 const SHEET_WIDTH = 368;
 /** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
-const [PHONE_SHEET_SHARE, PHONE_SHEET_LESS] = [0.46, 48];
+const PHONE_SHEET = { share: 0.46, less: 48 };
 /** The same once something is asked: then the answers have to be in sight. */
-const [PHONE_ANSWER_SHARE, PHONE_ANSWER_LESS] = [0.66, 100];
+const PHONE_ANSWERS = { share: 0.66, less: 100 };
 
 /** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
 export function Shell({ problems }: { problems: readonly Problem[] }) {
@@ -47,17 +47,13 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const isSettled = useSlow(SETTLED);
   const isAsked = asksAnything(state);
   const asked = useSearch();
+  const { share, less } = isAsked ? PHONE_ANSWERS : PHONE_SHEET;
   const cover = useMemo(
     () =>
       wide
         ? { right: fiche ? SHEET_WIDTH : 0, bottom: 0 }
-        : {
-            right: 0,
-            bottom: isAsked
-              ? Math.round(innerHeight * PHONE_ANSWER_SHARE) - PHONE_ANSWER_LESS
-              : Math.round(innerHeight * PHONE_SHEET_SHARE) - PHONE_SHEET_LESS,
-          },
-    [wide, fiche, isAsked],
+        : { right: 0, bottom: Math.round(innerHeight * share) - less },
+    [wide, fiche, share, less],
   );
   const title = fiche
     ? `${say(fiche.title)} · ${t('app.name')}`

@@ -26,9 +26,8 @@ export function FacetSearch(props: Props) {
 function Field({ options, onFound }: Props) {
   const { t } = useI18n();
   const [text, setText] = useState('');
-  const typed = bareName(text);
-  const fits = ({ label }: Named) => bareName(label).includes(typed);
-  const isNone = typed !== '' && !options.some(fits);
+  const called = (typed: string) =>
+    options.filter(({ label }) => bareName(label).includes(bareName(typed)));
   return (
     <div className="facet-search">
       <input
@@ -37,18 +36,12 @@ function Field({ options, onFound }: Props) {
         placeholder={t('facet.search')}
         value={text}
         onChange={({ target }) => {
-          const next = bareName(target.value);
-          setText(target.value);
-          onFound(
-            next === ''
-              ? null
-              : new Set(
-                  options.filter(({ label }) => bareName(label).includes(next)).map(({ id }) => id),
-                ),
-          );
+          const { value } = target;
+          setText(value);
+          onFound(bareName(value) === '' ? null : new Set(called(value).map(({ id }) => id)));
         }}
       />
-      {isNone && <p role="status">{t('facet.none', { text })}</p>}
+      {called(text).length === 0 && <p role="status">{t('facet.none', { text })}</p>}
     </div>
   );
 }

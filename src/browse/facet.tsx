@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { LOCALES } from '../i18n/translate.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { Listed } from '../state/listed.tsx';
-import { useSlow } from '../state/use-slow.ts';
+import { useSettled } from '../state/use-slow.ts';
 
 const FacetSearch = lazy(() =>
   import('./facet-search.tsx').then((module) => ({ default: module.FacetSearch })),
@@ -22,8 +22,6 @@ interface Props {
   onChange: (chosen: string[]) => void;
 }
 
-/** Once the first view stands, in milliseconds. */
-const SETTLED = 50;
 /** More options than this can be searched. */
 const LONG = 10;
 /** About how tall an option is, in pixels. */
@@ -33,7 +31,7 @@ const idOf = ({ id }: FacetOption) => id;
 /** Options to tick; each tells how many would remain with it. */
 export function Facet({ options, counts, chosen, onChange }: Props) {
   const { language, t } = useI18n();
-  const ready = useSlow(SETTLED);
+  const ready = useSettled();
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const isDead = ({ id }: FacetOption) => !counts.get(id) && !chosen.includes(id);
   const shown = found ? options.filter(({ id }) => found.has(id)) : options;

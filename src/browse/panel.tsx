@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { asksAnything } from '../state/asks-anything.ts';
 import { useQuestionOpen } from '../state/asking.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { useSlow } from '../state/use-slow.ts';
+import { useSettled } from '../state/use-slow.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { AskField } from './ask/ask-field.tsx';
 import { Facets } from './facets.tsx';
@@ -26,9 +26,6 @@ const TokenLine = lazy(() =>
   import('./token-line.tsx').then((module) => ({ default: module.TokenLine })),
 );
 
-/** Once the first view stands, in milliseconds. */
-const SETTLED = 50;
-
 /**
  * The field, what is asked, facets and list: all that the map shows, for the eye and the keyboard.
  * On a narrow screen the field folds to the line of what is asked, so that the answers are in sight.
@@ -38,7 +35,7 @@ export function Panel({ wide }: { wide: boolean }) {
   const isOpen = useQuestionOpen();
   const [isRefining, setRefining] = useState(false);
   const { dataset } = useAtlas();
-  const isSettled = useSlow(SETTLED);
+  const isSettled = useSettled();
   const isAsked = asksAnything(state);
   const near = state.near !== null && (
     <Suspense fallback={<div className="near-answer" />}>

@@ -1,6 +1,7 @@
 import { useRef, useState, type ComponentType } from 'react';
 import { useRouter } from 'wouter';
 import { useI18n } from '../state/i18n-context.ts';
+import { Icon } from '../state/icon.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 import type { SearchFieldProps } from './search-combobox.tsx';
 
@@ -65,9 +66,7 @@ export function SiteSearch() {
           <input {...field} ref={plain} defaultValue={state.query.text} onFocus={arm} />
         )}
         <button type="submit" aria-label={t('search.go')}>
-          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-            <path d="M8.5 3a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11ZM12.6 12.6L17 17" />
-          </svg>
+          <Icon name="search" />
         </button>
       </form>
     </search>

@@ -33,17 +33,18 @@ function Tokens() {
 
   return (
     <ul className="tokens" ref={list} aria-label={t('token.all')}>
-      {asked.map(({ key, words, without }, index) => (
+      {asked.map(({ key, sign, words, without }, index) => (
         <li key={key}>
           <button
             type="button"
             className="token"
-            aria-label={t('token.drop', { what: words.replace('◎ ', '') })}
+            aria-label={t('token.drop', { what: words })}
             onClick={() => {
               dropped.current = index;
               go(without);
             }}
           >
+            {sign && `${sign} `}
             {words} <span aria-hidden="true">✕</span>
           </button>
         </li>

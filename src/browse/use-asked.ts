@@ -8,6 +8,8 @@ import { useUrlState } from '../state/use-url-state.ts';
 /** One thing that is asked: in words, and what the address would change without it. */
 export interface Asked {
   readonly key: string;
+  /** What stands before the words where there is a sign for it, such as for a place. */
+  readonly sign?: string;
   readonly words: string;
   readonly without: Partial<UrlState>;
 }
@@ -27,7 +29,7 @@ export function useAsked(): readonly Asked[] {
     // A place that nobody knows is asked all the same, until it is let go of.
     const name = nearName ?? (near.kind === 'locality' ? near.id : '…');
     const without = { near: null, reach: null, view: null };
-    asked.push({ key: 'near', words: `◎ ${name}`, without });
+    asked.push({ key: 'near', sign: '◎', words: name, without });
   }
   if (near && reach) {
     const words = t(`asked.reach.${reach.unit}`, { amount: reach.amount });

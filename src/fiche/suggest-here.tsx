@@ -5,7 +5,7 @@ import { StateLink } from '../state/state-link.tsx';
 interface Props {
   id: string;
   /** The field of the fiche that it stands beside. */
-  field: 'title' | 'summary' | 'initiatorsAsStated' | 'places' | 'period';
+  field: 'initiatorsAsStated' | 'places' | 'period';
   /** What that is called where it stands. */
   name: string;
 }

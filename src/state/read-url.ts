@@ -25,13 +25,8 @@ class Reader {
     return this.params.get(parameter) ?? '';
   }
 
-  reject(parameter: string, value = this.text(parameter)): null {
-    this.notices.push({ parameter, value: value.slice(0, 80) });
-    return null;
-  }
-
-  private rejectYears(value: string): null {
-    this.notices.push({ parameter: 'years', value: value.slice(0, 80), isTurned: isTurned(value) });
+  reject(parameter: string, value = this.text(parameter), more: Partial<Notice> = {}): null {
+    this.notices.push({ parameter, value: value.slice(0, 80), ...more });
     return null;
   }
 
@@ -55,7 +50,9 @@ class Reader {
     const [years, longer] = [this.text('years'), this.text('longer')];
     const isNumber = /^[1-9]\d{0,2}$/.test(longer);
     return {
-      window: years ? (readWindow(years) ?? this.rejectYears(years)) : null,
+      window: years
+        ? (readWindow(years) ?? this.reject('years', years, { isTurned: isTurned(years) }))
+        : null,
       reading: this.word('reading', READINGS),
       now: this.text('now') === '1',
       longer: isNumber ? Number(longer) : longer ? this.reject('longer') : null,

@@ -1,4 +1,4 @@
-import { asksPreset, sinceYear } from '../domain/presets.ts';
+import { asksPreset, sinceYear, withoutPreset } from '../domain/presets.ts';
 import type { TimeQuestion } from '../domain/time-question.ts';
 import type { Atlas } from './atlas.ts';
 import type { I18n } from './i18n-context.ts';
@@ -22,13 +22,13 @@ export function timeAsked(
     const words = asksPreset(time, 'since', years)
       ? t('asked.since', { year: String(sinceYear(time, guide, years)) })
       : t(`asked.${reading}`, { years: sayWindow(window, language) });
-    asked.push({ words, without: { ...time, window: null, reading: 'ran' } });
+    asked.push({ words, without: withoutPreset(time, 'since') });
   }
-  if (now) asked.push({ words: t('asked.now'), without: { ...time, now: false } });
+  if (now) asked.push({ words: t('asked.now'), without: withoutPreset(time, 'now') });
   if (longer !== null) {
     const words = t('asked.longer', { years: longer });
-    asked.push({ words, without: { ...time, longer: null } });
+    asked.push({ words, without: withoutPreset(time, 'overTen') });
   }
-  if (ended) asked.push({ words: t('asked.ended'), without: { ...time, ended: false } });
+  if (ended) asked.push({ words: t('asked.ended'), without: withoutPreset(time, 'ended') });
   return asked;
 }

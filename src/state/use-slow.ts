@@ -13,3 +13,9 @@ export function useSlow(after: number): boolean {
   }, [after]);
   return isSlow;
 }
+
+/** How long what the first view can begin without waits for it, in milliseconds. */
+const SETTLED = 50;
+
+/** True once the first view stands: what it can begin without comes then; never while a page is written. */
+export const useSettled = () => useSlow(SETTLED);

@@ -3,15 +3,12 @@ import { foldQuestion, openQuestion, typeQuestion, useQuestionText } from '../..
 import { useI18n } from '../../state/i18n-context.ts';
 import { setPointing } from '../../state/pointing.ts';
 import { askPosition, usePosition } from '../../state/position.ts';
-import { useSlow } from '../../state/use-slow.ts';
+import { useSettled } from '../../state/use-slow.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
 
 const AskCombobox = lazy(() =>
   import('./ask-combobox.tsx').then((module) => ({ default: module.AskCombobox })),
 );
-
-/** Once the first view stands: the combobox is not needed before. In milliseconds. */
-const SETTLED = 50;
 
 /**
  * What to look for: a place, a name or a word, in one field; beside it this device's place and a
@@ -21,7 +18,7 @@ export function AskField() {
   const { t } = useI18n();
   const { go } = useUrlState();
   const position = usePosition();
-  const ready = useSlow(SETTLED);
+  const ready = useSettled();
   useEffect(() => foldQuestion, []);
   const standIn = <StandIn />;
   return (

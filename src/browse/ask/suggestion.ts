@@ -14,7 +14,7 @@ export type Suggestion =
   /** Where no place is called so: to point at it on the map. */
   | { readonly group: 'point' };
 
-export type SuggestionGroup = Suggestion['group'];
+type SuggestionGroup = Suggestion['group'];
 
 /** In the order shown; places come first where they are what was typed. */
 const ORDER = ['search', 'initiative', 'theme', 'fiche', 'organisation', 'place'] as const;
@@ -77,7 +77,7 @@ export function suggestionsFor(found: Found): readonly Suggestion[] {
   return places.length > 0 ? offered : [...offered, { group: 'point' }];
 }
 
-/** The themes that a text may mean by their names or other words, in the language at hand first. */
+/** The themes that a text may mean by their names or other words, in any language. */
 export function themesFor(text: string, themes: readonly Term[]): readonly Term[] {
   const typed = bareName(text);
   if (typed.length < 2) return [];

@@ -6,13 +6,13 @@ import { viewSeen } from '../../state/seen-view.ts';
 import { useLastingAddress } from '../../state/use-given-address.ts';
 import type { UrlState } from '../../state/url-state.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
-import { pathToHandOn, toHandOn } from '../story/read-view.ts';
+import { pathToHandOn } from '../story/read-view.ts';
 import { ShareMenu } from './share-menu.tsx';
 
 /** The path of exactly what is seen: of the map with where it stands and how near. */
 export function pathSeen(state: UrlState): string {
   const isMap = state.page.kind === 'map';
-  return pathToHandOn({ ...toHandOn(state), view: isMap ? (viewSeen() ?? state.view) : null });
+  return pathToHandOn({ ...state, view: isMap ? (viewSeen() ?? state.view) : null });
 }
 
 /** Hands the view on: its link is copied at once, the other ways stand below. */
