@@ -27,7 +27,9 @@ export function MapView({ problems }: { problems: readonly Problem[] }) {
           <EmbedFrame
             map={
               <AtlasMap cover={SMALL}>
-                <FrameGestures />
+                <Suspense>
+                  <FrameGestures />
+                </Suspense>
               </AtlasMap>
             }
           />
