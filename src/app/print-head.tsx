@@ -1,32 +1,51 @@
-import { lazy, Suspense } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useAsked } from '../browse/use-asked.ts';
 import { LegendBody } from '../map/legend-body.tsx';
 import { LOCALES } from '../i18n/translate.ts';
 import { pathToHandOn } from '../present/story/read-view.ts';
+import { usePrinting } from '../state/printing.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { useResults } from '../state/results.ts';
 import { useLastingAddress } from '../state/use-given-address.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 
-const PrintPicture = lazy(() =>
-  import('./print-picture.tsx').then((module) => ({ default: module.PrintPicture })),
-);
+/** The drawing that a narrow screen has on paper, fetched beforehand; null until it is there. */
+function usePicture(isWanted: boolean): ReactNode {
+  const [picture, setPicture] = useState<ReactNode>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    const load = async () => {
+      const { Picture } = await import('../present/picture/picture.tsx');
+      setPicture(<Picture />);
+    };
+    load().catch(reportError);
+  }, [isWanted]);
+  return isWanted && picture;
+}
 
 /**
  * What stands above the map on paper alone: what is asked, how many that leaves, when that was, and
- * what the signs mean. It stands ready on the screen, unseen: a browser that prints waits for nothing.
+ * what the signs mean; of a narrow screen also the map as a drawing that fits any sheet. All that it
+ * needs is there before: a browser that prints waits for nothing.
  */
 export function PrintHead({ wide }: { wide: boolean }) {
   return (
-    <MoreTexts of={['near', 'time']}>
-      <Head />
-      {!wide && (
-        <Suspense>
-          <PrintPicture />
-        </Suspense>
-      )}
+    <MoreTexts of={['near', 'page', 'time', 'show']}>
+      <OnPaper wide={wide} />
     </MoreTexts>
+  );
+}
+
+function OnPaper({ wide }: { wide: boolean }) {
+  const isPrinting = usePrinting();
+  const picture = usePicture(!wide);
+  if (!isPrinting) return null;
+  return (
+    <>
+      <Head />
+      {picture && <div className="print-picture">{picture}</div>}
+    </>
   );
 }
 

@@ -1,45 +1,53 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useAtlas } from './atlas.ts';
+import { useEffect, useMemo } from 'react';
 import type { Problem } from '../data/problems.ts';
+import type { Dataset } from '../domain/model.ts';
+import { useAtlas } from './atlas.ts';
 import { useSite } from './site.ts';
-import { tellTrouble } from './trouble.ts';
+import { createStore } from './store.ts';
 import type { TextIndex } from './text-index.ts';
+import { tellTrouble } from './trouble.ts';
+
+/** The index of the words of a dataset: one for all that look in it. */
+const index = createStore<{ readonly search: TextIndex; readonly of: Dataset } | null>(null);
+let asked: Dataset | null = null;
+
+/** Fetches and makes the index, once. */
+function askIndex(root: URL, dataset: Dataset): void {
+  if (asked === dataset) return;
+  asked = dataset;
+  const told = (problems: readonly Problem[]) => {
+    const retry = () => {
+      asked = null;
+      askIndex(root, dataset);
+    };
+    tellTrouble({ id: 'words', problems, retry });
+  };
+  const load = async () => {
+    const { makeTextIndex } = await import('./make-text-index.ts');
+    const { search, problems } = await makeTextIndex(root, dataset);
+    if (asked !== dataset) return;
+    index.set({ search, of: dataset });
+    if (problems.length > 0) told(problems);
+  };
+  load().catch((error: unknown) => {
+    // The list stays as it is.
+    reportError(error);
+    if (asked !== dataset) return;
+    asked = null;
+    told([]);
+  });
+}
 
 /** Ids that match a free text; null while nothing is asked or the index is still on its way. */
 export function useTextHits(text: string): ReadonlySet<string> | null {
   const { dataset } = useAtlas();
   const { root } = useSite();
-  const [made, setMade] = useState<{ search: TextIndex; of: unknown } | null>(null);
-  const [turn, setTurn] = useState(0);
+  const search = index.use((made) => (made?.of === dataset ? made.search : null));
   const needed = text.trim() !== '';
-  const search = made?.of === dataset ? made.search : null;
 
   useEffect(() => {
-    if (!needed || search) return;
-    let wanted = true;
-    const told = (problems: readonly Problem[]) => {
-      const retry = () => {
-        setMade(null);
-        setTurn((before) => before + 1);
-      };
-      tellTrouble({ id: 'words', problems, retry });
-    };
-    const load = async () => {
-      const { makeTextIndex } = await import('./make-text-index.ts');
-      const index = await makeTextIndex(root, dataset);
-      if (!wanted) return;
-      setMade({ search: index.search, of: dataset });
-      if (index.problems.length > 0) told(index.problems);
-    };
-    load().catch((error: unknown) => {
-      // The list stays as it is.
-      reportError(error);
-      told([]);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [needed, search, dataset, root, turn]);
+    if (needed && !search) askIndex(root, dataset);
+  }, [needed, search, root, dataset]);
 
   return useMemo(() => {
     if (!needed || !search) return null;

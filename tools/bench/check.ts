@@ -25,27 +25,27 @@ const SIZES: readonly (readonly [count: number, limits: Limits])[] = [
   [
     19,
     {
-      bytes: 375_000,
+      bytes: 370_000,
       data: 40_000,
       nodes: 1_600,
       markers: 40,
       rows: 19,
       workers: 0,
-      filter: 540,
-      slider: 310,
+      filter: 520,
+      slider: 300,
     },
   ],
   [
     5_000,
     {
-      bytes: 510_000,
+      bytes: 505_000,
       data: 500_000,
       nodes: 2_000,
       markers: 100,
       rows: 40,
       workers: 1,
-      filter: 1_900,
-      slider: 960,
+      filter: 1_800,
+      slider: 920,
     },
   ],
 ];
