@@ -1,5 +1,7 @@
+import { parse } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fileName } from './tools/file-names.ts';
 import { pages } from './tools/vite-pages.ts';
 import { compiledMessages } from './tools/vite-messages.ts';
 import { handbook } from './tools/vite-handbook.ts';
@@ -26,18 +28,20 @@ export default defineConfig({
       // It claims side effects, so that all of its predicates would ship for the one that we use.
       treeshake: { moduleSideEffects: [{ test: /\/robust-predicates\//, sideEffects: false }] },
       output: {
+        chunkFileNames: ({ name }) => fileName(name, '.js'),
+        assetFileNames: ({ names }) => fileName(parse(names[0] ?? 'file').name, '[extname]'),
         // What every view needs stays in one file: small files compress badly and cost a fetch each.
         codeSplitting: {
           groups: [
             // The entry needs this alone: together with another it would wait for that.
-            { name: 'preload', test: /preload-helper/ },
+            { name: 'preload', test: /preload-helper|rolldown\/runtime/ },
             {
               name: 'core',
               test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//,
             },
             {
               name: 'base',
-              test: /src\/(state\/(store|asking|hover|say-distance|guide-switch|show|media|basemap|remember|primary|ranks|use-steady|use-slow|use-text-hits|use-nearness|position|lazy-nearness|use-origin|use-near|glyph|state-link|periods)|domain\/(model|spread|round-distance|polygons-of|title-order|memo|whole|filter|criteria)|data\/(problems|paths|only-in)|app\/(site-nav|language-nav))\.tsx?$/,
+              test: /src\/(state\/(store|seen-view|asking|hover|say-distance|guide-switch|show|media|basemap|remember|primary|ranks|use-steady|use-slow|use-text-hits|use-nearness|position|lazy-nearness|use-origin|use-near|glyph|state-link|periods)|domain\/(model|spread|round-distance|polygons-of|title-order|memo|whole|filter|criteria)|data\/(problems|paths|only-in)|app\/(site-nav|language-nav))\.tsx?$/,
             },
             {
               name: 'leaflet',

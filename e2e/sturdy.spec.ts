@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { alive, chooseElsene, open } from './acts.ts';
+import { alive, chooseElsene, open, openShown } from './acts.ts';
 
 const HTML = '<!doctype html><title>Not found</title>';
 const BROKEN = [
@@ -220,4 +220,24 @@ test('two tabs keep each other’s stories', async ({ context }) => {
         .length,
   );
   expect(kept).toBe(2);
+});
+
+test('a blocker that refuses files by their names takes nothing away', async ({ page }) => {
+  await page.route(
+    ({ pathname }) =>
+      /advert|analytic|banner|consent|cookie|notice|popup|share|social|sponsor|track/i.test(
+        pathname,
+      ),
+    (route) => route.abort('blockedbyclient'),
+  );
+  await page.goto('nl/?theme=made-up');
+  await expect(page.locator('.notice').first()).toContainText('made-up');
+  await expect(page.locator('.result').first()).toBeVisible();
+  await openShown(page, /^Op je eigen site/);
+  await expect(page.getByLabel('Plak dit in je pagina')).toHaveValue(/<iframe/);
+  await page.goto('nl/?data=data/initiatives.geojson');
+  await expect(page.locator('.notice').first()).toContainText('initiatives.geojson');
+  await expect(page.locator('.result').first()).toBeVisible();
+  await page.goto('nl/privacy/');
+  await expect(page.locator('main h1')).toBeVisible();
 });

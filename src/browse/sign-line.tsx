@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useAtlas } from '../state/atlas.ts';
-import { Glyph } from '../state/glyph.tsx';
+import { SignWords } from '../state/sign-words.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 
@@ -20,7 +19,6 @@ export function SignLine() {
 function Line() {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const [approach] = useAtlas().dataset.approaches.slice(1);
   return (
     <details
       className="sign-line legend"
@@ -29,9 +27,7 @@ function Line() {
       }}
     >
       <summary>
-        <Glyph approach={approach} size={13} /> {t('signs.solid')} ·{' '}
-        <Glyph approach={approach} hollow size={13} /> {t('signs.hollow')} ·{' '}
-        <span className="link-like">{t('signs.all')}</span>
+        <SignWords /> · <span className="link-like">{t('signs.all')}</span>
       </summary>
       {isOpen && (
         <Suspense>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange, GROUPINGS, SORTS, type Grouping, type Sort } from './arrange.ts';
+import { GROUPINGS, type Grouping, SORTS, type Sort } from './orders.ts';
+import { arrange } from './arrange.ts';
 import { monthOf } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';

@@ -1,12 +1,5 @@
 import type { PeriodSpan } from './period-span.ts';
-
-export const SORTS = ['start', 'length', 'approach', 'commune'] as const;
-/** What the rows of the band are sorted by. */
-export type Sort = (typeof SORTS)[number];
-
-export const GROUPINGS = ['none', 'approach', 'commune'] as const;
-/** What the rows of the band are put together by, under headings. */
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping, Sort } from './orders.ts';
 
 /** A heading that a row may stand under; `rank` puts the headings in order. */
 export interface Heading {

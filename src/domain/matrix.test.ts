@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gridStep } from './grid-step.ts';
-import { matrixOf, type MatrixKeys, type MatrixOrder } from './matrix.ts';
+import type { MatrixOrder } from './orders.ts';
+import { matrixOf, type MatrixKeys } from './matrix.ts';
 import type { Approach } from './model.ts';
 import { contextOf, DATASET } from './test-data.ts';
 

@@ -1,10 +1,7 @@
 import type { Dataset, Initiative } from './model.ts';
+import type { MatrixOrder } from './orders.ts';
 import type { PeriodSpan } from './period-span.ts';
 import { pairKey, tiesByPair, type Tie } from './ties.ts';
-
-export const MATRIX_ORDERS = ['title', 'period', 'place', 'approach'] as const;
-/** What the rows of the matrix are sorted by. */
-export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 export interface MatrixRow {
   readonly initiative: Initiative;

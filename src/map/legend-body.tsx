@@ -3,6 +3,7 @@ import { chooseBasemap } from '../state/basemap.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
+import { SampleGlyph } from '../state/sample-glyph.tsx';
 import { tileSource, useBasemap } from './use-basemap.ts';
 
 /** What the signs and shapes mean, and the grounds to choose from. */
@@ -17,7 +18,6 @@ export function LegendBody() {
 function Body() {
   const { t, say } = useI18n();
   const { dataset } = useAtlas();
-  const [sample] = dataset.approaches.slice(1);
   return (
     <>
       <ul>
@@ -29,10 +29,10 @@ function Body() {
       </ul>
       <ul>
         <li>
-          <Glyph approach={sample} size={16} /> {t('legend.solid')}
+          <SampleGlyph size={16} /> {t('legend.solid')}
         </li>
         <li>
-          <Glyph approach={sample} hollow size={16} /> {t('legend.hollow')}
+          <SampleGlyph hollow size={16} /> {t('legend.hollow')}
         </li>
         <li>
           <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '../state/i18n-context.ts';
-import { OVERLAY } from './overlays.ts';
+import { OVERLAY, SMALL_OVERLAY } from './overlays.ts';
 
 const LegendBody = lazy(() =>
   import('./legend-body.tsx').then((module) => ({ default: module.LegendBody })),
+);
+const SignWords = lazy(() =>
+  import('../state/sign-words.tsx').then((module) => ({ default: module.SignWords })),
 );
 
 /** What the signs and shapes mean; fetched when it is opened. */
@@ -18,7 +21,14 @@ export function Legend() {
       }}
       {...OVERLAY}
     >
-      <summary>{t('legend.title')}</summary>
+      <summary>
+        {t('legend.title')}
+        <Suspense>
+          <span className="legend-words" {...SMALL_OVERLAY}>
+            <SignWords />
+          </span>
+        </Suspense>
+      </summary>
       {isOpen && (
         <Suspense>
           <LegendBody />

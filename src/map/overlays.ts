@@ -9,12 +9,14 @@ export interface Cover {
 
 /** The attribute of all that lies on the map and that nothing on it should lie under. */
 export const OVERLAY = { 'data-overlay': '' } as const;
+/** That of what names keep clear of, but for which the map makes no room. */
+export const SMALL_OVERLAY = { 'data-overlay': 'small' } as const;
 
 /** The boxes of what lies on the map, in pixels from its top left corner. */
-export function overlayRects(map: L.Map): Rect[] {
+export function overlayRects(map: L.Map, which = '[data-overlay]'): Rect[] {
   const root = map.getContainer();
   const origin = root.getBoundingClientRect();
-  return [...root.querySelectorAll('[data-overlay]')]
+  return [...root.querySelectorAll(which)]
     .map((element) => element.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }) => ({
@@ -38,5 +40,5 @@ export function coverRects(map: L.Map, { right, bottom }: Cover): Rect[] {
 export function freePart(map: L.Map, cover: Cover, aspect: number): Rect {
   const { x, y } = map.getSize();
   const whole = { left: 0, top: 0, right: x - cover.right, bottom: y - cover.bottom };
-  return freeRect(whole, overlayRects(map), aspect);
+  return freeRect(whole, overlayRects(map, '[data-overlay=""]'), aspect);
 }

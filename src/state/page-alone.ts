@@ -1,4 +1,4 @@
-import { MATRIX_ORDERS } from '../domain/matrix.ts';
+import { MATRIX_ORDERS } from '../domain/orders.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
 import { PLAIN_BAND, SHADES, type Page, type UrlState } from './url-state.ts';
 import { writeUrl } from './write-url.ts';

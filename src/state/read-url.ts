@@ -1,5 +1,4 @@
-import { GROUPINGS, SORTS } from '../domain/arrange.ts';
-import { MATRIX_ORDERS } from '../domain/matrix.ts';
+import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../domain/orders.ts';
 import { BASES, type Basis, type Language } from '../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import { MOST, REACH_UNITS, type Reach } from '../domain/reach.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GROUPINGS, SORTS } from '../domain/arrange.ts';
-import { MATRIX_ORDERS } from '../domain/matrix.ts';
+import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../domain/orders.ts';
 import { BASES, LANGUAGES } from '../domain/model.ts';
 import { monthOf } from '../domain/months.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';

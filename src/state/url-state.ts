@@ -1,5 +1,4 @@
-import type { Grouping, Sort } from '../domain/arrange.ts';
-import type { MatrixOrder } from '../domain/matrix.ts';
+import type { Grouping, MatrixOrder, Sort } from '../domain/orders.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/model.ts';
 import type { Query } from '../domain/query.ts';
 import type { Reach } from '../domain/reach.ts';

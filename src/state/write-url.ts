@@ -1,5 +1,5 @@
 import type { Language } from '../domain/model.ts';
-import { MATRIX_ORDERS } from '../domain/matrix.ts';
+import { MATRIX_ORDERS } from '../domain/orders.ts';
 import type { Reach } from '../domain/reach.ts';
 import { PLAIN_BAND, SHADES, type Near, type Page, type UrlState } from './url-state.ts';
 import { writeWindow } from './url-time.ts';

@@ -1,4 +1,4 @@
-import { GROUPINGS, SORTS } from '../domain/arrange.ts';
+import { GROUPINGS, SORTS } from '../domain/orders.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { WordSelect } from './word-select.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MATRIX_ORDERS } from '../../domain/matrix.ts';
+import { MATRIX_ORDERS } from '../../domain/orders.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { StateLink } from '../../state/state-link.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
