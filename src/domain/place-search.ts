@@ -52,11 +52,15 @@ function entryOf(target: Place | Locality): Entry {
   };
 }
 
+/** How much is typed before a name without its spaces is thought of. */
+const JOINED = 5;
+
 /** How well a form meets what was typed: 0 is the whole name, 3 a part of a word; null is not. */
 function fit(bare: string, typed: string): number | null {
   if (bare === typed) return 0;
   if (bare.startsWith(typed)) return 1;
   if (bare.split(' ').some((word) => word.startsWith(typed))) return 2;
+  if (typed.length >= JOINED && bare.replaceAll(' ', '').startsWith(typed)) return 2;
   return typed.length > 2 && bare.includes(typed) ? 3 : null;
 }
 
@@ -161,7 +165,12 @@ export function placeSearch(
     const typed = bareName(text);
     if (!typed) return [];
     if (/^\d+$/.test(typed)) return grouped(byPostcode(entries, typed), SPECIFIC_FIRST);
-    const named = byName(entries, typed);
-    return grouped(named.length > 0 ? named : slips(typed), PLACE_GROUPS);
+    // "St" is written out as "saint"; in Dutch it is "sint".
+    const dutch = bareName(text.replace(/\bst[.\s-]+/gi, 'sint '));
+    for (const name of new Set([typed, dutch])) {
+      const named = byName(entries, name);
+      if (named.length > 0) return grouped(named, PLACE_GROUPS);
+    }
+    return grouped(slips(typed), PLACE_GROUPS);
   };
 }

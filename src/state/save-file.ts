@@ -1,3 +1,5 @@
+import { fold } from '../domain/fold.ts';
+
 /** Hands the person a file to keep; nothing leaves the device. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -13,6 +15,9 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 
 /** A title as a file's name: letters and digits of the Latin alphabet, the rest a hyphen. */
 export function fileName(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story';
+  return (
+    fold(title)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'story'
+  );
 }

@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import { matchContext } from '../domain/match-context.ts';
 import {
   LANGUAGES,
@@ -14,7 +15,7 @@ import { isWhole } from '../domain/whole.ts';
 import { areFew } from './details-for.ts';
 import { inAll } from './text-index.ts';
 import { HIT_GROUPS, type SiteHit } from './site-hit.ts';
-import { plain, stems, wordsIn } from './stems.ts';
+import { stems, wordsIn, writtenWords } from './stems.ts';
 import { wordIndex } from './word-index.ts';
 
 /** Finds pages by free text, the best of each group first; contexts in a language where possible. */
@@ -93,9 +94,9 @@ const placeEntry = ({ id, name, aliases, postcodes }: Place): Entry => ({
 
 /** Initiatives by the words of their titles only, as many as anybody reads: an index of all is slow. */
 function titleSearch(initiatives: readonly Initiative[]): (text: string) => readonly SiteHit[] {
-  const titles = initiatives.map(({ shortTitle }) => plain(inAll(shortTitle)));
+  const titles = initiatives.map(({ shortTitle }) => wordsIn(fold(inAll(shortTitle))).join(' '));
   return (text) => {
-    const words = wordsIn(plain(text));
+    const words = writtenWords(fold(text)).flatMap(({ parts }) => parts);
     const hits: SiteHit[] = [];
     for (const [row, title] of titles.entries()) {
       if (hits.length === MOST_TITLES) break;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { LANGUAGES, type Dataset, type Initiative, type Localised } from '../domain/model.ts';
 import { FORGIVING } from './word-index.ts';
-import { stems, wordsIn } from './stems.ts';
+import { meanings, stems, wordsIn, writtenWords } from './stems.ts';
 
 /** A text in all its languages at once. */
 export const inAll = (text: Localised): string =>
@@ -29,10 +29,9 @@ class Vocabulary {
     return made;
   }
 
-  /** The numbers of the stems in a text; a name with an apostrophe is also one word. */
+  /** The numbers of the stems in a text. */
   read(text: string): readonly number[] {
-    const joined = /['’]/.test(text) ? wordsIn(text.replace(/['’]/g, '')) : [];
-    return [...wordsIn(text), ...joined].flatMap((word) => this.stemsOf(word));
+    return wordsIn(text).flatMap((word) => this.stemsOf(word));
   }
 
   add(row: number, numbers: readonly number[]): void {
@@ -90,15 +89,23 @@ export function textIndex(dataset: Dataset, words: readonly string[]): TextIndex
   });
   index.addAll(vocabulary.terms());
 
+  /** The rows that have one of some stems, or of what is like it. */
+  const rowsWith = (queries: string[]): ReadonlySet<number> =>
+    new Set(
+      index
+        .search({ combineWith: 'OR', queries }, FORGIVING)
+        .flatMap(({ id }) => vocabulary.rowsOf(Number(id))),
+    );
   return (text) => {
-    const asked = wordsIn(text);
+    const asked = writtenWords(text);
     // Per row how many words of the question, one after the other, were found in it.
     const found = new Uint8Array(initiatives.length);
-    asked.forEach((word, count) => {
-      for (const { id } of index.search({ combineWith: 'OR', queries: stems(word) }, FORGIVING)) {
-        for (const row of vocabulary.rowsOf(Number(id))) {
-          if (found[row] === count) found[row] = count + 1;
-        }
+    asked.forEach(({ parts, joined }, count) => {
+      const [first, ...more] = parts.map((part) => rowsWith(meanings(part)));
+      const whole = joined === null ? [] : rowsWith(stems(joined));
+      const rows = [...[...first!].filter((row) => more.every((one) => one.has(row))), ...whole];
+      for (const row of rows) {
+        if (found[row] === count) found[row] = count + 1;
       }
     });
     return found.map((count) => (asked.length > 0 && count === asked.length ? 1 : 0));

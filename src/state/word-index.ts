@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
-import { stems, wordsIn } from './stems.ts';
+import MiniSearch, { type Query } from 'minisearch';
+import { meanings, stems, wordsIn, writtenWords } from './stems.ts';
 
 /** How a word of a question may differ from one in a text: by what follows, and by a slip. */
 export const FORGIVING = {
@@ -23,23 +23,29 @@ export function wordIndex(
 ): (question: string) => readonly Hit[] {
   const index = new MiniSearch<{ id: string; title: string; words: string }>({
     fields: ['title', 'words'],
-    // A name with an apostrophe is also one word: "Entraide" finds Entr'Aide.
-    tokenize: (text) => wordsIn(`${text} ${text.replace(/['’]/g, '')}`),
+    tokenize: wordsIn,
     processTerm: stems,
   });
   index.addAll(texts);
   return (question) => {
-    const words = wordsIn(question);
-    const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: stems(word) }));
-    const hits = index.search(
-      { combineWith: 'AND', queries },
-      {
-        processTerm: (term) => term,
-        tokenize: (term) => [term],
-        ...FORGIVING,
-        boost: { title: 4 },
-      },
-    );
+    const anyOf = (queries: readonly Query[]): Query => ({
+      combineWith: 'OR',
+      queries: [...queries],
+    });
+    const allOf = (queries: readonly Query[]): Query => ({
+      combineWith: 'AND',
+      queries: [...queries],
+    });
+    const queries = writtenWords(question).map(({ parts, joined }) => {
+      const each = allOf(parts.map((part) => anyOf(meanings(part))));
+      return joined === null ? each : anyOf([each, ...stems(joined)]);
+    });
+    const hits = index.search(allOf(queries), {
+      processTerm: (term) => term,
+      tokenize: (term) => [term],
+      ...FORGIVING,
+      boost: { title: 4 },
+    });
     return hits.map(({ id, terms }) => ({ id: String(id), terms }));
   };
 }

@@ -1,13 +1,9 @@
 import type { Language } from '../domain/model.ts';
 import { LOCALES } from '../i18n/translate.ts';
+import { fold } from '../domain/fold.ts';
 import { monthOf, monthsOfYears, type Months } from '../domain/months.ts';
 
-const bare = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/\.$/, '');
+const bare = (text: string) => fold(text).replace(/\.$/, '');
 
 /** The numbers of the months, from 1, whose name in a language begins so, or is shortened so. */
 function monthsNamed(start: string, language: Language): number[] {
