@@ -30,9 +30,11 @@ test('the QR code of any view leads to that view at the address where the site i
   await page.keyboard.press('Escape');
   await page.goto('nl/');
   await alive(page, '.result');
-  await page.keyboard.press('q');
   // To this computer alone it says that no phone can follow.
-  await expect(page.getByText('werkt alleen op deze computer')).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('q');
+    await expect(page.getByText('werkt alleen op deze computer')).toBeVisible({ timeout: 3000 });
+  }).toPass();
 });
 
 test('letters as shortcuts can be turned off', async ({ page }) => {
