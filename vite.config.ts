@@ -34,7 +34,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // The entry needs this alone: together with another it would wait for that.
-            { name: 'preload', test: /preload-helper|rolldown\/runtime/ },
+            { name: 'preload', test: /preload-helper/ },
             {
               name: 'core',
               test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//,

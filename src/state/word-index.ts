@@ -7,6 +7,9 @@ export const FORGIVING = {
   fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
 };
 
+const anyOf = (queries: Query[]): Query => ({ combineWith: 'OR', queries });
+const allOf = (queries: Query[]): Query => ({ combineWith: 'AND', queries });
+
 interface Hit {
   readonly id: string;
   /** The stems in the text that were met. */
@@ -28,14 +31,6 @@ export function wordIndex(
   });
   index.addAll(texts);
   return (question) => {
-    const anyOf = (queries: readonly Query[]): Query => ({
-      combineWith: 'OR',
-      queries: [...queries],
-    });
-    const allOf = (queries: readonly Query[]): Query => ({
-      combineWith: 'AND',
-      queries: [...queries],
-    });
     const queries = writtenWords(question).map(({ parts, joined }) => {
       const each = allOf(parts.map((part) => anyOf(meanings(part))));
       return joined === null ? each : anyOf([each, ...stems(joined)]);
