@@ -25,27 +25,27 @@ const SIZES: readonly (readonly [count: number, limits: Limits])[] = [
   [
     19,
     {
-      bytes: 370_000,
+      bytes: 374_000,
       data: 40_000,
       nodes: 1_600,
       markers: 40,
       rows: 19,
       workers: 0,
-      filter: 520,
-      slider: 300,
+      filter: 540,
+      slider: 310,
     },
   ],
   [
     5_000,
     {
-      bytes: 505_000,
+      bytes: 509_000,
       data: 500_000,
       nodes: 2_000,
       markers: 100,
       rows: 40,
       workers: 1,
-      filter: 1_800,
-      slider: 920,
+      filter: 1_850,
+      slider: 950,
     },
   ],
 ];
