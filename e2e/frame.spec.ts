@@ -1,26 +1,19 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { SITE_URL } from '../tools/test/tried-sites.ts';
+import { hostPage, type HostPage } from './host-page.ts';
 
-const servers: Server[] = [];
+const pages: HostPage[] = [];
 test.afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
+  for (const { close } of pages.splice(0)) close();
 });
 
 /** Shows the map in a frame of another site, with room to scroll below it. */
 async function host(page: Page, attributes = '', path = 'nl/embed/') {
-  const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html');
-    response.end(`<!doctype html><meta name="viewport" content="width=device-width"><title>Buurthuis</title>
-        <body style="margin:0"><div style="height:200px"></div>
-        <iframe src="${SITE_URL}${path}" ${attributes} title="kaart" width="100%" height="420" style="border:0"></iframe>
-        <div style="height:2000px">Hier moet men geraken.</div>`);
-  }).listen(0);
-  servers.push(server);
-  await once(server, 'listening');
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const around = await hostPage(`<body style="margin:0"><div style="height:200px"></div>
+    <iframe src="${SITE_URL}${path}" ${attributes} title="kaart" width="100%" height="420" style="border:0"></iframe>
+    <div style="height:2000px">Hier moet men geraken.</div>`);
+  pages.push(around);
+  await page.goto(`http://127.0.0.1:${around.port}/`);
   return page.frameLocator('iframe');
 }
 

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { alive, openShown } from './acts.ts';
 import { embedCode } from '../src/present/embed/embed-code.ts';
+import { hostPage } from './host-page.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';
 
 test.use({ launchOptions: IN_A_ROOM });
@@ -136,12 +134,8 @@ test('the map in another site: the same filters, its height told, the whole site
     height: 300,
     grows: true,
   });
-  const host = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html');
-    response.end(`<!doctype html><title>Buurthuis</title><h1>Buurthuis</h1>${code}`);
-  }).listen(0);
-  await once(host, 'listening');
-  await page.goto(`http://buurthuis.example:${(host.address() as AddressInfo).port}/`);
+  const host = await hostPage(`<h1>Buurthuis</h1>${code}`);
+  await page.goto(`http://buurthuis.example:${host.port}/`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('status')).toContainText('4 initiatieven');
   await expect(frame.locator('.panel, .timeline, .site-nav')).toHaveCount(0);

@@ -66,6 +66,8 @@ test('a table that is dropped: its columns are asked, what is sound is shown, th
   await expect(page.locator('.result')).toHaveCount(2);
   await expect(page.locator('.leaflet-marker-icon.marker').first()).toBeVisible();
   await expect(page.getByText('Gegevens uit buurt.csv: 2 initiatieven')).toBeVisible();
+  // What is not of the guide is not signed as if it were.
+  await expect(page.getByText('de gids zegt het')).toHaveCount(0);
   await page.getByText('1 onderdeel van de gegevens is overgeslagen').click();
   await expect(page.locator('.notice details')).toContainText('Atlantis');
 

@@ -28,12 +28,16 @@ function Body() {
         ))}
       </ul>
       <ul>
-        <li>
-          <SampleGlyph size={16} /> {t('legend.solid')}
-        </li>
-        <li>
-          <SampleGlyph hollow size={16} /> {t('legend.hollow')}
-        </li>
+        {dataset.approaches.length > 1 && (
+          <>
+            <li>
+              <SampleGlyph size={16} /> {t('legend.solid')}
+            </li>
+            <li>
+              <SampleGlyph hollow size={16} /> {t('legend.hollow')}
+            </li>
+          </>
+        )}
         <li>
           <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}
         </li>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { OVERLAY, SMALL_OVERLAY } from './overlays.ts';
 
@@ -12,6 +13,7 @@ const SignWords = lazy(() =>
 /** What the signs and shapes mean; fetched when it is opened. */
 export function Legend() {
   const { t } = useI18n();
+  const hasSigns = useAtlas().dataset.approaches.length > 1;
   const [isOpen, setOpen] = useState(false);
   return (
     <details
@@ -23,11 +25,13 @@ export function Legend() {
     >
       <summary>
         {t('legend.title')}
-        <Suspense>
-          <span className="legend-words" {...SMALL_OVERLAY}>
-            <SignWords />
-          </span>
-        </Suspense>
+        {hasSigns && (
+          <Suspense>
+            <span className="legend-words" {...SMALL_OVERLAY}>
+              <SignWords />
+            </span>
+          </Suspense>
+        )}
       </summary>
       {isOpen && (
         <Suspense>
