@@ -189,6 +189,14 @@ test('a device that may remember nothing loses nothing else', async ({ page }) =
   await expect(page.getByText('bewaart niets').or(page.locator('.story > .notice'))).toBeVisible();
 });
 
+test('a browser that keeps no sites: it is said, and is no fault of the page', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto('nl/privacy/');
+  await expect(page.locator('[data-kept="failed"]')).toBeVisible({ timeout: 10_000 });
+  expect(faults).toEqual([]);
+});
+
 test('a full device: the story holds until the page is left, and the page says so', async ({
   page,
 }) => {

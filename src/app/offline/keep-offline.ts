@@ -54,7 +54,7 @@ export async function keepOffline(root: URL): Promise<void> {
     await worker.register({ immediate: true });
   } catch (error) {
     // A browser may refuse it; the site works all the same as long as there is network.
-    reportError(error);
+    console.warn(error);
     if (!isKept) tellOffline({ kept: 'failed' });
   }
 }
