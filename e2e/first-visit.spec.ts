@@ -405,3 +405,68 @@ test('a translator that sets right-to-left leaves names on their communes', asyn
   await page.waitForTimeout(300);
   expect(Math.abs((await middle()) - before)).toBeLessThan(6);
 });
+
+/** Does to the page what translators do: each text gives way to an element with other words. */
+function translate(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const textsIn = (node: Node): Node[] =>
+      node.nodeType === Node.TEXT_NODE ? [node] : [...node.childNodes].flatMap(textsIn);
+    const rewrite = (root: Node) => {
+      for (const text of textsIn(root)) {
+        const parent = text.parentElement;
+        if (
+          !parent?.closest('body') ||
+          parent.closest('script, font, [translate="no"], .notranslate')
+        )
+          continue;
+        const font = document.createElement('font' as string);
+        font.textContent = (text.textContent ?? '').toUpperCase();
+        // One before it, then away with it, as well as one for the other.
+        if (text.previousSibling) parent.replaceChild(font, text);
+        else {
+          parent.insertBefore(font, text);
+          parent.removeChild(text);
+        }
+      }
+    };
+    rewrite(document.body);
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) [...addedNodes].forEach(rewrite);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+test('a page that a translator rewrites goes on telling what is so', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await open(page, 'nl/');
+  await page.locator('.sign-line').waitFor();
+  await translate(page);
+  const openFiche = async (name: string) => {
+    await page.locator('.result a', { hasText: new RegExp(name, 'i') }).click();
+    await expect(page.locator('#fiche-title')).toHaveText(new RegExp(name, 'i'));
+    await expect(page.locator('.kicker').first()).toContainText(/initiatief/i);
+  };
+  await openFiche('Journal Intime');
+  await openFiche('Antenne Tournesol');
+  await page.locator('.fiche a[href*="fiche=gezondheid"]').first().click();
+  await expect(page.locator('.kicker').first()).toContainText(/werkwijze/i);
+  await page.keyboard.press('Escape');
+
+  const tray = page.locator('.tray .count');
+  const before = await tray.textContent();
+  await page.locator('.facet input').first().check();
+  await expect(tray).not.toHaveText(before!);
+  const names = await page.locator('.place-label span').allTextContents();
+  expect(names.some((name) => name === 'Ukkel')).toBe(true);
+
+  // An element of HTML in a drawing is not drawn: its words stay as they were.
+  await page.goto('nl/fiche/community-organizing/');
+  await translate(page);
+  await page.mouse.move(40, 40);
+  await expect(page.locator('.little-map text, .spans-axis text').first()).toBeVisible();
+  await page.getByRole('link', { name: 'FR', exact: true }).click();
+  await expect(page.locator('.site-nav').first()).toContainText(/carte/i);
+  await expect(page.locator('.site-nav').first()).not.toContainText(/kaart/i);
+  expect(faults).toEqual([]);
+});

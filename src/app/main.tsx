@@ -29,7 +29,11 @@ async function start(container: HTMLElement): Promise<void> {
       <Root site={site} {...first} />
     </StrictMode>
   );
-  if (isWritten) {
+  import('./bear-translators.ts').then(({ bearTranslators }) => {
+    bearTranslators();
+  }, reportError);
+  // What a translator has rewritten is not what React would find: it is made anew.
+  if (isWritten && !container.querySelector(':scope font')) {
     // What is written in the page reads better than that something is missing.
     if (!isReady(first, path)) throw new Error(JSON.stringify(first.failed));
     hydrateRoot(container, app);

@@ -96,6 +96,8 @@ function Label({ kind, text, position, root }: LabelProps) {
   const icon = useMemo(() => {
     const span = document.createElement('span');
     span.textContent = text;
+    // A name is a name in every language.
+    span.translate = false;
     return L.divIcon({
       html: span,
       className: `place-label place-label-${kind}`,

@@ -20,7 +20,7 @@ export function PeriodBar({ edtf }: { edtf: string }) {
   const fades = [bar.fades.before, bar.fades.after].filter((one) => one !== null);
   return (
     <svg
-      className="span-bar period-bar"
+      className="span-bar period-bar notranslate"
       width="100%"
       height="30"
       data-approach="none"

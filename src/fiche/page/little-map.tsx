@@ -81,7 +81,12 @@ function Figure({ frame, spots, title, children }: FigureProps) {
   const label = names ? t('map.little', { title, places: names }) : title;
   return (
     <figure className="little-map">
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
+      <svg
+        className="notranslate"
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        role="img"
+        aria-label={label}
+      >
         {children}
         {spots.map((spot) => (
           <path

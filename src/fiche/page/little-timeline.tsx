@@ -31,7 +31,7 @@ export function LittleTimeline({ initiatives, named }: Props) {
           <Row key={initiative.id} initiative={initiative} named={named} />
         ))}
       </ol>
-      <svg className="spans-axis" width="100%" height="20" aria-hidden="true">
+      <svg className="spans-axis notranslate" width="100%" height="20" aria-hidden="true">
         {yearTicks(years, TICKS).map((year) => {
           const x = percent(fractionOf(year * 12, years));
           return (

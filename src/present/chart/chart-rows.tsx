@@ -22,7 +22,7 @@ export function ChartRows() {
   return (
     <>
       <svg
-        className="chart-rows"
+        className="chart-rows notranslate"
         viewBox={`0 0 ${WIDTH} ${height + FOOT}`}
         role="img"
         aria-label={t('paper.timeline')}

@@ -43,7 +43,12 @@ export function ChartSlot({ items, label, box = null, allNames = false }: Props)
   return (
     <div className="chart-slot" ref={slot}>
       {room && layout && (
-        <svg viewBox={`0 0 ${room.width} ${room.height}`} role="img" aria-label={label}>
+        <svg
+          className="notranslate"
+          viewBox={`0 0 ${room.width} ${room.height}`}
+          role="img"
+          aria-label={label}
+        >
           <ChartMap items={items} layout={layout} />
         </svg>
       )}

@@ -61,6 +61,7 @@ export function Picture({ ref }: { ref?: Ref<SVGSVGElement> }) {
   return (
     <svg
       ref={ref}
+      className="notranslate"
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
