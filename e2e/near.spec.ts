@@ -230,6 +230,28 @@ test('suggestions are grouped, forgive a slip, and are chosen by keyboard', asyn
   await expect(page).toHaveURL(/\/nl\/places\/21009\//);
 });
 
+test('what is pasted, or put in by a phone’s keyboard at once, is chosen by Enter', async ({
+  page,
+}) => {
+  await page.goto('nl/');
+  for (const [words, token] of [
+    ['Anderlecht', /Anderlecht/],
+    ['zwembad', /zwembad/],
+    ['x'.repeat(5000), /x{50}/],
+  ] as const) {
+    await field(page).fill(words);
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    await field(page).press('Enter');
+    const tokens = page.locator('.tokens');
+    await expect(tokens).toContainText(token);
+    expect(await tokens.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeLessThan(2);
+    await tokens.getByRole('button').first().click();
+  }
+  await page.locator('[role="combobox"]').focus();
+  await field(page).press('Enter');
+  await expect(page.locator('.tokens')).toHaveCount(0);
+});
+
 test('what is not found says what is known, and offers the map', async ({ page }) => {
   await page.goto('nl/');
   await field(page).click();

@@ -44,8 +44,11 @@ function Tokens() {
               go(without);
             }}
           >
-            {sign && `${sign} `}
-            {words} <span aria-hidden="true">✕</span>
+            <span className="token-words">
+              {sign && `${sign} `}
+              {words}
+            </span>{' '}
+            <span aria-hidden="true">✕</span>
           </button>
         </li>
       ))}

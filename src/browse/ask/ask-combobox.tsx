@@ -53,6 +53,11 @@ function Field() {
     itemToString: () => '',
     itemToKey: (item) => item && keyOf(item),
     defaultHighlightedIndex: isEmpty ? -1 : 0,
+    // What is pasted comes at once: that the field was empty a moment ago says nothing.
+    stateReducer: (_before, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputChange
+        ? { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 }
+        : changes,
     onStateChange: ({ type }) => {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) typeQuestion('');
     },
