@@ -470,3 +470,53 @@ test('a page that a translator rewrites goes on telling what is so', async ({ pa
   await expect(page.locator('.site-nav').first()).not.toContainText(/kaart/i);
   expect(faults).toEqual([]);
 });
+
+for (const [width, height] of [
+  [320, 256],
+  [320, 480],
+  [480, 320],
+  [844, 390],
+] as const) {
+  test(`in a window of ${width} × ${height} nothing lies on a control, and all can be closed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'nl/?fiche=journal-intime');
+    await page.locator('.action-bar .action').first().waitFor();
+    const atHand = (target: Locator) =>
+      target.evaluate((element) => {
+        const { x, y, width: wide, height: high } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(x + wide / 2, y + high / 2);
+        return hit !== null && (element.contains(hit) || hit.contains(element));
+      });
+    const allAtHand = async (selector: string) => {
+      for (const one of await page.locator(selector).filter({ visible: true }).all()) {
+        expect(await atHand(one), (await one.textContent()) ?? selector).toBe(true);
+      }
+    };
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.body.clientWidth);
+    await allAtHand(
+      '.fiche .close, .map-panel summary, .map-controls button, .handle, .action-bar *',
+    );
+    await page.locator('.fiche .close').click();
+    await expect(page.locator('.fiche')).toHaveCount(0);
+    await page.locator('.handle').press('ArrowDown');
+    await expect(page.locator('.map-controls')).toBeVisible();
+    await allAtHand('.map-panel summary, .map-controls button, .map-foot, .handle');
+    await page.getByRole('button', { name: 'Jaren', exact: true }).click();
+    const thumb = page.locator('.thumb-from');
+    await thumb.scrollIntoViewIfNeeded();
+    expect(await atHand(thumb)).toBe(true);
+    await thumb.press('ArrowRight');
+    await expect(page).toHaveURL(/years=/);
+    expect(await sideways()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Deel' }).click();
+    const close = page.getByRole('dialog').getByRole('button', { name: /Sluit/ }).first();
+    await close.scrollIntoViewIfNeeded();
+    expect(await atHand(close)).toBe(true);
+    await close.click();
+    expect(await sideways()).toBe(0);
+  });
+}
