@@ -247,8 +247,15 @@ test('what is pasted, or put in by a phone’s keyboard at once, is chosen by En
     expect(await tokens.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeLessThan(2);
     await tokens.getByRole('button').first().click();
   }
-  await page.locator('[role="combobox"]').focus();
+  await field(page).focus();
   await field(page).press('Enter');
+  await expect(page.locator('.tokens')).toHaveCount(0);
+  // Who goes on to the next control has chosen nothing, and loses nothing.
+  await field(page).pressSequentially('Anderl');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await field(page).press('Tab');
+  await expect(page.locator('.suggestions')).toBeHidden();
+  await expect(field(page)).toHaveValue('Anderl');
   await expect(page.locator('.tokens')).toHaveCount(0);
 });
 

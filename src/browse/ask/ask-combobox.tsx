@@ -53,11 +53,18 @@ function Field() {
     itemToString: () => '',
     itemToKey: (item) => item && keyOf(item),
     defaultHighlightedIndex: isEmpty ? -1 : 0,
-    // What is pasted comes at once: that the field was empty a moment ago says nothing.
-    stateReducer: (_before, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputChange
-        ? { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 }
-        : changes,
+    stateReducer: (before, { type, changes }) => {
+      switch (type) {
+        // What is pasted comes at once: that the field was empty a moment ago says nothing.
+        case useCombobox.stateChangeTypes.InputChange:
+          return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };
+        // Who goes on to the next control has chosen nothing.
+        case useCombobox.stateChangeTypes.InputBlur:
+          return { ...before, isOpen: false, highlightedIndex: -1 };
+        default:
+          return changes;
+      }
+    },
     onStateChange: ({ type }) => {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) typeQuestion('');
     },
