@@ -9,6 +9,8 @@ export default defineConfig({
   timeout: 60_000,
   // A shared machine may be three times slower than usual; what is waited for is the same.
   expect: { timeout: 15_000 },
+  // What fails once and then passes is told as flaky; what fails twice has failed.
+  retries: 1,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
