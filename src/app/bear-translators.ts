@@ -50,6 +50,7 @@ export function bearTranslators(): void {
   const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
     const shown = child instanceof Text ? shownIn(this, child) : child;
+    // What a translator took away before it was watched is gone already.
     if (shown) removeChild.call(this, shown);
     return child;
   };

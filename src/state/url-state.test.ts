@@ -191,7 +191,9 @@ test('a window is whole years, or months in EDTF', () => {
   expect(window('2008-2012')).toEqual(whole);
   expect(window('2008/2012')).toEqual(whole);
   expect(window('2024-07/2026-05')).toEqual({ from: monthOf(2024, 7), to: monthOf(2026, 5) });
-  for (const odd of ['2024-13/2025', '2012-2008', '2024-07', '2015-21/2016', '2024-07/..']) {
+  expect(window('2024')).toEqual({ from: monthOf(2024, 1), to: monthOf(2024, 12) });
+  expect(window('2024-07')).toEqual({ from: monthOf(2024, 7), to: monthOf(2024, 7) });
+  for (const odd of ['2024-13/2025', '2012-2008', '2015-21/2016', '2024-07/..', '2024-07/']) {
     expect(window(odd), odd).toBeNull();
   }
 });

@@ -13,7 +13,10 @@ export function writeWindow(window: Months): string {
     .join('/');
 }
 
-/** Reads what `writeWindow` writes, and any EDTF interval of years and months; null for all else. */
+/**
+ * Reads what `writeWindow` writes, any EDTF interval of years and months, and one of them alone; null
+ * for all else.
+ */
 export function readWindow(text: string): Months | null {
   const ends = readEnds(text);
   return ends && ends.from <= ends.to ? ends : null;
@@ -33,7 +36,7 @@ function readEnds(text: string): Months | null {
 }
 
 function readInterval(text: string): Months | null {
-  const [from, to, ...rest] = text.split('/').map(readMonths);
+  const [from, to = from, ...rest] = text.split('/').map(readMonths);
   return from && to && rest.length === 0 ? { from: from.from, to: to.to } : null;
 }
 
