@@ -491,7 +491,8 @@ for (const [width, height] of [
       });
     const allAtHand = async (selector: string) => {
       for (const one of await page.locator(selector).filter({ visible: true }).all()) {
-        expect(await atHand(one), (await one.textContent()) ?? selector).toBe(true);
+        // The sheet takes a moment to come down.
+        await expect.poll(() => atHand(one), (await one.textContent()) ?? selector).toBe(true);
       }
     };
     const sideways = () =>
