@@ -29,6 +29,13 @@ export async function open(page: Page, path = 'nl/'): Promise<void> {
   await wake(page);
 }
 
+/** What goes wrong in a page from here on, in the words of its errors. */
+export function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  return faults;
+}
+
 /** Opens a part of what "Share" offers, by its Dutch name. */
 export async function openShown(page: Page, part: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Deel', exact: true }).click();

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { open } from './acts.ts';
+import { faultsOf, open } from './acts.ts';
 
 const CSV = [
   'Naam;Gemeente;Van;Omschrijving',
@@ -180,8 +180,7 @@ test('addresses that are none of the web are refused', async ({ page }) => {
 });
 
 test('a hostile address is text', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  const errors = faultsOf(page);
   const script = encodeURIComponent('<img src=x onerror="window.hacked=1">');
   for (const path of [
     `nl/?q=${script}&place=${script}&near=${script}&years=${script}`,
@@ -202,8 +201,7 @@ test('a hostile address is text', async ({ page }) => {
 });
 
 test('hostile data are text, and never hold up the page', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  const errors = faultsOf(page);
   page.on('dialog', (dialog) => {
     errors.push(dialog.message());
     void dialog.dismiss();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SITE_URL } from '../tools/test/tried-sites.ts';
-import { alive, open, wake } from './acts.ts';
+import { alive, faultsOf, open, wake } from './acts.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';
 
 test.use({ launchOptions: IN_A_ROOM });
@@ -21,11 +21,10 @@ for (const path of PAGES) {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(SITE_URL + path);
-    const faults: string[] = [];
+    const faults = faultsOf(page);
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    page.on('pageerror', (error) => faults.push(error.message));
     await open(page, path);
     const words = (one: Page) => one.locator('main').textContent();
     expect((await words(still))!.length).toBeGreaterThan(300);

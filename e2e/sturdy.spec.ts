@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { alive, chooseElsene, open, openShown } from './acts.ts';
+import { alive, chooseElsene, faultsOf, open, openShown } from './acts.ts';
 
 const HTML = '<!doctype html><title>Not found</title>';
 const BROKEN = [
@@ -190,8 +190,7 @@ test('a device that may remember nothing loses nothing else', async ({ page }) =
 });
 
 test('a browser that keeps no sites: it is said, and is no fault of the page', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  const faults = faultsOf(page);
   await page.goto('nl/privacy/');
   await expect(page.locator('[data-kept="failed"]')).toBeVisible({ timeout: 10_000 });
   expect(faults).toEqual([]);

@@ -32,10 +32,10 @@ async function start(container: HTMLElement): Promise<void> {
   import('./bear-translators.ts').then(({ bearTranslators }) => {
     bearTranslators();
   }, reportError);
+  // What is written in the page reads better than that something is missing.
+  if (isWritten && !isReady(first, path)) throw new Error(JSON.stringify(first.failed));
   // What a translator has rewritten is not what React would find: it is made anew.
   if (isWritten && !container.querySelector(':scope font')) {
-    // What is written in the page reads better than that something is missing.
-    if (!isReady(first, path)) throw new Error(JSON.stringify(first.failed));
     hydrateRoot(container, app);
     return;
   }

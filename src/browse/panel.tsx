@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { asksAnything } from '../state/asks-anything.ts';
 import { useQuestionOpen } from '../state/asking.ts';
-import { useAtlas } from '../state/atlas.ts';
+import { useHasSigns } from '../state/atlas.ts';
 import { useSettled } from '../state/use-slow.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { AskField } from './ask/ask-field.tsx';
@@ -34,7 +34,7 @@ export function Panel({ wide }: { wide: boolean }) {
   const { state } = useUrlState();
   const isOpen = useQuestionOpen();
   const [isRefining, setRefining] = useState(false);
-  const { dataset } = useAtlas();
+  const hasSigns = useHasSigns();
   const isSettled = useSettled();
   const isAsked = asksAnything(state);
   const near = state.near !== null && (
@@ -62,7 +62,7 @@ export function Panel({ wide }: { wide: boolean }) {
         </Suspense>
       )}
       <ResultList />
-      {isSettled && dataset.approaches.length > 1 && (
+      {isSettled && hasSigns && (
         <Suspense>
           <SignLine />
         </Suspense>

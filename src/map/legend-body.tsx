@@ -1,4 +1,4 @@
-import { useAtlas } from '../state/atlas.ts';
+import { useAtlas, useHasSigns } from '../state/atlas.ts';
 import { chooseBasemap } from '../state/basemap.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
@@ -18,6 +18,7 @@ export function LegendBody() {
 function Body() {
   const { t, say } = useI18n();
   const { dataset } = useAtlas();
+  const hasSigns = useHasSigns();
   return (
     <>
       <ul>
@@ -28,7 +29,7 @@ function Body() {
         ))}
       </ul>
       <ul>
-        {dataset.approaches.length > 1 && (
+        {hasSigns && (
           <>
             <li>
               <SampleGlyph size={16} /> {t('legend.solid')}

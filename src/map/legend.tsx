@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useAtlas } from '../state/atlas.ts';
+import { useHasSigns } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { OVERLAY, SMALL_OVERLAY } from './overlays.ts';
 
@@ -13,7 +13,7 @@ const SignWords = lazy(() =>
 /** What the signs and shapes mean; fetched when it is opened. */
 export function Legend() {
   const { t } = useI18n();
-  const hasSigns = useAtlas().dataset.approaches.length > 1;
+  const hasSigns = useHasSigns();
   const [isOpen, setOpen] = useState(false);
   return (
     <details

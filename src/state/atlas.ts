@@ -105,3 +105,8 @@ export function useAtlas(): Atlas {
   if (!atlas) throw new Error('useAtlas needs an AtlasContext');
   return atlas;
 }
+
+/** Whether the data have approaches to sign with: else solid and dashed say nothing. */
+export function useHasSigns(): boolean {
+  return useAtlas().dataset.approaches.length > 1;
+}

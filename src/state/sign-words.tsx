@@ -15,7 +15,7 @@ function Words() {
   const { t } = useI18n();
   return (
     <>
-      <SampleGlyph size={13} /> {t('signs.solid')} · <SampleGlyph hollow size={13} />{' '}
+      <SampleGlyph size={13} /> {t('legend.solid')} · <SampleGlyph hollow size={13} />{' '}
       {t('signs.hollow')}
     </>
   );

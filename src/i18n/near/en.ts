@@ -14,7 +14,6 @@ const en: WrittenNearMessages = {
   'ask.group.recent': 'Places chosen last, on this device only',
   'facet.search': 'Search this list',
   'facet.none': 'Nothing with “{text}” in this list.',
-  'signs.solid': 'solid: the guide says so',
   'signs.hollow': 'dashed: our reading',
   'signs.all': 'what the signs say',
   'token.all': 'What you ask',

@@ -14,7 +14,6 @@ const fr: WrittenNearMessages = {
   'ask.group.recent': 'Derniers lieux choisis, sur cet appareil seulement',
   'facet.search': 'Chercher dans cette liste',
   'facet.none': 'Rien avec « {text} » dans cette liste.',
-  'signs.solid': 'plein : le guide le dit',
   'signs.hollow': 'pointillé : notre lecture',
   'signs.all': 'que disent les signes',
   'token.all': 'Ce que vous demandez',

@@ -12,7 +12,6 @@ const nl = {
   'ask.group.recent': 'Laatst gekozen plaatsen, enkel op dit toestel',
   'facet.search': 'Zoek in deze lijst',
   'facet.none': 'Niets met “{text}” in deze lijst.',
-  'signs.solid': 'vol: de gids zegt het',
   'signs.hollow': 'gestippeld: onze lezing',
   'signs.all': 'wat de tekens zeggen',
   'token.all': 'Wat je vraagt',
