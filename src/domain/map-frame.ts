@@ -52,13 +52,13 @@ export function boxAround(shapes: readonly (Polygon | MultiPolygon)[]): GeoBox {
 }
 
 /** How far a box reaches in degrees of latitude, with those of longitude as long as they are there. */
-function extentOf({ west, south, east, north }: GeoBox) {
+export function extentOf({ west, south, east, north }: GeoBox) {
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   return { squeeze, across: (east - west) * squeeze, up: north - south };
 }
 
-/** A box in a picture: its north-west corner at a spot, at a scale in pixels to a degree. */
-function framed(
+/** A box in a picture: its north-west corner at a spot, at a scale in pixels to a degree of latitude. */
+export function framed(
   box: GeoBox,
   place: { width: number; height: number; scale: number; left: number; top: number },
 ): MapFrame {

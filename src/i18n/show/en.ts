@@ -20,6 +20,7 @@ const en: WrittenShowMessages = {
     '{count, plural, =0 {nothing yet} one {# initiative running} other {# initiatives running}}',
   'present.yearCome': 'New: {names}',
   'present.yearGone': 'Ended: {names}',
+  'present.leftOut': 'Not named: {count}',
   'present.more': 'and {count} more',
   'present.undated': 'Undated: {names}',
   'present.all': 'Show the whole guide',

@@ -20,6 +20,7 @@ const fr: WrittenShowMessages = {
     '{count, plural, =0 {encore rien} one {# initiative en cours} other {# initiatives en cours}}',
   'present.yearCome': 'Nouveau : {names}',
   'present.yearGone': 'Terminé : {names}',
+  'present.leftOut': 'Non nommés : {count}',
   'present.more': 'et {count} de plus',
   'present.undated': 'Sans date : {names}',
   'present.all': 'Voir tout le recueil',

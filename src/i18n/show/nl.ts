@@ -18,6 +18,7 @@ const nl = {
     '{count, plural, =0 {nog niets} one {# initiatief liep} other {# initiatieven liepen}}',
   'present.yearCome': 'Nieuw: {names}',
   'present.yearGone': 'Gestopt: {names}',
+  'present.leftOut': 'Niet benoemd: {count}',
   'present.more': 'en nog {count}',
   'present.undated': 'Zonder datum: {names}',
   'present.all': 'Toon de hele bundel',

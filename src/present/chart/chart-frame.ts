@@ -10,12 +10,6 @@ export function countryBox({ dataset, regions }: Atlas): GeoBox {
   return boxAround(shapes.length > 0 ? shapes : dataset.places.map(({ shape }) => shape));
 }
 
-/** The regions that have a shape on the map, else the country. */
-export function homeBox(atlas: Atlas): GeoBox {
-  const { regions } = atlas;
-  return regions.length > 0 ? boxAround(regions.map(({ shape }) => shape)) : countryBox(atlas);
-}
-
 /** The frame of a chart around a box. */
 export function chartFrame(box: GeoBox, width: number, height: number, margin = MARGIN): MapFrame {
   return frameFor(box, { width, height, margin });

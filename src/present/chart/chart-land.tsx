@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { linePath, shapePath, type MapFrame } from '../../domain/map-frame.ts';
-import type { Place } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
-import { standingsOf, type ChartItem, type Standing } from './chart-items.ts';
+import { standingsOf, type ChartItem } from './chart-items.ts';
 import { PALETTE } from './palette.ts';
 
-/** The ground of a chart: provinces, regions and communes, and the areas that its items fill. */
+/**
+ * The ground of a chart: provinces, regions and communes, and the areas of what it shows. A tint says
+ * that something is here, no more: in the colour of an approach it would look like a statement about
+ * the commune, where there are several the first would win, and in grey all would be alike.
+ */
 export function ChartLand({
   items,
   frame,
@@ -32,28 +35,22 @@ export function ChartLand({
     items.filter(({ lit }) => lit),
     atlas,
   );
-  const covered = new Map<Place, string>();
-  for (const { region, item } of wholes) {
-    const colour = item.approach?.colour ?? PALETTE.muted;
-    // What several approaches share has the colour of none.
-    covered.set(region, (covered.get(region) ?? colour) === colour ? colour : PALETTE.muted);
-  }
+  const large = ({ areaKm2 }: { areaKm2: number | null }) => areaKm2 ?? 0;
+  const places = [...new Set(areas.map(({ place }) => place))].sort((a, b) => large(b) - large(a));
   return (
     <g strokeLinejoin="round">
       <path d={base.ground} fill={PALETTE.abroad} stroke={PALETTE.border} strokeWidth="0.5" />
+      {/* The ground knows the region's outline unsoftened: its corners are covered. */}
+      <path d={base.regions} fill="none" stroke={PALETTE.abroad} strokeWidth="9" />
       <path d={base.regions} fill={PALETTE.land} />
-      {[...covered].map(([region, colour]) => (
-        <path key={region.id} d={shapePath(region.shape, frame)} fill={colour} fillOpacity="0.16" />
-      ))}
       {!isSmall && <path d={base.communes} fill="none" stroke={PALETTE.border} strokeWidth="0.7" />}
-      {unique(areas).map(({ place, item }) => (
+      {places.map((place) => (
         <path
           key={place.id}
           d={shapePath(place.shape, frame)}
-          fill={item.approach?.colour ?? PALETTE.muted}
-          fillOpacity="0.3"
+          fill={PALETTE.here}
           stroke={PALETTE.ink}
-          strokeWidth="1"
+          strokeWidth="0.9"
           {...(place.tier === 'circle' ? { strokeDasharray: '2.5 2' } : {})}
         />
       ))}
@@ -62,15 +59,8 @@ export function ChartLand({
         d={base.regions}
         fill="none"
         stroke={PALETTE.ink}
-        strokeWidth={isSmall ? 0.8 : covered.size > 0 ? 2.6 : 1.5}
+        strokeWidth={isSmall ? 0.8 : wholes.length > 0 ? 2.6 : 1.5}
       />
     </g>
   );
-}
-
-/** The areas to fill, each place once, the large ones below. */
-function unique(areas: readonly Standing[]): readonly Standing[] {
-  const byPlace = new Map<Place, Standing>();
-  for (const one of areas) if (!byPlace.has(one.place)) byPlace.set(one.place, one);
-  return [...byPlace.values()].sort((a, b) => (b.place.areaKm2 ?? 0) - (a.place.areaKm2 ?? 0));
 }

@@ -3,7 +3,9 @@ import { DATASET } from '../../domain/test-data.ts';
 import { buildAtlas } from '../../state/atlas.ts';
 import { viewBox } from './chart-frame.ts';
 import type { ChartItem } from './chart-items.ts';
-import { layoutChart, MARKER, type ChartWish } from './chart-layout.ts';
+import { layoutChart } from './chart-layout.ts';
+import { MARKER } from './chart-part.ts';
+import type { ChartWish } from './chart-wish.ts';
 
 // One region, and a commune far from it.
 const near = { ...DATASET, places: DATASET.places.filter(({ id }) => id !== '03000') };
@@ -23,9 +25,16 @@ const layout = (wish: Partial<ChartWish> = {}, of = atlas) =>
       height: 320,
       box: null,
       allNames: false,
+      parts: [1],
+      mostNumbered: 5,
+      listsWhole: false,
+      enlarges: false,
+      taken: [],
       say: ({ nl }) => nl,
       measure: (text) => ({ width: text.length * 7, height: 14 }),
       sayWhole: (count) => `whole ${count}`,
+      sayMore: (count) => `${count} more`,
+      sayLeftOut: (count) => `${count} left`,
       ...wish,
     },
     of,
@@ -58,11 +67,14 @@ test('no name is cut by the edge or lies under a marker', () => {
   }
 });
 
-test('what covers a region as a whole is counted, never pinned', () => {
+test('what covers a region as a whole is named beside the map, never pinned', () => {
   const whole = DATASET.initiatives.filter(({ places }) => places.includes('04000'));
   expect(whole.length).toBeGreaterThan(0);
-  const { whole: said, markers } = layout();
-  expect(said).toBe(`whole ${whole.length}`);
+  const { whole: said, markers } = layout({ listsWhole: true });
+  expect(said?.lines.map(({ text }) => text)).toEqual([
+    `whole ${whole.length}`,
+    ...whole.map(({ shortTitle }) => shortTitle.nl),
+  ]);
   expect(markers.some(({ place }) => place.level === 'region')).toBe(false);
 });
 

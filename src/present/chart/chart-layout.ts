@@ -1,154 +1,191 @@
-import { boxAround, frameFor, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
-import type { Localised, Place } from '../../domain/model.ts';
+import { frameFor } from '../../domain/map-frame.ts';
+import { frameAmong } from '../../domain/naming/frame-among.ts';
+import type { Size } from '../../domain/naming/name-wish.ts';
 import type { Box } from '../../domain/pixels.ts';
-import { spread } from '../../domain/spread.ts';
 import type { Atlas } from '../../state/atlas.ts';
-import { chartFrame, countryBox, homeBox } from './chart-frame.ts';
+import { keyBlock, wholeBlock, type TextBlock } from './chart-blocks.ts';
+import {
+  crowdedPart,
+  enlargedFrame,
+  isShownIn,
+  standingsIn,
+  windowIn,
+  type Enlarged,
+} from './chart-enlarged.ts';
+import { chartFrame, countryBox } from './chart-frame.ts';
 import { inRegion, standingsOf, type ChartItem, type Standing } from './chart-items.ts';
-import { placeNames, type ChartName } from './chart-names.ts';
+import { layoutPart, type ChartPart, type Setting } from './chart-part.ts';
+import type { ChartWish } from './chart-wish.ts';
 
-/** Diameters of a marker that is lit, and of a quiet one, in chart units. */
-export const [MARKER, QUIET] = [26, 9];
-/** A region narrower than this many markers shows how many it has, not each of them. */
-const COUNTED_BELOW = 6;
 /** Share of the chart that the small map of the country takes. */
-const INSET = { width: 0.36, ratio: 0.82, least: 96, most: 190 };
+const INSET = { width: 0.28, ratio: 0.82, least: 84, most: 190 };
 
-export interface ChartMarker extends Standing {
-  /** Where its place is, and where it stands, moved aside where markers would cover each other. */
-  readonly anchor: readonly [number, number];
-  readonly at: readonly [number, number];
-}
+/** A part of a chart in a frame of its own, by its upper left corner. */
+type Placed = ChartPart & { readonly x: number; readonly y: number };
 
-interface ChartPart {
-  readonly frame: MapFrame;
-  readonly markers: readonly ChartMarker[];
-  readonly names: readonly ChartName[];
-  /** How many of the lit stand within a region that is too small to show them. */
-  readonly counts: readonly { place: Place; count: number; at: readonly [number, number] }[];
-}
-
-/** A chart laid out: the map, and beside it the country where something lies far off. */
+/** A chart laid out: the map, and around it what it cannot show in its place. */
 export interface ChartLayout extends ChartPart {
-  /** How many cover a region as a whole, where some do. */
-  readonly whole: string | null;
-  readonly inset: (ChartPart & { readonly x: number; readonly y: number }) | null;
+  /** What is for a whole region: named, or counted where there is a list beside the chart. */
+  readonly whole: TextBlock | null;
+  /** What the numbers on signs stand for. */
+  readonly key: TextBlock | null;
+  /** The country, where something lies far off. */
+  readonly inset: Placed | null;
+  /** The part where signs would lie on each other, larger, and where on the map it is. */
+  readonly centre: (Placed & { readonly window: Box }) | null;
 }
 
-export interface ChartWish {
-  readonly items: readonly ChartItem[];
-  readonly width: number;
-  readonly height: number;
-  /** What to show; null for the regions, or the country where nothing of it is there. */
-  readonly box: GeoBox | null;
-  /** Whether every commune is named, or only where something lit stands. */
-  readonly allNames: boolean;
-  readonly say: (text: Localised) => string;
-  readonly measure: (text: string) => { width: number; height: number };
-  /** How one says that so many cover the whole region. */
-  readonly sayWhole: (count: number) => string;
-}
+/** Parts of the largest scale to try, until all names have a place. */
+const TRIED = [1, 0.9, 0.8, 0.7];
+/** How much smaller a map may be for one more name. */
+const WORTH = 0.03;
+/** So much smaller a map may be for a part of it that is drawn larger. */
+const SHRINK = 0.8;
+const MARGIN = 8;
+/** How often a key of numbers is given more room. */
+const MOST_KEYS = 3;
 
-/** Where that is said: its left edge and the middle of its line. */
-export const WHOLE_AT = { x: 7, y: 14 };
-
-const boxAt = ([x, y]: readonly [number, number], size: number): Box => ({
-  x,
-  y,
-  width: size,
-  height: size,
-});
-
-type Setting = Pick<ChartWish, 'say' | 'measure' | 'allNames'> & { atlas: Atlas };
-
-function layoutPart(
-  standings: readonly Standing[],
-  frame: MapFrame,
-  taken: readonly Box[],
-  { atlas, say, measure, allNames }: Setting,
-): ChartPart {
-  const isSmall = ({ shape }: Place) => {
-    const { west, east, north } = boxAround([shape]);
-    const [left] = frame.project([west, north]);
-    const [right] = frame.project([east, north]);
-    return right - left < COUNTED_BELOW * MARKER;
-  };
-  const small = atlas.regions.filter(isSmall);
-  const holder = ({ place }: Standing) =>
-    small.find((region) => atlas.places.isWithin(place.id, region.id));
-  const counts = small.flatMap((place) => {
-    const inside = standings.filter((one) => one.item.lit && holder(one) === place);
-    const count = new Set(inside.map(({ item }) => item.initiative.id)).size;
-    return count > 0 ? [{ place, count, at: frame.project([...place.point]) }] : [];
-  });
-  const own = standings
-    .filter((one) => !holder(one))
-    .map((one) => ({ ...one, anchor: frame.project([...one.place.point]) }));
-  const lit = own.filter(({ item }) => item.lit);
-  const apart = spread(
-    lit.map(({ anchor: [x, y] }) => ({ x, y })),
-    MARKER + 3,
-  );
-  const spots = new Map(lit.map((one, index) => [one, apart[index]!]));
-  const markers = own.map((one): ChartMarker => {
-    const spot = spots.get(one);
-    return { ...one, at: spot ? [spot.x, spot.y] : one.anchor };
-  });
-  const places = new Set([...lit.map(({ place }) => place), ...counts.map(({ place }) => place)]);
-  if (allNames && small.length === 0) {
-    for (const place of atlas.dataset.places) if (place.level === 'commune') places.add(place);
-  }
-  const inSight = [...places].filter(({ point }) => {
-    const [x, y] = frame.project([...point]);
-    return x > 0 && y > 0 && x < frame.width && y < frame.height;
-  });
-  const obstacles = [
-    ...markers.map(({ at, item }) => boxAt(at, item.lit ? MARKER + 2 : QUIET)),
-    ...counts.map(({ at }) => boxAt(at, MARKER + 6)),
-    ...taken,
-  ];
-  return {
-    frame,
-    markers,
-    counts,
-    names: placeNames({ named: inSight, frame, obstacles, say, measure }),
-  };
-}
-
-/** Lays out a chart: frame, markers that stand clear of each other, names that cover nothing. */
+/** Lays out a chart: frame, markers that stand clear of each other, names on their own ground. */
 export function layoutChart(wish: ChartWish, atlas: Atlas): ChartLayout {
-  const { items, width, height, box } = wish;
-  const setting = { ...wish, atlas };
+  const { items, box } = wish;
   const { standings, wholes } = standingsOf(items, atlas);
   const isFar = ({ place }: Standing) => !inRegion(place, atlas);
   const lit = standings.filter(({ item }) => item.lit);
-  const allFar = lit.length > 0 && lit.every(isFar) && !wholes.some(({ item }) => item.lit);
-  if (box !== null || allFar) {
-    const frame =
-      box === null
-        ? chartFrame(countryBox(atlas), width, height)
-        : frameFor(box, { width, height, margin: 0 });
-    return { ...layoutPart(standings, frame, [], setting), whole: null, inset: null };
-  }
   const covering = wholes.filter(({ item }) => item.lit);
-  const count = new Set(covering.map(({ item }) => item)).size;
-  const whole = count > 0 ? wish.sayWhole(count) : null;
-  const size = wish.measure(whole ?? '');
-  const taken = whole ? [{ x: WHOLE_AT.x + size.width / 2, y: WHOLE_AT.y, ...size }] : [];
-  const far = lit.filter(isFar);
-  const near = standings.filter((one) => !isFar(one));
-  const frame = chartFrame(homeBox(atlas), width, height);
-  if (far.length === 0 || atlas.regions.length === 0) {
-    return { ...layoutPart(standings, frame, taken, setting), whole, inset: null };
+  const allFar = lit.length > 0 && lit.every(isFar) && covering.length === 0;
+  if (box !== null || allFar || atlas.regions.length === 0) {
+    return layoutBox(standings, wish, atlas);
   }
-  const across = Math.min(INSET.most, Math.max(INSET.least, width * INSET.width));
-  const up = across * INSET.ratio;
-  const [x, y] = [0, height - up];
-  const corner = { x: across / 2, y: y + up / 2, width: across, height: up };
-  const small = chartFrame(countryBox(atlas), across, up, 3);
-  return {
-    ...layoutPart(near, frame, [corner, ...taken], setting),
-    whole,
-    inset: { x, y, ...layoutPart(far, small, [], { ...setting, allNames: false }) },
+  return layoutRegions(wish, atlas, {
+    near: standings.filter((one) => !isFar(one)),
+    far: lit.filter(isFar),
+    covering: [...new Set(covering.map(({ item }) => item))],
+  });
+}
+
+/** A part of the earth that was asked for, or the country. */
+function layoutBox(standings: readonly Standing[], wish: ChartWish, atlas: Atlas): ChartLayout {
+  const { width, height, box, taken } = wish;
+  const setting: Setting = { ...wish, atlas };
+  const frame =
+    box === null
+      ? chartFrame(countryBox(atlas), width, height)
+      : frameFor(box, { width, height, margin: 0 });
+  const alone = { whole: null, inset: null, centre: null };
+  const part = layoutPart(standings, frame, taken, setting);
+  const key = keyBlock(part.tags, part.leftOut.length, wish);
+  if (!key) return { ...part, ...alone, key };
+  const corner: Box = { ...key, x: key.width / 2 + 4, y: height - key.height / 2 - 4 };
+  const again = layoutPart(standings, frame, [...taken, corner], setting);
+  return { ...again, ...alone, key: keyBlock(again.tags, again.leftOut.length, wish, corner) };
+}
+
+interface Parted {
+  readonly near: readonly Standing[];
+  readonly far: readonly Standing[];
+  readonly covering: readonly ChartItem[];
+}
+
+const homeless = ({ leftOut, tags }: ChartPart) => leftOut.length + tags.length;
+
+/** The regions as large as the room allows, the rest in the corners that they leave. */
+function layoutRegions(wish: ChartWish, atlas: Atlas, parted: Parted): ChartLayout {
+  let best: ChartLayout | null = null;
+  let most = -Infinity;
+  for (const part of TRIED) {
+    const layout = layoutAt(wish, atlas, parted, part);
+    const missing = homeless(layout) + (layout.centre ? homeless(layout.centre) : 0);
+    const isShown = layout.counts.every(({ place }) => place.level !== 'region');
+    const worth = part - missing * WORTH - (isShown ? 0 : 1);
+    if (worth > most) [best, most] = [layout, worth];
+    if (missing === 0) break;
+  }
+  return best!;
+}
+
+function layoutAt(wish: ChartWish, atlas: Atlas, parted: Parted, part: number): ChartLayout {
+  /** Numbers are known only once the names are laid out: their key takes room the next time. */
+  const settle = (enlarged: Enlarged | null): ChartLayout => {
+    let layout = arrange(wish, atlas, parted, { part, enlarged, numbered: null });
+    for (let turn = 0; turn < MOST_KEYS && layout.key; turn++) {
+      const numbered: Size = layout.key;
+      layout = arrange(wish, atlas, parted, { part, enlarged, numbered });
+      if ((layout.key?.height ?? 0) <= numbered.height) break;
+    }
+    return layout;
   };
+  const plain = settle(null);
+  const enlarged = wish.enlarges ? crowdedPart(plain, wish) : null;
+  if (!enlarged) return plain;
+  const larger = settle(enlarged);
+  return larger.frame.perKm >= plain.frame.perKm * SHRINK ? larger : plain;
+}
+
+interface Plan {
+  /** The part of the largest scale that the map may take. */
+  readonly part: number;
+  readonly enlarged: Enlarged | null;
+  /** The room that the key of numbers needs. */
+  readonly numbered: Size | null;
+}
+
+function arrange(
+  wish: ChartWish,
+  atlas: Atlas,
+  { near, far, covering }: Parted,
+  { part, enlarged, numbered }: Plan,
+): ChartLayout {
+  const { width, height, taken } = wish;
+  const setting: Setting = { ...wish, atlas };
+  const whole = wholeBlock(covering, wish);
+  const across = Math.min(INSET.most, Math.max(INSET.least, width * INSET.width));
+  const country = far.length > 0 ? { width: across, height: across * INSET.ratio } : null;
+  const blocks = [country, enlarged, whole, numbered].filter((block) => block !== null);
+  const shapes = atlas.regions.map(({ shape }) => shape);
+  const { frame, spots } = frameAmong(
+    shapes,
+    { width, height, margin: MARGIN, taken, blocks },
+    part,
+  );
+  const spotOf = (block: Size | null) => (block ? spots[blocks.indexOf(block)] : undefined);
+  const placed = (drawn: ChartPart, block: Size | null): Placed => {
+    const spot = spotOf(block)!;
+    return { ...drawn, x: spot.x - spot.width / 2, y: spot.y - spot.height / 2 };
+  };
+  const countryFrame = country && chartFrame(countryBox(atlas), country.width, country.height, 3);
+  const inset = countryFrame && layoutPart(far, countryFrame, [], { ...setting, allNames: false });
+  const before = inset?.tags ?? [];
+  const centre =
+    enlarged &&
+    layoutPart(
+      standingsIn(near, enlarged),
+      enlargedFrame(enlarged),
+      [],
+      setting,
+      before.length + 1,
+    );
+  const tags = [...before, ...(centre?.tags ?? [])];
+  const window = enlarged && windowIn(frame, enlarged);
+  const main = layoutPart(
+    enlarged ? near.filter(({ place }) => !isShownIn(place, enlarged)) : near,
+    frame,
+    [...taken, ...spots],
+    { ...setting, window, isNamed: ({ id, point }) => !centre || !isNamedIn(centre, id, point) },
+    tags.length + 1,
+  );
+  const unnamed = [inset, centre, main].reduce((sum, one) => sum + (one?.leftOut.length ?? 0), 0);
+  return {
+    ...main,
+    whole: whole && { ...whole, ...spotOf(whole) },
+    key: keyBlock([...tags, ...main.tags], unnamed, wish, spotOf(numbered)),
+    inset: inset && placed(inset, country),
+    centre: centre && window && { ...placed(centre, enlarged), window },
+  };
+}
+
+/** Whether a place is named in a part, in the middle of which it lies. */
+function isNamedIn({ names, frame }: ChartPart, id: string, point: readonly [number, number]) {
+  const [x, y] = frame.project([...point]);
+  const isInside = x > 0 && y > 0 && x < frame.width && y < frame.height;
+  return isInside && names.some((name) => name.id === id);
 }

@@ -1,7 +1,10 @@
 import { useId } from 'react';
+import type { MapFrame } from '../../domain/map-frame.ts';
+import type { Box } from '../../domain/pixels.ts';
+import { ChartBlock } from './chart-block.tsx';
 import type { ChartItem } from './chart-items.ts';
 import { ChartLand } from './chart-land.tsx';
-import { WHOLE_AT, type ChartLayout } from './chart-layout.ts';
+import type { ChartLayout } from './chart-layout.ts';
 import { ChartSigns } from './chart-signs.tsx';
 import { TYPE } from './measure.ts';
 import { PALETTE, TEXT_FONT } from './palette.ts';
@@ -11,10 +14,31 @@ interface Props {
   layout: ChartLayout;
 }
 
+const boxOf = ({ width, height }: MapFrame): Box => ({
+  x: width / 2,
+  y: height / 2,
+  width,
+  height,
+});
+
+/** The edge of a part that is drawn larger: around it, and around where it is. */
+const Frame = ({ box: { x, y, width, height } }: { box: Box }) => (
+  <rect
+    x={x - width / 2}
+    y={y - height / 2}
+    width={width}
+    height={height}
+    fill="none"
+    stroke={PALETTE.frame}
+    strokeWidth="1.8"
+  />
+);
+
 /** A chart as a group of an SVG drawing: land, areas, markers and names, with no style sheet. */
 export function ChartMap({ items, layout }: Props) {
-  const { inset } = layout;
+  const { inset, whole, key, centre } = layout;
   const clip = useId();
+  const centreClip = useId();
   return (
     <g fontFamily={TEXT_FONT} fontSize={TYPE} fontWeight="600" fill={PALETTE.ink}>
       <clipPath id={clip}>
@@ -23,18 +47,29 @@ export function ChartMap({ items, layout }: Props) {
       <g clipPath={`url(#${clip})`}>
         <ChartLand items={items} frame={layout.frame} />
         <ChartSigns part={layout} />
-        {layout.whole !== null && (
-          <text {...WHOLE_AT} dy={TYPE * 0.36} fontWeight="700">
-            {layout.whole}
-          </text>
-        )}
+        {centre && <Frame box={centre.window} />}
       </g>
+      {centre && (
+        <g transform={`translate(${centre.x} ${centre.y})`}>
+          <clipPath id={centreClip}>
+            <rect width={centre.frame.width} height={centre.frame.height} />
+          </clipPath>
+          <g clipPath={`url(#${centreClip})`}>
+            <rect width={centre.frame.width} height={centre.frame.height} fill={PALETTE.abroad} />
+            <ChartLand items={items} frame={centre.frame} />
+            <ChartSigns part={centre} />
+          </g>
+          <Frame box={boxOf(centre.frame)} />
+        </g>
+      )}
       {inset && (
         <g transform={`translate(${inset.x} ${inset.y})`}>
           <ChartLand items={items} frame={inset.frame} isSmall />
           <ChartSigns part={inset} />
         </g>
       )}
+      {whole && <ChartBlock block={whole} />}
+      {key && <ChartBlock block={key} />}
     </g>
   );
 }

@@ -8,30 +8,35 @@ import { ChartBar } from './chart-bar.tsx';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { PALETTE, TEXT_FONT } from './palette.ts';
 
-const [WIDTH, NAMES, WORDS, PITCH, FOOT, SIZE] = [900, 210, 150, 16, 20, 11.5];
-const BAND = WIDTH - NAMES - WORDS;
+const [NAMES, WORDS, PITCH, FOOT, SIZE] = [168, 92, 15, 20, 11.5];
+/** Room along the axis for a year, in the units of the drawing. */
+const YEAR = 34;
 
-/** The periods as bars, each with its name and the period in words: a timeline to read on paper. */
-export function ChartRows() {
+/**
+ * The periods as bars, each with its name and the period in words: a timeline to read on paper.
+ * @param width of the drawing in its own units, in which its letters are 11.5 high
+ */
+export function ChartRows({ width }: { width: number }) {
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
   const { dataset, spans, periods, years } = atlas;
   const rows = datedRows(atlas);
   const undated = dataset.initiatives.filter(({ id }) => !spans.get(id));
   const height = rows.length * PITCH;
+  const band = width - NAMES - WORDS;
   return (
     <>
       <svg
         className="chart-rows notranslate"
-        viewBox={`0 0 ${WIDTH} ${height + FOOT}`}
+        viewBox={`0 0 ${width} ${height + FOOT}`}
         role="img"
         aria-label={t('paper.timeline')}
         fontFamily={TEXT_FONT}
         fontSize={SIZE}
         fill={PALETTE.ink}
       >
-        {yearTicks(years, 14).map((year) => {
-          const x = NAMES + fractionOf(year * 12, years) * BAND;
+        {yearTicks(years, Math.floor(band / YEAR)).map((year) => {
+          const x = NAMES + fractionOf(year * 12, years) * band;
           return (
             <g key={year}>
               <line x1={x} x2={x} y1="0" y2={height} stroke={PALETTE.border} strokeWidth="0.5" />
@@ -47,24 +52,24 @@ export function ChartRows() {
           return (
             <g key={initiative.id}>
               <ChartGlyph {...sign} x={8} y={y + PITCH / 2} size={12} />
-              <text x="19" y={y + 12} fontWeight="600">
+              <text x="19" y={y + PITCH - 4} fontWeight="600">
                 {say(initiative.shortTitle)}
               </text>
               <ChartBar
                 bar={barOf(span, years)}
                 colour={sign.approach?.colour ?? PALETTE.muted}
                 x={NAMES}
-                width={BAND}
+                width={band}
                 y={y + 3.5}
                 height={PITCH - 7}
               />
-              <text x={NAMES + BAND + 8} y={y + 12} fill={PALETTE.muted}>
+              <text x={NAMES + band + 8} y={y + PITCH - 4} fill={PALETTE.muted}>
                 {sayPeriod(periods.get(initiative.id) ?? null, language, t)}
               </text>
             </g>
           );
         })}
-        <line x1={NAMES} x2={NAMES + BAND} y1={height} y2={height} stroke={PALETTE.ink} />
+        <line x1={NAMES} x2={NAMES + band} y1={height} y2={height} stroke={PALETTE.ink} />
       </svg>
       {undated.length > 0 && (
         <p>

@@ -1,12 +1,15 @@
+import type { Line } from '../../domain/naming/lines.ts';
 import { ChartGlyph } from './chart-glyph.tsx';
-import { MARKER, QUIET, type ChartLayout, type ChartMarker } from './chart-layout.ts';
 import type { ChartName } from './chart-names.ts';
+import { ChartNumber } from './chart-number.tsx';
+import { hasMoved, MARKER, QUIET, type ChartMarker, type ChartPart } from './chart-part.ts';
 import { TYPE } from './measure.ts';
 import { PALETTE } from './palette.ts';
 
 /** What stands on a chart: markers, counts and names. */
-export function ChartSigns({ part }: { part: Pick<ChartLayout, 'markers' | 'names' | 'counts'> }) {
+export function ChartSigns({ part }: { part: ChartPart }) {
   const lit = part.markers.filter(({ item }) => item.lit);
+  const moved = [...lit, ...part.counts].filter(({ anchor, at }) => hasMoved(anchor, at));
   return (
     <>
       {part.markers
@@ -22,7 +25,10 @@ export function ChartSigns({ part }: { part: Pick<ChartLayout, 'markers' | 'name
             strokeWidth="1.6"
           />
         ))}
-      {part.names.map((name) => name.root && <Leader key={name.id} name={name} />)}
+      {part.names.map(({ id, leader }) => leader && <Leader key={id} line={leader} />)}
+      {moved.map(({ place, anchor, at }) => (
+        <Stem key={`${place.id} ${at.join()}`} line={[anchor, at]} />
+      ))}
       {lit.map((marker) => (
         <Marker key={`${marker.item.initiative.id} ${marker.place.id}`} marker={marker} />
       ))}
@@ -37,23 +43,32 @@ export function ChartSigns({ part }: { part: Pick<ChartLayout, 'markers' | 'name
       {part.names.map((name) => (
         <Name key={name.id} name={name} />
       ))}
+      {part.tags.map(({ place, number, at }) => (
+        <ChartNumber key={place.id} number={number} at={at} />
+      ))}
     </>
   );
 }
 
-function Leader({ name: { x, y, root } }: { name: ChartName }) {
-  const [toX, toY] = root!;
-  return <line x1={x} y1={y} x2={toX} y2={toY} stroke={PALETTE.ink} strokeWidth="0.8" />;
-}
+const Stem = ({ line: [[ax, ay], [bx, by]] }: { line: Line }) => (
+  <line x1={ax} y1={ay} x2={bx} y2={by} stroke={PALETTE.ink} strokeWidth="0.8" />
+);
 
-function Marker({ marker: { item, anchor, at } }: { marker: ChartMarker }) {
-  const [x, y] = at;
-  const moved = Math.hypot(x - anchor[0], y - anchor[1]) > 1;
+/** The line from a name to its ground, with a dot where it ends. */
+function Leader({ line }: { line: Line }) {
+  const [, [x, y]] = line;
   return (
     <>
-      {moved && (
-        <line x1={anchor[0]} y1={anchor[1]} x2={x} y2={y} stroke={PALETTE.ink} strokeWidth="0.8" />
-      )}
+      <Stem line={line} />
+      <circle cx={x} cy={y} r="1.6" fill={PALETTE.ink} />
+    </>
+  );
+}
+
+function Marker({ marker: { item, at } }: { marker: ChartMarker }) {
+  const [x, y] = at;
+  return (
+    <>
       <circle
         cx={x}
         cy={y}
@@ -62,23 +77,25 @@ function Marker({ marker: { item, anchor, at } }: { marker: ChartMarker }) {
         stroke={PALETTE.ink}
         strokeWidth="1.6"
       />
-      <ChartGlyph approach={item.approach} hollow={item.hollow} x={x} y={y} size={18} />
+      <ChartGlyph approach={item.approach} hollow={item.hollow} x={x} y={y} size={MARKER * 0.7} />
     </>
   );
 }
 
-function Name({ name: { lines, x, y } }: { name: ChartName }) {
-  const first = y + TYPE * 0.36 - ((lines.length - 1) * TYPE * 1.12) / 2;
+function Name({ name: { lines, x, y, part } }: { name: ChartName }) {
+  const size = TYPE * part;
+  const first = y + size * 0.36 - ((lines.length - 1) * size * 1.12) / 2;
   return (
     <text
+      fontSize={size}
       textAnchor="middle"
       stroke={PALETTE.paper}
-      strokeWidth="3.2"
+      strokeWidth="2.6"
       strokeLinejoin="round"
       paintOrder="stroke"
     >
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={first + index * TYPE * 1.12}>
+        <tspan key={line} x={x} y={first + index * size * 1.12}>
           {line}
         </tspan>
       ))}

@@ -7,7 +7,11 @@ export const PALETTE = {
   paper: '#FFFDF8',
   land: '#EFE7D6',
   abroad: '#F7F1E4',
+  /** Ground on which something is. */
+  here: '#DECDA4',
   ink: '#191712',
+  /** Around what is drawn larger, and around where it is: unlike any border. */
+  frame: '#B4412A',
   muted: '#4A453A',
   border: '#8F836B',
   water: '#A9C0C6',

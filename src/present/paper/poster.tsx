@@ -9,6 +9,11 @@ import { ApproachLists } from './approach-lists.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { PaperSources } from './paper-sources.tsx';
 
+/** Names on the map: the least is 9 points. */
+const PARTS = [1, 0.85, 0.7];
+/** The timeline is 128 mm wide; its letters are to be 8 points: what a row of it is wide in its own units. */
+const TIMELINE = 520;
+
 /** The landscape on one sheet of A3: map, timeline, list by approach. */
 export function Poster({ asked }: { asked: readonly string[] }) {
   const atlas = useAtlas();
@@ -17,17 +22,23 @@ export function Poster({ asked }: { asked: readonly string[] }) {
   const items = useMemo(() => slideItems(initiatives, null, atlas), [initiatives, atlas]);
   return (
     <article className="sheet-paper poster">
-      <PaperHead asked={asked} />
       <section className="poster-map" aria-label={t('map.label')}>
-        <ChartSlot items={items} label={t('map.label')} allNames />
+        <ChartSlot
+          items={items}
+          label={t('map.label')}
+          corner={<PaperHead asked={asked} />}
+          parts={PARTS}
+          mostNumbered={12}
+          allNames
+          listsWhole
+          enlarges
+        />
       </section>
       <section className="poster-list">
         <h2>{t('paper.byApproach')}</h2>
         <ApproachLists />
-      </section>
-      <section className="poster-time">
         <h2>{t('paper.timeline')}</h2>
-        <ChartRows />
+        <ChartRows width={TIMELINE} />
       </section>
       <footer className="poster-foot">
         <ul className="paper-key">

@@ -28,6 +28,8 @@ const LIST = { x: 1270, y: 160, width: 610, pitch: 58, most: 12 };
 const LETTERS = 26;
 const SCALE = LETTERS / TYPE;
 /** The room of the chart, in its own units. */
+/** Names are at least as large as the smallest text of the list. */
+const PARTS = [1, 0.87, 0.77];
 const ROOM = { width: CHART.width / SCALE, height: CHART.height / SCALE };
 const [HEADING, NAME, SMALL] = [
   { weight: 700, size: 58, family: HEAD_FONT },
@@ -52,7 +54,7 @@ export function Picture({ ref }: { ref?: Ref<SVGSVGElement> }) {
     [handedOn, atlas, textHits, nearHits],
   );
   const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
-  const layout = useChart(items, ROOM, { box, allNames: false });
+  const layout = useChart(items, ROOM, { box, listsWhole: true, parts: PARTS, mostNumbered: 8 });
   const title = viewName(state, atlas, i18n);
   const listed = items.filter((item) => item.lit);
   const named = listed.slice(0, listed.length > LIST.most ? LIST.most - 1 : LIST.most);

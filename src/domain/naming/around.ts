@@ -1,0 +1,127 @@
+import { inRings } from '../in-rings.ts';
+import type { Box, Ring } from '../pixels.ts';
+import { isOff } from './clearance.ts';
+import type { Line, Point } from './lines.ts';
+import type { Ground, NameWish, PlacedName, Size } from './name-wish.ts';
+import { isClear, isFree, type Room } from './room.ts';
+
+/** A spot outside the land for a name, with its line home. */
+export interface Candidate extends PlacedName {
+  readonly box: Box;
+  readonly leader: Line;
+  readonly cost: number;
+}
+
+const ANGLES = 80;
+/** Ways from the outline, in heights of a name, and what each way farther costs, in units. */
+const [GAP, OFFSETS, FARTHER] = [5, [0, 1.4, 2.8], 8];
+/** Of the sizes only the largest, on one line or two: outside there is room. */
+const [MOST_SIZES, TWO_LINES] = [2, 6];
+/** An outline is looked at in steps shorter than a name is high. */
+const STEP = 5;
+
+/** The outline of some land as points close together. */
+function outlinePoints(land: readonly Ring[]): Point[] {
+  return land.flatMap((ring) =>
+    ring.flatMap(([bx, by], i) => {
+      const [ax, ay] = ring[(i || ring.length) - 1]!;
+      const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP));
+      return Array.from({ length: steps }, (_, step): Point => {
+        const share = step / steps;
+        return [ax + (bx - ax) * share, ay + (by - ay) * share];
+      });
+    }),
+  );
+}
+
+/** The middle of what points span. */
+function middleOf(points: readonly Point[]): Point {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+}
+
+/** How far from the middle, along a direction, a box is clear of all points that lie inward of it. */
+function wayClear(points: readonly Point[], [cx, cy]: Point, [ux, uy]: Point, size: Size): number {
+  const [halfX, halfY] = [size.width / 2 + GAP, size.height / 2 + GAP];
+  let way = 0;
+  for (const [x, y] of points) {
+    const [px, py] = [x - cx, y - cy];
+    // The ways at which a point lies in the box are a stretch: the last of them counts.
+    const alongX = ux === 0 ? Infinity : (px * Math.sign(ux) + halfX) / Math.abs(ux);
+    const alongY = uy === 0 ? Infinity : (py * Math.sign(uy) + halfY) / Math.abs(uy);
+    const last = Math.min(alongX, alongY);
+    const isIn =
+      Math.abs(last * ux - px) <= halfX + 0.01 && Math.abs(last * uy - py) <= halfY + 0.01;
+    if (isIn && last > way) way = last;
+  }
+  return way;
+}
+
+/** Where a line leaves the box of a name: the middle of the side that looks to its end. */
+function portOf({ x, y, width, height }: Box, [tx, ty]: Point): Point {
+  const ports: Point[] = [
+    [x - width / 2, y],
+    [x + width / 2, y],
+    [x, y - height / 2],
+    [x, y + height / 2],
+  ];
+  const way = ([px, py]: Point) => Math.hypot(px - tx, py - ty);
+  return ports.reduce((a, b) => (way(b) < way(a) ? b : a));
+}
+
+/** Some land that names may stand around. */
+export interface Surrounds {
+  readonly outline: readonly Point[];
+  readonly middle: Point;
+  /** The ground beyond it that has names of its own. */
+  readonly beyond: readonly Ground[];
+}
+
+/** Reads out of some land what its names have to keep clear of. */
+export function surroundsOf(land: readonly Ring[], grounds: readonly Ground[]): Surrounds {
+  const outline = outlinePoints(land);
+  const isInside = ({ rings }: Ground) => inRings(land, ...middleOf(rings.flat()));
+  return {
+    outline,
+    middle: middleOf(outline),
+    beyond: grounds.filter((ground) => !isInside(ground)),
+  };
+}
+
+/** Tells where around its land a name may stand, given what stands already; the best first. */
+export function candidatesAround(
+  { id, sizes, ends }: NameWish,
+  { outline, middle, beyond }: Surrounds,
+  room: Room,
+): Candidate[] {
+  const elsewhere = beyond.filter((ground) => ground.id !== id);
+  const found: Candidate[] = [];
+  for (const [size, extent] of sizes.slice(0, MOST_SIZES).entries()) {
+    for (let turn = 0; turn < ANGLES; turn++) {
+      const angle = (turn * 2 * Math.PI) / ANGLES;
+      const toward: Point = [Math.cos(angle), Math.sin(angle)];
+      const least = wayClear(outline, middle, toward, extent);
+      for (const [step, offset] of OFFSETS.entries()) {
+        const way = least + offset * extent.height;
+        const x = middle[0] + way * toward[0];
+        const y = middle[1] + way * toward[1];
+        const box = { x, y, width: extent.width, height: extent.height };
+        if (!isFree(room, box)) continue;
+        if (!elsewhere.every(({ rings }) => isOff(rings, x, y, extent))) continue;
+        const leader = shortestClear(box, ends, room);
+        if (!leader) continue;
+        const cost = lengthOf(leader) + step * FARTHER + size * TWO_LINES;
+        found.push({ id, x, y, size, box, leader, cost });
+      }
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+const lengthOf = ([[ax, ay], [bx, by]]: Line) => Math.hypot(bx - ax, by - ay);
+
+function shortestClear(box: Box, ends: readonly Point[], room: Room): Line | null {
+  const lines = ends.map((end): Line => [portOf(box, end), end]);
+  lines.sort((a, b) => lengthOf(a) - lengthOf(b));
+  return lines.find((line) => isClear(room, line)) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Box } from '../pixels.ts';
+
+export type Point = readonly [x: number, y: number];
+/** A straight line from one point to another. */
+export type Line = readonly [Point, Point];
+
+/** On which side of a line a point lies: positive, negative, or 0 on it. */
+const side = ([[ax, ay], [bx, by]]: Line, [x, y]: Point) =>
+  Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+
+/** Whether two lines cross, or touch where neither ends. */
+export function linesCross(a: Line, b: Line): boolean {
+  return side(a, b[0]) * side(a, b[1]) < 0 && side(b, a[0]) * side(b, a[1]) < 0;
+}
+
+/**
+ * Whether some part of a line lies in a box, or nearer to it than some air: clipped by each of its
+ * sides (Liang and Barsky, 1984).
+ */
+export function lineMeetsBox([[ax, ay], [bx, by]]: Line, box: Box, air = 0): boolean {
+  const [halfX, halfY] = [box.width / 2 + air, box.height / 2 + air];
+  const [x, y] = [ax - box.x, ay - box.y];
+  const [dx, dy] = [bx - ax, by - ay];
+  // Most lines pass far from most boxes.
+  if (Math.max(x, x + dx) <= -halfX || Math.min(x, x + dx) >= halfX) return false;
+  if (Math.max(y, y + dy) <= -halfY || Math.min(y, y + dy) >= halfY) return false;
+  const onX = dx === 0 ? [0, 1] : [(-halfX - x) / dx, (halfX - x) / dx];
+  const onY = dy === 0 ? [0, 1] : [(-halfY - y) / dy, (halfY - y) / dy];
+  const from = Math.max(0, Math.min(...onX), Math.min(...onY));
+  const to = Math.min(1, Math.max(...onX), Math.max(...onY));
+  return from < to;
+}

@@ -1,0 +1,45 @@
+import { timesWithin, isOff } from './clearance.ts';
+import { inkOf, type NameWish, type PlacedName } from './name-wish.ts';
+import { isFree, type Room } from './room.ts';
+
+/** Where a name stands from its sign: to the right as one reads, else left, below, above, and between. */
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, -0.8],
+  [1, 0.8],
+  [-1, -0.8],
+  [-1, 0.8],
+] as const;
+const GAP = 2;
+
+/**
+ * Finds a name a spot beside its sign, on the ground of its own commune; where none is drawn, on no
+ * commune's ground. Null where there is none.
+ * @param sign the width of the sign
+ */
+export function nameBeside(
+  { id, own, root: [x, y], sizes }: NameWish,
+  sign: number,
+  room: Room,
+): PlacedName | null {
+  for (const [size, extent] of sizes.entries()) {
+    const ink = inkOf(extent);
+    for (const [right, down] of SIDES) {
+      const at = {
+        x: x + (right * (sign + extent.width)) / 2 + right * GAP,
+        y: y + (down * (sign + extent.height)) / 2 + (right === 0 ? down * GAP : 0),
+      };
+      const isOwn =
+        own.length > 0
+          ? timesWithin(own, at.x, at.y, ink) >= 1
+          : room.scene.grounds.every(
+              (ground) => ground.id === id || isOff(ground.rings, at.x, at.y, ink),
+            );
+      if (isOwn && isFree(room, { ...at, ...extent })) return { id, ...at, size, leader: null };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Size } from '../../domain/naming/name-wish.ts';
+import type { Box } from '../../domain/pixels.ts';
+import type { ChartItem } from './chart-items.ts';
+import type { ChartWish } from './chart-wish.ts';
+import type { ChartTag } from './chart-part.ts';
+
+/** A line of a block: after the sign of an initiative, or a number. */
+export interface BlockLine {
+  readonly text: string;
+  readonly item?: ChartItem;
+  readonly number?: number;
+  readonly isHead?: boolean;
+}
+
+/** Some lines of text in a corner of a chart, by the middle of their box. */
+export interface TextBlock extends Box {
+  readonly lines: readonly BlockLine[];
+}
+
+/** Height of a line, room for what stands before its text, and around the block, in chart units. */
+export const [PITCH, BEFORE, AROUND] = [16, 19, 4];
+/** So many are named; of more, so many are said to follow. */
+const MOST_NAMED = 8;
+/** Text that is bold is so much wider. */
+const BOLD = 1.05;
+
+function blockOf(lines: readonly BlockLine[], measure: (text: string) => Size, at?: Box) {
+  const widths = lines.map(
+    ({ text, isHead }) => measure(text).width * BOLD + (isHead === true ? 0 : BEFORE),
+  );
+  return {
+    x: 0,
+    y: 0,
+    ...at,
+    width: Math.max(...widths) + 2 * AROUND,
+    height: lines.length * PITCH + 2 * AROUND,
+    lines,
+  };
+}
+
+/** What covers the whole region, each by name; null where there is none, or a list beside the chart names them. */
+export function wholeBlock(
+  covering: readonly ChartItem[],
+  { listsWhole, say, sayWhole, sayMore, measure }: ChartWish,
+): TextBlock | null {
+  if (covering.length === 0 || !listsWhole) return null;
+  const head = { text: sayWhole(covering.length), isHead: true };
+  const named = covering.slice(0, covering.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+  const more = covering.length - named.length;
+  return blockOf(
+    [
+      head,
+      ...named.map((item) => ({ item, text: say(item.initiative.shortTitle) })),
+      ...(more > 0 ? [{ text: sayMore(more) }] : []),
+    ],
+    measure,
+  );
+}
+
+/** What the numbers on a chart stand for, and how many names it leaves out; null where there is nothing to say. */
+export function keyBlock(
+  tags: readonly ChartTag[],
+  leftOut: number,
+  { say, sayLeftOut, measure }: ChartWish,
+  at?: Box,
+): TextBlock | null {
+  if (tags.length + leftOut === 0) return null;
+  return blockOf(
+    [
+      ...tags.map(({ place, number }) => ({ number, text: say(place.name) })),
+      ...(leftOut > 0 ? [{ text: sayLeftOut(leftOut), isHead: true }] : []),
+    ],
+    measure,
+    at,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Point } from '../../domain/naming/lines.ts';
+import { TAG } from './chart-part.ts';
+import { PALETTE } from './palette.ts';
+
+/** The number of a place that is named beside the map: square, unlike the round signs that count. */
+export function ChartNumber({ number, at: [x, y] }: { number: number; at: Point }) {
+  return (
+    <>
+      <rect
+        x={x - TAG / 2}
+        y={y - TAG / 2}
+        width={TAG}
+        height={TAG}
+        rx="2"
+        fill={PALETTE.paper}
+        stroke={PALETTE.ink}
+        strokeWidth="1"
+      />
+      <text x={x} y={y + 3.6} fontSize="10" fontWeight="700" textAnchor="middle">
+        {number}
+      </text>
+    </>
+  );
+}
