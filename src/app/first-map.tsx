@@ -1,8 +1,6 @@
 import { frameAround, shapePath } from '../domain/map-frame.ts';
-import { EMPTY_QUERY } from '../domain/query.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
-import { primarySign } from '../state/primary.ts';
 import { useResults } from '../state/results.ts';
 
 /** Units across; the picture is scaled to its room. */
@@ -20,10 +18,6 @@ export function FirstMap() {
     WIDTH,
     2,
   );
-  const tintOf = (id: string) => {
-    const first = sights.first.get(id);
-    return first && primarySign(first, EMPTY_QUERY, atlas).approach?.id;
-  };
   const communes = dataset.places.filter(
     ({ level, within }) => level === 'commune' && framed.some(({ id }) => id === within),
   );
@@ -37,8 +31,7 @@ export function FirstMap() {
       {communes.map(({ id, shape }) => (
         <path
           key={id}
-          className={sights.first.has(id) ? 'area area-present' : 'area'}
-          data-approach={tintOf(id)}
+          className={sights.named.has(id) ? 'area area-present' : 'area'}
           d={shapePath(shape, frame)}
         />
       ))}

@@ -13,8 +13,8 @@ export interface Stand {
 
 /** How the shown initiatives lie on the map. */
 export interface Sights {
-  /** By id of a place that any of them names: the first of them there, which gives it its tint. */
-  readonly first: ReadonlyMap<string, Initiative>;
+  /** Ids of the places that any of them names. */
+  readonly named: ReadonlySet<string>;
   readonly stands: readonly Stand[];
   /** How many have a marker within each region that has any; each counts once. */
   readonly regions: ReadonlyMap<Place, number>;
@@ -36,12 +36,12 @@ export function sightsOf(
   anchors: Pick<ReadonlyMap<string, Anchoring>, 'get'>,
   places: PlaceIndex,
 ): Sights {
-  const first = new Map<string, Initiative>();
+  const named = new Set<string>();
   const stands = new Map<Place, Initiative[]>();
   const regions = new Map<Place, number>();
   const wide: Initiative[] = [];
   for (const initiative of shown) {
-    for (const id of initiative.places) if (!first.has(id)) first.set(id, initiative);
+    for (const id of initiative.places) named.add(id);
     const { markers, regions: whole } = anchors.get(initiative.id) ?? { markers: [], regions: [] };
     for (const place of markers) {
       const there = stands.get(place) ?? [];
@@ -54,7 +54,7 @@ export function sightsOf(
     if (whole.length > 0) wide.push(initiative);
   }
   return {
-    first,
+    named,
     stands: [...stands].map(([place, there]) => ({
       place,
       count: there.length,

@@ -1,19 +1,18 @@
 import type L from 'leaflet';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
-import type { Approach, Place } from '../domain/model.ts';
+import type { Place } from '../domain/model.ts';
 import { latLngRings } from './geometry.ts';
 
 interface Props {
   place: Place;
   /** Style flags with spaces between, each a class `area-…`. */
   flags: string;
-  tint?: Approach | undefined;
   onClick?: (place: Place) => void;
 }
 
-/** The shape of one place. Leaflet makes the path once; flags and tint are classes and a colour. */
-export const AreaShape = memo(function AreaShape({ place, flags, tint, onClick }: Props) {
+/** The shape of one place. Leaflet makes the path once; flags are classes. */
+export const AreaShape = memo(function AreaShape({ place, flags, onClick }: Props) {
   const ref = useRef<L.Polygon>(null);
   const rings = useMemo(() => latLngRings(place.shape), [place.shape]);
   const classes = flags.replace(/\S+/g, 'area-$&');
@@ -25,9 +24,8 @@ export const AreaShape = memo(function AreaShape({ place, flags, tint, onClick }
       'class',
       `area area-${place.level} ${classes}${onClick ? ' leaflet-interactive' : ''}`,
     );
-    path.style.setProperty('--approach', tint?.colour ?? 'var(--muted)');
     if (classes.includes('selected')) ref.current?.bringToFront();
-  }, [classes, tint, place.level, onClick]);
+  }, [classes, place.level, onClick]);
 
   return (
     <Polygon

@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Approach, Place } from '../domain/model.ts';
+import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useHovered } from '../state/hover.ts';
-import { primarySign } from '../state/primary.ts';
 import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { AreaShape } from './area-shape.tsx';
@@ -13,21 +12,10 @@ const LEVEL_ORDER = ['commune', 'section', 'neighbourhood', 'site', 'region'] as
 export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
   const atlas = useAtlas();
   const { sights: latest, origin, highlighted, here } = useResults();
-  const sights = useDeferredValue(latest);
+  const { named } = useDeferredValue(latest);
   const focus = highlighted ?? here;
   const { state } = useUrlState();
   const hovered = useHovered();
-
-  const tints = useMemo(
-    () =>
-      new Map(
-        [...sights.first].map(([id, initiative]): [string, Approach | undefined] => [
-          id,
-          primarySign(initiative, state.query, atlas).approach,
-        ]),
-      ),
-    [atlas, sights, state.query],
-  );
 
   const placesOf = (id: string | null) => (id ? (atlas.initiatives.get(id)?.places ?? []) : []);
   const selectedPlaces = new Set(placesOf(state.ficheId));
@@ -43,7 +31,7 @@ export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
 
   const drawn = atlas.dataset.places.filter(
     ({ id, level }) =>
-      level === 'commune' || level === 'region' || tints.has(id) || id === originId,
+      level === 'commune' || level === 'region' || named.has(id) || id === originId,
   );
   const ordered = [...drawn].sort(
     (a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level),
@@ -52,9 +40,8 @@ export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
     <AreaShape
       key={place.id}
       place={place}
-      tint={tints.get(place.id)}
       flags={[
-        ...(tints.has(place.id) ? ['present'] : []),
+        ...(named.has(place.id) ? ['present'] : []),
         ...(focus && !litPlaces.has(place.id) ? ['faded'] : []),
         ...(selectedPlaces.has(place.id) ? ['selected'] : []),
         ...(hoveredPlaces.has(place.id) ? ['hovered'] : []),

@@ -1,29 +1,26 @@
 import L from 'leaflet';
 import { useMemo } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
+import { layOutNames } from '../domain/naming/lay-out-names.ts';
+import type { Point } from '../domain/naming/lines.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useFonts } from '../state/use-fonts.ts';
-import { layoutLabels, prepareLabel } from '../domain/label-layout.ts';
+import { measure } from './label-text.ts';
 import {
   COMMUNE_ZOOM,
-  pixelRings,
-  placeWish,
-  provinceWish,
-  type NameWish,
-} from './label-wishes.ts';
+  mapGround,
+  placeName,
+  provinceName,
+  type MapName,
+  type Zoomed,
+} from './map-names.ts';
 import type { SignLayout } from './marker-layout.ts';
-import { obstacleKey, obstaclesOf } from './obstacles.ts';
+import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';
 import type { Cover } from './overlays.ts';
 import { PROVINCE_ZOOM } from './use-layout-turn.ts';
 
 const FINE_ZOOM = 13;
-
-/** Makes a thing once, when first asked for. */
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
-}
 
 interface Props {
   zoom: number;
@@ -33,66 +30,96 @@ interface Props {
   cover: Cover;
 }
 
+const zoomedOn = (map: L.Map, zoom: number): Zoomed => ({
+  zoom,
+  project: ([lng, lat]) => {
+    const { x, y } = map.project([lat!, lng!], zoom);
+    return [x, y];
+  },
+});
+
 /** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
 export function Labels({ zoom, turn, signs, cover }: Props) {
   const atlas = useAtlas();
   const map = useMap();
   const fonts = useFonts();
   const { say } = useI18n();
+  const { places, ground } = atlas.dataset;
+  const zoomed = useMemo(() => zoomedOn(map, zoom), [map, zoom]);
+  const grounds = useMemo(() => mapGround(places, zoomed), [places, zoomed]);
 
-  // What each name asks for stays the same while only the results change.
-  const wishes = useMemo(() => {
-    const { places, ground } = atlas.dataset;
-    const land = atlas.regions.flatMap(({ shape }) => pixelRings(map, zoom, shape));
-    const provinces = zoom < PROVINCE_ZOOM ? ground : [];
-    return [
-      // The least room chooses first: the large ones find another spot.
-      ...places
-        .toSorted((a, b) => (a.areaKm2 ?? 0) - (b.areaKm2 ?? 0))
-        .map((place) => placeWish(map, zoom, place, say)),
-      ...provinces.flatMap((province) => provinceWish(map, zoom, province, say) ?? []),
-    ].map((wish) => ({ wish, prepared: lazily(() => prepareLabel(wish, land)) }));
+  // What each asks for stays the same while only the results change.
+  const provinces = useMemo(() => {
+    const { min, max } = map.getPixelBounds();
+    if (zoom >= PROVINCE_ZOOM || !min || !max) return [];
+    const seen = [
+      [min.x, min.y],
+      [max.x, max.y],
+    ] as const;
+    const regions = [...grounds.lands.values()];
+    return ground.flatMap(
+      (one) => provinceName(one, seen, regions, { ...zoomed, say, measure }) ?? [],
+    );
     // `turn` and `fonts` tell that the same zoom wants another layout.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [zoom, turn, fonts, atlas, map, say]);
+  }, [zoom, turn, fonts, ground, grounds, zoomed, map, say]);
 
   const obstacles = obstacleKey(signs, zoom, map);
   const labels = useMemo(() => {
-    const busy = new Set(signs.markers.map(({ place }) => place.id));
-    const counted = new Set(signs.counts.map(({ place }) => place.id));
-    const named = wishes.filter(
-      ({ wish: { id, kind } }) =>
-        kind === 'province' ||
-        (kind === 'commune' && zoom >= COMMUNE_ZOOM) ||
-        (busy.has(id) && (zoom < COMMUNE_ZOOM || zoom >= FINE_ZOOM)) ||
-        counted.has(id),
+    const own = signsByPlace(map, zoom, signs);
+    const isNamed = (id: string, level: MapName['kind']) =>
+      (level === 'commune' && zoom >= COMMUNE_ZOOM) ||
+      (own.has(id) && (zoom < COMMUNE_ZOOM || zoom >= FINE_ZOOM || level === 'region'));
+    const names = [
+      ...places
+        .filter(({ id, level }) => isNamed(id, level))
+        .map((place) =>
+          placeName(place, atlas.places.commune(place.id), own.get(place.id) ?? [], {
+            ...zoomed,
+            grounds,
+            say,
+            measure,
+          }),
+        ),
+      ...provinces,
+    ];
+    const placed = layOutNames(
+      names.map(({ wished }) => wished),
+      {
+        signs: [...own.values()].flat(),
+        // From afar names are laid out anew after every move: none needs be cut.
+        walls: wallsOn(map, cover, zoom < PROVINCE_ZOOM),
+        windows: [],
+        lines: [],
+        grounds: grounds.grounds,
+      },
     );
-    const spots = layoutLabels(
-      named.map(({ prepared }) => prepared()),
-      obstaclesOf(map, zoom, signs, cover),
-    );
-    return named.flatMap(({ wish: { id, kind, texts, root } }) => {
-      const at = spots.get(id);
-      if (!at) return [];
-      const position = map.unproject([at.x, at.y], zoom);
-      return [{ id, kind, root: at.apart ? root : null, text: texts[at.size]!, position }];
+    const at = ([x, y]: Point) => map.unproject([x, y], zoom);
+    return names.flatMap(({ kind, texts, wished: { wish } }) => {
+      const spot = placed.get(wish.id);
+      if (!spot) return [];
+      const { x, y, size, leader } = spot;
+      const { text, part } = texts[size]!;
+      return [{ id: wish.id, kind, text, part, position: at([x, y]), leader: leader?.map(at) }];
     });
     // As above; and signs that stand where others stood leave the names where they are.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wishes, turn, obstacles, map, zoom, cover]);
+  }, [provinces, grounds, turn, fonts, obstacles, atlas, map, zoom, cover, say]);
 
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }
 
 interface LabelProps {
-  kind: NameWish['kind'];
+  kind: MapName['kind'];
   text: string;
+  /** Its letters, as a part of the usual. */
+  part: number;
   position: L.LatLng;
-  /** Where a line leads to, when the name stands apart. */
-  root: L.LatLngExpression | null;
+  /** The line to its ground, when the name stands apart. */
+  leader: L.LatLng[] | undefined;
 }
 
-function Label({ kind, text, position, root }: LabelProps) {
+function Label({ kind, text, part, position, leader }: LabelProps) {
   const icon = useMemo(() => {
     const span = document.createElement('span');
     span.textContent = text;
@@ -100,13 +127,22 @@ function Label({ kind, text, position, root }: LabelProps) {
     span.translate = false;
     return L.divIcon({
       html: span,
-      className: `place-label place-label-${kind}`,
+      className: `place-label place-label-${kind}${part < 1 ? ' place-label-small' : ''}`,
       iconSize: [0, 0],
     });
-  }, [text, kind]);
+  }, [text, kind, part]);
   return (
     <>
-      {root && <Polyline positions={[position, root]} interactive={false} className="leader" />}
+      {leader && (
+        <>
+          <Polyline positions={leader} interactive={false} className="leader" />
+          <Polyline
+            positions={[leader[1]!, leader[1]!]}
+            interactive={false}
+            className="leader leader-end"
+          />
+        </>
+      )}
       <Marker position={position} icon={icon} interactive={false} keyboard={false} />
     </>
   );

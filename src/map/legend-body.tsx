@@ -40,6 +40,9 @@ function Body() {
           </>
         )}
         <li>
+          <span className="legend-here" aria-hidden="true" /> {t('legend.here')}
+        </li>
+        <li>
           <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}
         </li>
       </ul>

@@ -31,7 +31,7 @@ function Controls({ cover }: { cover: Cover }) {
   const { state, go: goTo } = useUrlState();
   const isShaded = state.shade !== 'none';
   const fit = () => {
-    const named = [...sights.first.keys()].flatMap((id) => atlas.places.get(id) ?? []);
+    const named = [...sights.named].flatMap((id) => atlas.places.get(id) ?? []);
     go(shotOf(named, atlas) ?? homeShot(atlas));
   };
   const home = () => {

@@ -4,32 +4,52 @@ import { countSize, markerSize } from './marker-icon.ts';
 import { coverRects, overlayRects, type Cover } from './overlays.ts';
 import type { Box } from '../domain/pixels.ts';
 
-/** What no name may lie under, in the pixels of a zoom: markers, and the panels on the map. */
-export function obstaclesOf(
+/** Air around a sign. */
+const AIR = 2;
+
+/** The signs of each place by its id, in the pixels of a zoom, the rightmost first: to the right of it there is none. */
+export function signsByPlace(
   map: L.Map,
   zoom: number,
   { markers, counts }: SignLayout,
-  cover: Cover,
-): Box[] {
-  const corner = map.getPixelBounds().min ?? L.point(0, 0);
-  const size = markerSize() + 2;
+): ReadonlyMap<string, readonly Box[]> {
+  const byPlace = new Map<string, Box[]>();
+  const put = (id: string, position: L.LatLng, size: number) => {
+    const { x, y } = map.project(position, zoom);
+    byPlace.set(id, [...(byPlace.get(id) ?? []), { x, y, width: size + AIR, height: size + AIR }]);
+  };
+  for (const { place, position } of markers) put(place.id, position, markerSize());
+  for (const { place, count, position } of counts) put(place.id, position, countSize(place, count));
+  for (const boxes of byPlace.values()) boxes.sort((a, b) => b.x - a.x);
+  return byPlace;
+}
+
+/** Beyond any name. */
+const FAR = 2000;
+
+/** What lies beyond the edges of a picture: no name is cut by them. */
+function edgeRects({ x, y }: L.Point) {
   return [
-    ...markers.map(({ position }) => {
-      const { x, y } = map.project(position, zoom);
-      return { x, y, width: size, height: size };
-    }),
-    ...counts.map(({ place, count, position }) => {
-      const { x, y } = map.project(position, zoom);
-      const across = countSize(place, count);
-      return { x, y, width: across, height: across };
-    }),
-    ...[...overlayRects(map), ...coverRects(map, cover)].map(({ left, top, right, bottom }) => ({
-      x: corner.x + (left + right) / 2,
-      y: corner.y + (top + bottom) / 2,
-      width: right - left,
-      height: bottom - top,
-    })),
+    { left: -FAR, top: -FAR, right: 0, bottom: y + FAR },
+    { left: x, top: -FAR, right: x + FAR, bottom: y + FAR },
+    { left: 0, top: -FAR, right: x, bottom: 0 },
+    { left: 0, top: y, right: x, bottom: y + FAR },
   ];
+}
+
+/**
+ * The panels on the map, in the pixels of a zoom: no name may lie under one.
+ * @param isFramed whether names keep within what is seen, too
+ */
+export function wallsOn(map: L.Map, cover: Cover, isFramed: boolean): Box[] {
+  const corner = map.getPixelBounds().min ?? L.point(0, 0);
+  const edges = isFramed ? edgeRects(map.getSize()) : [];
+  return [...overlayRects(map), ...coverRects(map, cover), ...edges].map((rect) => ({
+    x: corner.x + (rect.left + rect.right) / 2,
+    y: corner.y + (rect.top + rect.bottom) / 2,
+    width: rect.right - rect.left,
+    height: rect.bottom - rect.top,
+  }));
 }
 
 /** The same for signs of the same sizes at the same spots. */

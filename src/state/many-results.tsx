@@ -56,7 +56,7 @@ function resultsOf(
       size: sights.size,
     },
     sights: {
-      first: new Map(sights.first.map(([id, row]) => [id, initiatives[row]!])),
+      named: new Set(sights.named),
       stands: sights.stands.map(({ place, count, rows }) => ({
         place: places.get(place)!,
         count,

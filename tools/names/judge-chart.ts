@@ -1,14 +1,19 @@
 import { judgeName } from '../../src/domain/naming/judge-name.ts';
 import { letterSize, letterWidth } from '../../src/domain/naming/letter-widths.ts';
-import { lineMeetsBox, linesCross, type Line } from '../../src/domain/naming/lines.ts';
+import {
+  lineMeetsBox,
+  lineMeetsDisc,
+  linesCross,
+  type Line,
+} from '../../src/domain/naming/lines.ts';
 import { inRings } from '../../src/domain/in-rings.ts';
 import type { Language } from '../../src/domain/model.ts';
 import type { Box } from '../../src/domain/pixels.ts';
 import type { Atlas } from '../../src/state/atlas.ts';
 import { slideItems } from '../../src/present/slides/slide-items.ts';
 import { layoutChart } from '../../src/present/chart/chart-layout.ts';
-import { groundsOf, type ChartName } from '../../src/present/chart/chart-names.ts';
-import { MARKER, QUIET, type ChartPart } from '../../src/present/chart/chart-part.ts';
+import { groundsOf, type DrawnName } from '../../src/domain/naming/place-names.ts';
+import { COUNT, MARKER, QUIET, type ChartPart } from '../../src/present/chart/chart-part.ts';
 import type { ChartWish } from '../../src/present/chart/chart-wish.ts';
 import { TYPE } from '../../src/present/chart/measure.ts';
 
@@ -43,6 +48,7 @@ export function chartOf(atlas: Atlas, look: Look, language: Language) {
       ...look,
       items: slideItems(atlas.dataset.initiatives, null, atlas),
       box: null,
+      ambiguous: 'gewest of stad?',
       say: (text) => text[language],
       measure,
       sayWhole: (count) => `${WHOLE[language]}: ${count}`,
@@ -54,7 +60,7 @@ export function chartOf(atlas: Atlas, look: Look, language: Language) {
 }
 
 /** The box of each line of a name's letters. */
-function linesOf({ lines, x, y, part }: ChartName): Box[] {
+function linesOf({ lines, x, y, part }: DrawnName): Box[] {
   const size = TYPE * part;
   return lines.map((line, index) => ({
     x,
@@ -70,7 +76,7 @@ const apart = (a: Box, b: Box) =>
 
 /** Judges every name of a part of a chart, and every line and box on it. */
 export function judgePart(part: ChartPart, atlas: Atlas, language: Language): Tally {
-  const grounds = groundsOf(atlas, part.frame);
+  const grounds = groundsOf(atlas.places, part.frame);
   const tally: Tally = {
     own: 0,
     outside: 0,
@@ -84,7 +90,7 @@ export function judgePart(part: ChartPart, atlas: Atlas, language: Language): Ta
       const size = item.lit ? MARKER : QUIET;
       return { x, y, width: size, height: size };
     }),
-    ...part.counts.map(({ at: [x, y] }) => ({ x, y, width: MARKER, height: MARKER })),
+    ...part.counts.map(({ at: [x, y] }) => ({ x, y, width: COUNT, height: COUNT })),
   ];
   const boxes = part.names.map((name) => ({ id: name.id, lines: linesOf(name) }));
   const leaders = part.names.flatMap(({ id, leader }) => (leader ? [{ id, leader }] : []));
@@ -131,4 +137,4 @@ export function judgePart(part: ChartPart, atlas: Atlas, language: Language): Ta
 }
 
 const faultsOfLine = (line: Line, signs: readonly Box[], who: string) =>
-  signs.some((sign) => lineMeetsBox(line, sign)) ? [`${who} crosses a sign`] : [];
+  signs.some((sign) => lineMeetsDisc(line, sign)) ? [`${who} crosses a sign`] : [];

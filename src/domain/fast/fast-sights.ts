@@ -5,7 +5,7 @@ import type { Columns } from './columns.ts';
 
 /** `Sights` by number: rows in the place of initiatives, ids in the place of places. */
 export interface RowSights {
-  readonly first: readonly (readonly [place: string, row: number])[];
+  readonly named: readonly string[];
   readonly stands: readonly {
     readonly place: string;
     readonly count: number;
@@ -24,21 +24,20 @@ export interface RowSights {
 export function fastSights({ placeIds, places }: Columns, shown: Uint32Array): RowSights {
   const { values, at } = placeIds;
   const counts = new Uint32Array(values.length);
-  const firstRows = new Map<number, number>();
+  const numbers = new Set<number>();
   for (const row of shown) {
     const number = at[row]!;
-    if (!firstRows.has(number)) firstRows.set(number, row);
+    numbers.add(number);
     counts[number]! += 1;
   }
-  const first = new Map<string, number>();
+  const named = new Set<string>();
   const stands = new Map<Place, number>();
   const regions = new Map<Place, number>();
   const wide = new Set<number>();
   const markersOf = new Map<number, readonly Place[]>();
-  // In the order in which they first come, so that the first of a place is found first.
-  for (const [number, row] of firstRows) {
+  for (const number of numbers) {
     const ids = values[number]!;
-    for (const id of ids) if (!first.has(id)) first.set(id, row);
+    for (const id of ids) named.add(id);
     const { markers, regions: whole } = anchorsOf({ places: ids }, places);
     markersOf.set(number, markers);
     const add = (to: Map<Place, number>, place: Place) => {
@@ -58,7 +57,7 @@ export function fastSights({ placeIds, places }: Columns, shown: Uint32Array): R
     }
   }
   return {
-    first: [...first],
+    named: [...named],
     stands: [...stands].map(([place, count]) => ({
       place: place.id,
       count,

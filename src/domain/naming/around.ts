@@ -17,6 +17,8 @@ const ANGLES = 80;
 const [GAP, OFFSETS, FARTHER] = [5, [0, 1.4, 2.8], 8];
 /** Of the sizes only the largest, on one line or two: outside there is room. */
 const [MOST_SIZES, TWO_LINES] = [2, 6];
+/** A line to a sign ends so far from it. */
+const RIM = 2;
 /** An outline is looked at in steps shorter than a name is high. */
 const STEP = 5;
 
@@ -90,10 +92,11 @@ export function surroundsOf(land: readonly Ring[], grounds: readonly Ground[]): 
 
 /** Tells where around its land a name may stand, given what stands already; the best first. */
 export function candidatesAround(
-  { id, sizes, ends }: NameWish,
+  wish: NameWish,
   { outline, middle, beyond }: Surrounds,
   room: Room,
 ): Candidate[] {
+  const { id, sizes } = wish;
   const elsewhere = beyond.filter((ground) => ground.id !== id);
   const found: Candidate[] = [];
   for (const [size, extent] of sizes.slice(0, MOST_SIZES).entries()) {
@@ -108,7 +111,7 @@ export function candidatesAround(
         const box = { x, y, width: extent.width, height: extent.height };
         if (!isFree(room, box)) continue;
         if (!elsewhere.every(({ rings }) => isOff(rings, x, y, extent))) continue;
-        const leader = shortestClear(box, ends, room);
+        const leader = shortestClear(box, wish, room);
         if (!leader) continue;
         const cost = lengthOf(leader) + step * FARTHER + size * TWO_LINES;
         found.push({ id, x, y, size, box, leader, cost });
@@ -120,8 +123,22 @@ export function candidatesAround(
 
 const lengthOf = ([[ax, ay], [bx, by]]: Line) => Math.hypot(bx - ax, by - ay);
 
-function shortestClear(box: Box, ends: readonly Point[], room: Room): Line | null {
-  const lines = ends.map((end): Line => [portOf(box, end), end]);
+function shortestClear(box: Box, { ends, signs, own }: NameWish, room: Room): Line | null {
+  const lines = [
+    ...ends.map((end): Line => [portOf(box, end), end]),
+    ...signs.flatMap((sign) => {
+      const line = lineToRim(box, sign);
+      return inRings(own, ...line[1]) ? [line] : [];
+    }),
+  ];
   lines.sort((a, b) => lengthOf(a) - lengthOf(b));
   return lines.find((line) => isClear(room, line)) ?? null;
+}
+
+/** A line towards the middle of a round sign, as far as clear of it. */
+function lineToRim(box: Box, { x, y, width }: Box): Line {
+  const port = portOf(box, [x, y]);
+  const way = Math.hypot(x - port[0], y - port[1]);
+  const share = Math.max(0, 1 - (width / 2 + RIM) / way);
+  return [port, [port[0] + (x - port[0]) * share, port[1] + (y - port[1]) * share]];
 }

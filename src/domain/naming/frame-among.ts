@@ -19,8 +19,6 @@ export interface Arrangement {
   readonly frame: MapFrame;
   /** Where each block stands, by its centre. */
   readonly spots: readonly Box[];
-  /** Whether they stand clear of the land and of each other. */
-  readonly isClear: boolean;
 }
 
 /** Scales to try, as parts of the largest, and places of the land in the room that is left. */
@@ -90,13 +88,13 @@ export function frameAmong(
         if (!taken.every(isClear)) continue;
         const given = assign(spots.map((some) => some.filter(isClear)));
         const frame = framed(box, { width, height, scale, left, top });
-        if (given) return { frame, spots: given, isClear: true };
+        if (given) return { frame, spots: given };
       }
     }
   }
   const frame = frameFor(box, { width, height, margin: Math.min(width, height) / 4 });
   const anyway = blocks.map((block) => spotsFor(block, { width, height })[0]!);
-  return { frame, spots: assign(spots) ?? anyway, isClear: false };
+  return { frame, spots: assign(spots) ?? anyway };
 }
 
 function clears(

@@ -13,6 +13,15 @@ export function linesCross(a: Line, b: Line): boolean {
   return side(a, b[0]) * side(a, b[1]) < 0 && side(b, a[0]) * side(b, a[1]) < 0;
 }
 
+/** Whether a line comes nearer to a round sign than some air. @param disc the box around it */
+export function lineMeetsDisc([[ax, ay], [bx, by]]: Line, disc: Box, air = 0): boolean {
+  const [dx, dy] = [bx - ax, by - ay];
+  const [px, py] = [disc.x - ax, disc.y - ay];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length));
+  return Math.hypot(px - share * dx, py - share * dy) < disc.width / 2 + air;
+}
+
 /**
  * Whether some part of a line lies in a box, or nearer to it than some air: clipped by each of its
  * sides (Liang and Barsky, 1984).

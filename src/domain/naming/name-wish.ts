@@ -17,6 +17,8 @@ export interface NameWish {
   readonly root: Point;
   /** What it may stand outside of, at the end of a line to its own ground; null where it may not. */
   readonly land: readonly Ring[] | null;
+  /** The signs that stand for it: a line may end at one, if that is on its own ground. */
+  readonly signs: readonly Box[];
   /** Points on its own ground at which that line may end. */
   readonly ends: readonly Point[];
   /** The sizes that it can take, the best first: on one line, on two, smaller. */

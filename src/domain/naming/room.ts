@@ -1,5 +1,5 @@
 import { collide, type Box } from '../pixels.ts';
-import { lineMeetsBox, linesCross, type Line } from './lines.ts';
+import { lineMeetsBox, lineMeetsDisc, linesCross, type Line } from './lines.ts';
 import type { Scene } from './name-wish.ts';
 
 /** What is taken of a drawing while its names are laid out. */
@@ -31,7 +31,7 @@ export function isClear({ scene, names, leaders }: Room, line: Line): boolean {
   for (const box of names.values()) if (lineMeetsBox(line, box, AIR)) return false;
   for (const other of leaders.values()) if (linesCross(line, other)) return false;
   return (
-    !scene.signs.some((sign) => lineMeetsBox(line, sign, AIR)) &&
+    !scene.signs.some((sign) => lineMeetsDisc(line, sign, AIR)) &&
     !scene.walls.some((wall) => lineMeetsBox(line, wall)) &&
     !scene.lines.some((other) => linesCross(line, other))
   );

@@ -102,6 +102,7 @@ const en: WrittenNearMessages = {
   'drop.initiators': 'the initiator',
   'drop.themes': 'the theme',
   'drop.time': 'the period',
+  'legend.here': 'tinted: something is here',
   'legend.circle': 'dashed line around a point: approximate position',
   'streets.title': 'Ground',
   'streets.none': 'Our own map: fetches nothing',

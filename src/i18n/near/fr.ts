@@ -104,6 +104,7 @@ const fr: WrittenNearMessages = {
   'drop.initiators': 'le porteur',
   'drop.themes': 'le thème',
   'drop.time': 'la période',
+  'legend.here': 'teinté : quelque chose s’y passe',
   'legend.circle': 'pointillé autour d’un point : position approximative',
   'streets.title': 'Fond de carte',
   'streets.none': 'Notre propre carte : ne charge rien',

@@ -99,6 +99,7 @@ const nl = {
   'drop.initiators': 'de initiatiefnemer',
   'drop.themes': 'het thema',
   'drop.time': 'de periode',
+  'legend.here': 'getint: hier is iets',
   'legend.circle': 'stippellijn rond een punt: ligging bij benadering',
   'streets.title': 'Ondergrond',
   'streets.none': 'Onze eigen kaart: haalt niets op',

@@ -13,6 +13,7 @@ const en: WrittenShowMessages = {
   'present.part': '{part} of {parts}',
   'present.place': 'Commune {index} of {count}',
   'present.region': 'Across the whole region',
+  'present.regionNames': 'Whole region: {names}',
   'present.regionCount': 'Whole region: {count}',
   'present.challenges': 'Challenges',
   'present.none': 'No initiative of the guide draws on this yet.',

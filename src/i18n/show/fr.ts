@@ -13,6 +13,7 @@ const fr: WrittenShowMessages = {
   'present.part': '{part} sur {parts}',
   'present.place': 'Commune {index} sur {count}',
   'present.region': 'Dans toute la région',
+  'present.regionNames': 'Toute la Région : {names}',
   'present.regionCount': 'Toute la région : {count}',
   'present.challenges': 'Enjeux',
   'present.none': 'Aucune initiative du recueil ne s’en inspire encore.',

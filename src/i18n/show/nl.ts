@@ -11,6 +11,7 @@ const nl = {
   'present.part': '{part} van {parts}',
   'present.place': 'Gemeente {index} van {count}',
   'present.region': 'In het hele gewest',
+  'present.regionNames': 'Hele gewest: {names}',
   'present.regionCount': 'Hele gewest: {count}',
   'present.challenges': 'Uitdagingen',
   'present.none': 'Nog geen initiatief uit de bundel put hieruit.',

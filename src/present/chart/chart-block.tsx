@@ -7,7 +7,7 @@ import { TYPE } from './measure.ts';
 export function ChartBlock({ block: { x, y, width, height, lines } }: { block: TextBlock }) {
   return (
     <g transform={`translate(${x - width / 2 + AROUND} ${y - height / 2 + AROUND})`}>
-      {lines.map(({ text, item, number, isHead }, index) => {
+      {lines.map(({ text, item, number, isHead, isAside }, index) => {
         const middle = (index + 0.5) * PITCH;
         return (
           <g key={text}>
@@ -17,6 +17,7 @@ export function ChartBlock({ block: { x, y, width, height, lines } }: { block: T
               x={isHead === true ? 0 : BEFORE}
               y={middle + TYPE * 0.36}
               fontWeight={isHead === true ? 700 : 500}
+              fontStyle={isAside === true ? 'italic' : 'normal'}
             >
               {text}
             </text>

@@ -10,6 +10,8 @@ export interface BlockLine {
   readonly item?: ChartItem;
   readonly number?: number;
   readonly isHead?: boolean;
+  /** A remark on the line above. */
+  readonly isAside?: boolean;
 }
 
 /** Some lines of text in a corner of a chart, by the middle of their box. */
@@ -41,7 +43,7 @@ function blockOf(lines: readonly BlockLine[], measure: (text: string) => Size, a
 /** What covers the whole region, each by name; null where there is none, or a list beside the chart names them. */
 export function wholeBlock(
   covering: readonly ChartItem[],
-  { listsWhole, say, sayWhole, sayMore, measure }: ChartWish,
+  { listsWhole, ambiguous, say, sayWhole, sayMore, measure }: ChartWish,
 ): TextBlock | null {
   if (covering.length === 0 || !listsWhole) return null;
   const head = { text: sayWhole(covering.length), isHead: true };
@@ -50,7 +52,10 @@ export function wholeBlock(
   return blockOf(
     [
       head,
-      ...named.map((item) => ({ item, text: say(item.initiative.shortTitle) })),
+      ...named.flatMap((item): BlockLine[] => [
+        { item, text: say(item.initiative.shortTitle) },
+        ...(item.initiative.areaAmbiguous ? [{ text: ambiguous, isAside: true }] : []),
+      ]),
       ...(more > 0 ? [{ text: sayMore(more) }] : []),
     ],
     measure,

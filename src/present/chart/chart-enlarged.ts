@@ -11,8 +11,8 @@ export interface Enlarged extends Size {
 }
 
 /** How many times larger, and the size of its picture as a part of the chart's width, in chart units. */
-const TIMES = 1.75;
-const PICTURE = { part: 0.245, least: 110, most: 180, ratio: 1.18 };
+const TIMES = 1.6;
+const PICTURE = { part: 0.25, least: 110, most: 190, ratio: 1.18 };
 const KM_PER_DEGREE = 111.13;
 
 const isIn = ({ west, east, south, north }: GeoBox, [lng, lat]: Place['point']) =>
@@ -39,9 +39,9 @@ export function crowdedPart(part: ChartPart, chart: Size): Enlarged | null {
     const across = width / perKm / KM_PER_DEGREE / 2 / Math.cos((lat * Math.PI) / 180);
     return { west: lng - across, east: lng + across, south: lat - up, north: lat + up };
   };
-  // The signs themselves have to stand in it, not only their middles.
+  // The signs themselves have to stand in it, moved aside or not, and not only their middles.
   const inner = ({ west, east, south, north }: GeoBox): GeoBox => {
-    const [x, y] = [((east - west) * MARKER) / width / 2, ((north - south) * MARKER) / height / 2];
+    const [x, y] = [((east - west) * MARKER) / width, ((north - south) * MARKER) / height];
     return { west: west + x, east: east - x, south: south + y, north: north - y };
   };
   const points = lit.map(({ place }) => place.point);

@@ -30,6 +30,7 @@ const layout = (wish: Partial<ChartWish> = {}, of = atlas) =>
       listsWhole: false,
       enlarges: false,
       taken: [],
+      ambiguous: 'where?',
       say: ({ nl }) => nl,
       measure: (text) => ({ width: text.length * 7, height: 14 }),
       sayWhole: (count) => `whole ${count}`,

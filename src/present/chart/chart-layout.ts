@@ -1,4 +1,5 @@
 import { frameFor } from '../../domain/map-frame.ts';
+import type { Place } from '../../domain/model.ts';
 import { frameAmong } from '../../domain/naming/frame-among.ts';
 import type { Size } from '../../domain/naming/name-wish.ts';
 import type { Box } from '../../domain/pixels.ts';
@@ -31,6 +32,8 @@ export interface ChartLayout extends ChartPart {
   readonly key: TextBlock | null;
   /** The country, where something lies far off. */
   readonly inset: Placed | null;
+  /** The places whose names it leaves out. */
+  readonly unnamed: ReadonlySet<Place>;
   /** The part where signs would lie on each other, larger, and where on the map it is. */
   readonly centre: (Placed & { readonly window: Box }) | null;
 }
@@ -71,7 +74,7 @@ function layoutBox(standings: readonly Standing[], wish: ChartWish, atlas: Atlas
     box === null
       ? chartFrame(countryBox(atlas), width, height)
       : frameFor(box, { width, height, margin: 0 });
-  const alone = { whole: null, inset: null, centre: null };
+  const alone = { whole: null, inset: null, centre: null, unnamed: new Set<Place>() };
   const part = layoutPart(standings, frame, taken, setting);
   const key = keyBlock(part.tags, part.leftOut.length, wish);
   if (!key) return { ...part, ...alone, key };
@@ -86,15 +89,13 @@ interface Parted {
   readonly covering: readonly ChartItem[];
 }
 
-const homeless = ({ leftOut, tags }: ChartPart) => leftOut.length + tags.length;
-
 /** The regions as large as the room allows, the rest in the corners that they leave. */
 function layoutRegions(wish: ChartWish, atlas: Atlas, parted: Parted): ChartLayout {
   let best: ChartLayout | null = null;
   let most = -Infinity;
   for (const part of TRIED) {
     const layout = layoutAt(wish, atlas, parted, part);
-    const missing = homeless(layout) + (layout.centre ? homeless(layout.centre) : 0);
+    const missing = layout.tags.length + (layout.centre?.tags.length ?? 0) + layout.unnamed.size;
     const isShown = layout.counts.every(({ place }) => place.level !== 'region');
     const worth = part - missing * WORTH - (isShown ? 0 : 1);
     if (worth > most) [best, most] = [layout, worth];
@@ -161,7 +162,7 @@ function arrange(
       standingsIn(near, enlarged),
       enlargedFrame(enlarged),
       [],
-      setting,
+      { ...setting, isPart: true },
       before.length + 1,
     );
   const tags = [...before, ...(centre?.tags ?? [])];
@@ -170,14 +171,26 @@ function arrange(
     enlarged ? near.filter(({ place }) => !isShownIn(place, enlarged)) : near,
     frame,
     [...taken, ...spots],
-    { ...setting, window, isNamed: ({ id, point }) => !centre || !isNamedIn(centre, id, point) },
+    {
+      ...setting,
+      window,
+      also: centre?.leftOut ?? [],
+      isNamed: ({ id, point }) => !centre || !isNamedIn(centre, id, point),
+    },
     tags.length + 1,
   );
-  const unnamed = [inset, centre, main].reduce((sum, one) => sum + (one?.leftOut.length ?? 0), 0);
+  const parts = [inset, centre, main].filter((one) => one !== null);
+  const known = new Set(
+    parts.flatMap((one) =>
+      [...one.names, ...one.tags.map(({ place }) => place)].map(({ id }) => id),
+    ),
+  );
+  const unnamed = new Set(parts.flatMap((one) => one.leftOut).filter(({ id }) => !known.has(id)));
   return {
     ...main,
+    unnamed,
     whole: whole && { ...whole, ...spotOf(whole) },
-    key: keyBlock([...tags, ...main.tags], unnamed, wish, spotOf(numbered)),
+    key: keyBlock([...tags, ...main.tags], unnamed.size, wish, spotOf(numbered)),
     inset: inset && placed(inset, country),
     centre: centre && window && { ...placed(centre, enlarged), window },
   };

@@ -2,19 +2,24 @@ import { boxAround, type MapFrame } from '../../domain/map-frame.ts';
 import type { Place } from '../../domain/model.ts';
 import { lineEnds } from '../../domain/naming/line-ends.ts';
 import type { Line, Point } from '../../domain/naming/lines.ts';
+import { placeNames, type DrawnName } from '../../domain/naming/place-names.ts';
 import type { Box } from '../../domain/pixels.ts';
 import { spread } from '../../domain/spread.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import type { Standing } from './chart-items.ts';
-import { placeNames, type ChartName } from './chart-names.ts';
+
 import type { ChartWish } from './chart-wish.ts';
 
 /** Diameters of a marker that is lit, and of a quiet one, in chart units. */
 export const [MARKER, QUIET] = [22, 8];
+/** Diameter of a sign that counts. */
+export const COUNT = 25;
 /** A region narrower than this many markers shows how many it has, not each of them. */
 const COUNTED_BELOW = 6;
 /** From this part of a chart on that markers would cover, a place with several shows how many. */
 const DENSE = 0.2;
+/** At this way from all else a tag belongs to its sign without a doubt. */
+const ROOMY = 24;
 /** The side of the tag that numbers a sign whose name stands beside the map. */
 export const TAG = 12.5;
 
@@ -43,7 +48,7 @@ export interface ChartPart {
   readonly frame: MapFrame;
   readonly markers: readonly ChartMarker[];
   readonly counts: readonly ChartCount[];
-  readonly names: readonly ChartName[];
+  readonly names: readonly DrawnName[];
   readonly tags: readonly ChartTag[];
   /** The places whose names found no spot, and that have no number either. */
   readonly leftOut: readonly Place[];
@@ -53,6 +58,10 @@ export type Setting = Pick<ChartWish, 'say' | 'measure' | 'allNames' | 'parts' |
   readonly atlas: Atlas;
   /** Whether a place may be named here; not where another part names it. */
   readonly isNamed?: (place: Place) => boolean;
+  /** Whether it is a part of a map, on which its communes may be named too. */
+  readonly isPart?: boolean;
+  /** What it is to name besides what stands on it. */
+  readonly also?: readonly Place[];
   /** The part that is drawn larger elsewhere, if any. */
   readonly window?: Box | null;
 };
@@ -81,37 +90,41 @@ export function layoutPart(
   const { atlas, allNames, isNamed = () => true } = setting;
   const { markers, counts } = layoutSigns(standings, frame, atlas);
   const lit = markers.filter(({ item }) => item.lit);
-  const signAt = new Map<Place, Point>(counts.map(({ place, at }) => [place, at]));
-  for (const { place, at } of lit) {
-    const before = signAt.get(place);
-    // Of several at one place the rightmost is named: to the right there is none of them.
-    if (!before || at[0] > before[0]) signAt.set(place, at);
+  const signs = new Map<Place, Box[]>();
+  for (const one of [...lit, ...counts]) {
+    const { place, at } = one;
+    const width = 'count' in one ? COUNT : MARKER;
+    signs.set(place, [...(signs.get(place) ?? []), boxAt(at, width)]);
   }
-  const places = new Set(signAt.keys());
+  // Of several at one place the rightmost is named: to the right there is none of them.
+  for (const boxes of signs.values()) boxes.sort((a, b) => b.x - a.x);
+  const places = new Set([...signs.keys(), ...(setting.also ?? [])]);
   if (allNames && !counts.some(({ place }) => place.level === 'region')) {
     for (const place of atlas.dataset.places) if (place.level === 'commune') places.add(place);
   }
   const named = [...places].filter((place) => isInSight(place, frame) && isNamed(place));
+  const allSigns = [
+    ...markers.map(({ at, item }) => boxAt(at, item.lit ? MARKER + 2 : QUIET)),
+    ...counts.map(({ at }) => boxAt(at, COUNT + 2)),
+  ];
   const names = placeNames({
     ...setting,
+    lands: atlas,
     named,
     frame,
-    signs: [
-      ...markers.map(({ at, item }) => boxAt(at, item.lit ? MARKER + 2 : QUIET)),
-      ...counts.map(({ at }) => boxAt(at, MARKER + 6)),
-    ],
+    signs: allSigns,
     walls,
     windows: setting.window ? [setting.window] : [],
     lines: [...lit, ...counts].flatMap(({ anchor, at }): Line[] =>
       hasMoved(anchor, at) ? [[anchor, at]] : [],
     ),
-    signAt: (place) => signAt.get(place) ?? frame.project([...place.point]),
-    sign: MARKER,
+    signsOf: (place) => signs.get(place) ?? [],
   });
   const standing = new Set(names.map(({ id }) => id));
   const homeless = named.filter(({ id }) => !standing.has(id));
   // What is smaller than a commune first: communes have other ways to be named.
-  const signed = homeless.filter((place) => signAt.has(place));
+  const mayHave = ({ level }: Place) => level !== 'commune' || setting.isPart !== true;
+  const signed = homeless.filter((place) => signs.has(place) && mayHave(place));
   const small = signed.filter(({ level }) => level !== 'commune');
   const rest = signed.filter(({ level }) => level === 'commune');
   const numbered = [...small, ...rest].slice(0, Math.max(0, setting.mostNumbered - first + 1));
@@ -121,11 +134,27 @@ export function layoutPart(
     counts,
     names,
     tags: numbered.map((place, index) => {
-      const [x, y] = signAt.get(place)!;
-      return { place, number: first + index, at: [x + MARKER * 0.42, y - MARKER * 0.42] };
+      const at = tagSpot(signs.get(place)![0]!, allSigns, names);
+      return { place, number: first + index, at };
     }),
     leftOut: homeless.filter((place) => !numbered.includes(place)),
   };
+}
+
+/** Where the number of a sign stands: at the shoulder that is farthest from all else. */
+function tagSpot(sign: Box, signs: readonly Box[], names: readonly DrawnName[]): Point {
+  const { x, y } = sign;
+  const way = MARKER * 0.42;
+  const shoulders: Point[] = [
+    [x + way, y - way],
+    [x - way, y - way],
+    [x + way, y + way],
+    [x - way, y + way],
+  ];
+  const others = [...signs.filter((one) => one.x !== x || one.y !== y), ...names];
+  const air = ([tx, ty]: Point) =>
+    others.reduce((least, one) => Math.min(least, Math.hypot(one.x - tx, one.y - ty)), ROOMY);
+  return shoulders.reduce((a, b) => (air(b) > air(a) ? b : a));
 }
 
 /** Whether a place, or a good part of a commune, is seen in a frame. */
@@ -171,7 +200,7 @@ function layoutSigns(
       const [x, y] = anchorOf(place);
       return { x, y };
     }),
-    [...counted.map(() => MARKER + 8), ...lit.map(() => MARKER + 3)],
+    [...counted.map(() => COUNT + 3), ...lit.map(() => MARKER + 3)],
   );
   const at = (index: number): Point => [spots[index]!.x, spots[index]!.y];
   const order = new Map(lit.map((one, index) => [one, counted.length + index]));

@@ -8,7 +8,7 @@ import { ChartBar } from './chart-bar.tsx';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { PALETTE, TEXT_FONT } from './palette.ts';
 
-const [NAMES, WORDS, PITCH, FOOT, SIZE] = [168, 92, 15, 20, 11.5];
+const [NAMES, WORDS, PITCH, FOOT, SIZE] = [162, 106, 15, 20, 11.5];
 /** Room along the axis for a year, in the units of the drawing. */
 const YEAR = 34;
 

@@ -1,8 +1,8 @@
 import type { Line } from '../../domain/naming/lines.ts';
+import type { DrawnName } from '../../domain/naming/place-names.ts';
 import { ChartGlyph } from './chart-glyph.tsx';
-import type { ChartName } from './chart-names.ts';
 import { ChartNumber } from './chart-number.tsx';
-import { hasMoved, MARKER, QUIET, type ChartMarker, type ChartPart } from './chart-part.ts';
+import { COUNT, hasMoved, MARKER, QUIET, type ChartMarker, type ChartPart } from './chart-part.ts';
 import { TYPE } from './measure.ts';
 import { PALETTE } from './palette.ts';
 
@@ -34,7 +34,7 @@ export function ChartSigns({ part }: { part: ChartPart }) {
       ))}
       {part.counts.map(({ place, count, at: [x, y] }) => (
         <g key={place.id}>
-          <circle cx={x} cy={y} r={MARKER / 2 + 1} fill={PALETTE.ink} />
+          <circle cx={x} cy={y} r={COUNT / 2} fill={PALETTE.ink} />
           <text x={x} y={y + 4.5} textAnchor="middle" fill={PALETTE.paper}>
             {count}
           </text>
@@ -82,7 +82,7 @@ function Marker({ marker: { item, at } }: { marker: ChartMarker }) {
   );
 }
 
-function Name({ name: { lines, x, y, part } }: { name: ChartName }) {
+function Name({ name: { lines, x, y, part } }: { name: DrawnName }) {
   const size = TYPE * part;
   const first = y + size * 0.36 - ((lines.length - 1) * size * 1.12) / 2;
   return (

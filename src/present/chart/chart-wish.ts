@@ -23,6 +23,8 @@ export interface ChartWish {
   readonly enlarges: boolean;
   /** What stands on the chart's room already. */
   readonly taken: readonly Box[];
+  /** What is said of one of which the guide does not say where in the region it is. */
+  readonly ambiguous: string;
   readonly say: (text: Localised) => string;
   readonly measure: (text: string) => Size;
   /** How one says that so many cover the whole region. */

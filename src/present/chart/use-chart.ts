@@ -43,6 +43,7 @@ export function useChart(
           listsWhole,
           enlarges,
           taken,
+          ambiguous: t('place.ambiguousShort'),
           say,
           measure: measureName,
           sayWhole: (count) => t('present.regionCount', { count }),

@@ -11,6 +11,9 @@ import { signOn, slideItems } from '../slides/slide-items.ts';
 import { PaperHead } from './paper-head.tsx';
 import { PaperSources } from './paper-sources.tsx';
 
+/** Names on the map: the least is 7 points. */
+const PARTS = [1, 0.88, 0.78];
+
 /** The initiatives at hand, each with its summary, on sheets of A4. */
 export function Handout({ asked }: { asked: readonly string[] }) {
   const atlas = useAtlas();
@@ -26,11 +29,18 @@ export function Handout({ asked }: { asked: readonly string[] }) {
     <article className="sheet-paper handout">
       <PaperHead asked={asked} />
       <section className="handout-map" aria-label={t('map.label')}>
-        <ChartSlot items={items} label={t('map.label')} />
+        <ChartSlot
+          items={items}
+          label={t('map.label')}
+          parts={PARTS}
+          mostNumbered={8}
+          listsWhole
+          enlarges
+        />
       </section>
       <div className="handout-key">
         <p>
-          {t('legend.solid')} · {t('legend.hollow')}
+          {t('legend.solid')} · {t('legend.hollow')} · {t('legend.here')}
         </p>
         <PaperSources />
       </div>

@@ -50,6 +50,9 @@ export function Poster({ asked }: { asked: readonly string[] }) {
           <li>
             <Glyph approach={approaches[1] ?? approaches[0]} hollow /> {t('legend.hollow')}
           </li>
+          <li>
+            <span className="legend-here" aria-hidden="true" /> {t('legend.here')}
+          </li>
         </ul>
         <p>{t('paper.legendBar')}</p>
         <PaperSources />

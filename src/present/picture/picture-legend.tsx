@@ -2,7 +2,7 @@ import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { textWidth } from '../../state/text-size.ts';
 import { ChartGlyph } from '../chart/chart-glyph.tsx';
-import { TEXT_FONT } from '../chart/palette.ts';
+import { PALETTE, TEXT_FONT } from '../chart/palette.ts';
 
 const [LEFT, BASE, ROOM, SIGN, GAP] = [40, 958, 1840, 34, 34];
 const LETTERING = { weight: 400, size: 22, family: TEXT_FONT };
@@ -19,6 +19,7 @@ export function PictureLegend() {
       text: say(approach.shortTitle),
     })),
     { approach: approaches[1] ?? approaches[0], hollow: true, text: t('basis.editorial') },
+    { approach: null, hollow: false, text: t('legend.here') },
   ];
   const widths = entries.map(({ text }) => SIGN + textWidth(text, LETTERING) + GAP);
   const lefts = widths.map((_, index) =>
@@ -32,7 +33,11 @@ export function PictureLegend() {
     >
       {entries.map(({ approach, hollow, text }, index) => (
         <g key={text} transform={`translate(${lefts[index]!} 0)`}>
-          <ChartGlyph approach={approach} hollow={hollow} x={12} y={-7} size={26} />
+          {approach === null ? (
+            <rect y="-18" width="24" height="22" fill={PALETTE.here} stroke={PALETTE.ink} />
+          ) : (
+            <ChartGlyph approach={approach} hollow={hollow} x={12} y={-7} size={26} />
+          )}
           <text x={SIGN}>{text}</text>
         </g>
       ))}

@@ -54,7 +54,14 @@ export function Picture({ ref }: { ref?: Ref<SVGSVGElement> }) {
     [handedOn, atlas, textHits, nearHits],
   );
   const items = useMemo(() => slideItems(lit, approach, atlas), [lit, approach, atlas]);
-  const layout = useChart(items, ROOM, { box, listsWhole: true, parts: PARTS, mostNumbered: 8 });
+  const layout = useChart(items, ROOM, {
+    box,
+    parts: PARTS,
+    mostNumbered: 8,
+    enlarges: true,
+    // The list beside the map names them, as far as it goes.
+    listsWhole: lit.length > LIST.most,
+  });
   const title = viewName(state, atlas, i18n);
   const listed = items.filter((item) => item.lit);
   const named = listed.slice(0, listed.length > LIST.most ? LIST.most - 1 : LIST.most);

@@ -4,6 +4,7 @@ import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { slideItems } from './slide-items.ts';
+import { WholeNames } from './whole-names.tsx';
 import { SlideShell } from './slide-shell.tsx';
 
 interface Props {
@@ -38,6 +39,7 @@ export function OverviewSlide({ asked, of }: Props) {
           : t('present.selection', { count: initiatives.length, all: of })}
       </p>
       {asked.length > 0 && <p className="slide-asked">{asked.join(' · ')}</p>}
+      <WholeNames initiatives={initiatives} />
       <ul className="slide-key">
         {approaches.map((approach) => (
           <li key={approach.id}>

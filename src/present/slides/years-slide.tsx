@@ -6,6 +6,7 @@ import { useI18n } from '../../state/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { ChartYears } from '../chart/chart-years.tsx';
 import { slideItems } from './slide-items.ts';
+import { WholeNames } from './whole-names.tsx';
 import { SlideShell } from './slide-shell.tsx';
 
 const MOST_NAMED = 3;
@@ -51,6 +52,7 @@ export function YearsSlide({ year }: { year: number | null }) {
         )}
         {!step && undated.length > 0 && <p>{t('present.undated', { names: names(undated) })}</p>}
       </div>
+      <WholeNames initiatives={step?.running ?? dataset.initiatives} />
       <ChartYears year={step?.year ?? null} />
     </SlideShell>
   );
