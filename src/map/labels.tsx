@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
 import { layOutNames } from '../domain/naming/lay-out-names.ts';
 import type { Point } from '../domain/naming/lines.ts';
@@ -21,6 +21,14 @@ import type { Cover } from './overlays.ts';
 import { PROVINCE_ZOOM } from './use-layout-turn.ts';
 
 const FINE_ZOOM = 13;
+/** Where the names of a map stood: at the next zoom, and among other signs, they stay there if they can. */
+const STOOD = new WeakMap<L.Map, readonly StoodLabel[]>();
+
+interface StoodLabel {
+  readonly id: string;
+  readonly position: L.LatLng;
+  readonly toward: number | null;
+}
 
 interface Props {
   zoom: number;
@@ -92,20 +100,31 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
         windows: [],
         lines: [],
         grounds: grounds.grounds,
+        before: new Map(
+          STOOD.get(map)?.map(({ id, position, toward }) => [
+            id,
+            { at: zoomed.project([position.lng, position.lat]), toward },
+          ]),
+        ),
       },
     );
     const at = ([x, y]: Point) => map.unproject([x, y], zoom);
     return names.flatMap(({ kind, texts, wished: { wish } }) => {
       const spot = placed.get(wish.id);
       if (!spot) return [];
-      const { x, y, size, leader } = spot;
+      const { x, y, size, leader, toward } = spot;
       const { text, part } = texts[size]!;
-      return [{ id: wish.id, kind, text, part, position: at([x, y]), leader: leader?.map(at) }];
+      return [
+        { id: wish.id, kind, text, part, position: at([x, y]), leader: leader?.map(at), toward },
+      ];
     });
     // As above; and signs that stand where others stood leave the names where they are.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [provinces, grounds, turn, fonts, obstacles, atlas, map, zoom, cover, say]);
 
+  useEffect(() => {
+    STOOD.set(map, labels);
+  }, [map, labels]);
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }
 

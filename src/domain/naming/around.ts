@@ -12,15 +12,23 @@ export interface Candidate extends PlacedName {
   readonly cost: number;
 }
 
-const ANGLES = 80;
+const ANGLES = 72;
+/** So many spots of a name are weighed against those of others. */
+const MOST_CANDIDATES = 36;
+/** So many lines home are tried from a spot. */
+const MOST_LINES = 3;
 /** Ways from the outline, in heights of a name, and what each way farther costs, in units. */
 const [GAP, OFFSETS, FARTHER] = [5, [0, 1.4, 2.8], 8];
 /** Of the sizes only the largest, on one line or two: outside there is room. */
 const [MOST_SIZES, TWO_LINES] = [2, 6];
+/** What it costs to stand on the other side of the land than one's ground, and to stand elsewhere than before, in units. */
+const [ASIDE, MOVED] = [30, 160];
+/** From this part of a turn on it counts in full that a name moves: about a sixth of the way round. */
+const FULL = 2;
 /** A line to a sign ends so far from it. */
 const RIM = 2;
 /** An outline is looked at in steps shorter than a name is high. */
-const STEP = 5;
+const STEP = 9;
 
 /** The outline of some land as points close together. */
 function outlinePoints(land: readonly Ring[]): Point[] {
@@ -61,14 +69,9 @@ function wayClear(points: readonly Point[], [cx, cy]: Point, [ux, uy]: Point, si
 
 /** Where a line leaves the box of a name: the middle of the side that looks to its end. */
 function portOf({ x, y, width, height }: Box, [tx, ty]: Point): Point {
-  const ports: Point[] = [
-    [x - width / 2, y],
-    [x + width / 2, y],
-    [x, y - height / 2],
-    [x, y + height / 2],
-  ];
-  const way = ([px, py]: Point) => Math.hypot(px - tx, py - ty);
-  return ports.reduce((a, b) => (way(b) < way(a) ? b : a));
+  const [dx, dy] = [tx - x, ty - y];
+  const isAcross = Math.abs(dx) - width / 2 > Math.abs(dy) - height / 2;
+  return isAcross ? [x + (Math.sign(dx) * width) / 2, y] : [x, y + (Math.sign(dy) * height) / 2];
 }
 
 /** Some land that names may stand around. */
@@ -90,40 +93,82 @@ export function surroundsOf(land: readonly Ring[], grounds: readonly Ground[]): 
   };
 }
 
-/** Tells where around its land a name may stand, given what stands already; the best first. */
+/** Tells where around its land a name may stand, given what stands already: some of the best, the best first. */
 export function candidatesAround(
   wish: NameWish,
-  { outline, middle, beyond }: Surrounds,
+  surrounds: Surrounds,
   room: Room,
-): Candidate[] {
+): readonly Candidate[] {
   const { id, sizes } = wish;
-  const elsewhere = beyond.filter((ground) => ground.id !== id);
+  const beyond = surrounds.beyond.filter((ground) => ground.id !== id);
   const found: Candidate[] = [];
+  for (const { x, y, size, toward, aside } of spotsAround(wish, surrounds, room)) {
+    const { width, height } = sizes[size]!;
+    const box = { x, y, width, height };
+    if (!isFree(room, box) || !beyond.every(({ rings }) => isOff(rings, x, y, box))) continue;
+    const leader = linesFrom(box, wish).find((line) => isClear(room, line));
+    if (!leader) continue;
+    found.push({ id, x, y, size, box, leader, toward, cost: lengthOf(leader) + aside });
+    if (found.length === MOST_CANDIDATES) break;
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+interface SpotAround {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly toward: number;
+  /** What it costs besides its line. */
+  readonly aside: number;
+  /** About what it costs with it. */
+  readonly cost: number;
+}
+
+/** Spots around its land for a name, whatever stands there, by about what they cost. */
+function spotsAround(
+  { id, sizes, root, ends }: NameWish,
+  { outline, middle }: Surrounds,
+  { scene }: Room,
+): SpotAround[] {
+  const before = scene.before?.get(id)?.toward ?? null;
+  const home = Math.atan2(root[1] - middle[1], root[0] - middle[0]);
+  const found: SpotAround[] = [];
   for (const [size, extent] of sizes.slice(0, MOST_SIZES).entries()) {
     for (let turn = 0; turn < ANGLES; turn++) {
-      const angle = (turn * 2 * Math.PI) / ANGLES;
-      const toward: Point = [Math.cos(angle), Math.sin(angle)];
-      const least = wayClear(outline, middle, toward, extent);
+      const toward = (turn * 2 * Math.PI) / ANGLES;
+      const [ux, uy] = [Math.cos(toward), Math.sin(toward)];
+      const least = wayClear(outline, middle, [ux, uy], extent);
+      const turned =
+        ASIDE * apart(toward, home) +
+        (before === null ? 0 : MOVED * Math.min(1, apart(toward, before) * FULL));
       for (const [step, offset] of OFFSETS.entries()) {
         const way = least + offset * extent.height;
-        const x = middle[0] + way * toward[0];
-        const y = middle[1] + way * toward[1];
-        const box = { x, y, width: extent.width, height: extent.height };
-        if (!isFree(room, box)) continue;
-        if (!elsewhere.every(({ rings }) => isOff(rings, x, y, extent))) continue;
-        const leader = shortestClear(box, wish, room);
-        if (!leader) continue;
-        const cost = lengthOf(leader) + step * FARTHER + size * TWO_LINES;
-        found.push({ id, x, y, size, box, leader, cost });
+        const x = middle[0] + way * ux;
+        const y = middle[1] + way * uy;
+        const aside = turned + step * FARTHER + size * TWO_LINES;
+        let line = Infinity;
+        for (const [ex, ey] of ends) {
+          const across = Math.max(0, Math.abs(ex - x) - extent.width / 2);
+          line = Math.min(
+            line,
+            Math.hypot(across, Math.max(0, Math.abs(ey - y) - extent.height / 2)),
+          );
+        }
+        found.push({ x, y, size, toward, aside, cost: line + aside });
       }
     }
   }
   return found.sort((a, b) => a.cost - b.cost);
 }
 
+/** How far apart two directions are: 0 for the same, 2 for opposite ones. */
+const apart = (a: number, b: number) => 1 - Math.cos(a - b);
+
 const lengthOf = ([[ax, ay], [bx, by]]: Line) => Math.hypot(bx - ax, by - ay);
 
-function shortestClear(box: Box, { ends, signs, own }: NameWish, room: Room): Line | null {
+/** The shortest lines from a box to the ground of its name, or to a sign on it. */
+function linesFrom(box: Box, { ends, signs, own }: NameWish): Line[] {
   const lines = [
     ...ends.map((end): Line => [portOf(box, end), end]),
     ...signs.flatMap((sign) => {
@@ -131,8 +176,7 @@ function shortestClear(box: Box, { ends, signs, own }: NameWish, room: Room): Li
       return inRings(own, ...line[1]) ? [line] : [];
     }),
   ];
-  lines.sort((a, b) => lengthOf(a) - lengthOf(b));
-  return lines.find((line) => isClear(room, line)) ?? null;
+  return lines.sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, MOST_LINES);
 }
 
 /** A line towards the middle of a round sign, as far as clear of it. */

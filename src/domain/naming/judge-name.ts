@@ -2,7 +2,7 @@ import { inRings } from '../in-rings.ts';
 import type { Box } from '../pixels.ts';
 import type { Ground } from './name-wish.ts';
 
-/** On whose ground a name stands: its own, nobody's, or another's. */
+/** On whose ground a name stands: its own, at least in part nobody's, or another's. */
 export type Standing = 'own' | 'outside' | 'other';
 
 /** Where along a line of letters one looks, as parts of its width from the middle. */
@@ -29,5 +29,5 @@ export function judgeName(
   );
   const own = holders.filter((id) => id === owner).length;
   if (owner !== null && own >= points.length * OWN) return 'own';
-  return holders.every((id) => id === null) ? 'outside' : 'other';
+  return holders.every((id) => id === null || id === owner) ? 'outside' : 'other';
 }

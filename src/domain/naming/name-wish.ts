@@ -37,12 +37,20 @@ export interface Scene {
   readonly lines: readonly Line[];
   /** All the ground that has a name of its own. */
   readonly grounds: readonly Ground[];
+  /** Where each name stood, where the same drawing was just laid out otherwise: it stays if it can. */
+  readonly before?: ReadonlyMap<string, Stood>;
 }
 
 /** The ground of a commune in a drawing. */
 export interface Ground {
   readonly id: string;
   readonly rings: readonly Ring[];
+}
+
+/** Where a name stood: a point of the earth in units of now, and in which direction, see `PlacedName`. */
+export interface Stood {
+  readonly at: Point;
+  readonly toward: number | null;
 }
 
 export interface PlacedName {
@@ -54,6 +62,8 @@ export interface PlacedName {
   readonly size: number;
   /** From the name to its ground, where it stands outside. */
   readonly leader: Line | null;
+  /** The direction, in radians, in which it stands from its sign or from the middle of its land; null on its own ground. */
+  readonly toward: number | null;
 }
 
 /** Air around a name in its box, so that two side by side do not touch. */

@@ -99,7 +99,8 @@ function layoutRegions(wish: ChartWish, atlas: Atlas, parted: Parted): ChartLayo
     const isShown = layout.counts.every(({ place }) => place.level !== 'region');
     const worth = part - missing * WORTH - (isShown ? 0 : 1);
     if (worth > most) [best, most] = [layout, worth];
-    if (missing === 0) break;
+    // Smaller still would be worse still.
+    if (missing === 0 || worth < most) break;
   }
   return best!;
 }

@@ -16,7 +16,7 @@ export function ChartNumber({ number, at: [x, y] }: { number: number; at: Point 
         stroke={PALETTE.ink}
         strokeWidth="1"
       />
-      <text x={x} y={y + 3.6} fontSize="10" fontWeight="700" textAnchor="middle">
+      <text x={x} y={y + 4.3} fontSize="12" fontWeight="700" textAnchor="middle">
         {number}
       </text>
     </>

@@ -1,0 +1,28 @@
+import { resolve } from '../../src/data/resolve.ts';
+import type { WholeDataset } from '../../src/domain/model.ts';
+import { madeUpDataset } from '../made-up/initiatives.ts';
+import { importedBorders, placeShapes } from '../shapes.ts';
+import { siteSource } from '../site-dataset.ts';
+import { withOtherBorders } from './test-borders.ts';
+
+const source = siteSource();
+const imported = importedBorders();
+const schematic = resolve(source, placeShapes(source, null), null);
+
+/** The dataset with each kind of borders. */
+const BORDERS: Readonly<Record<string, WholeDataset>> = {
+  schematic,
+  'made up': withOtherBorders(schematic),
+  // Where a maintainer has imported some, those too.
+  ...(imported ? { imported: resolve(source, placeShapes(source, imported), null) } : {}),
+};
+const SETS: Readonly<Record<string, (dataset: WholeDataset) => WholeDataset>> = {
+  'the guide': (dataset) => dataset,
+  '60 made up': (dataset) => madeUpDataset(dataset, 60),
+  '200 made up': (dataset) => madeUpDataset(dataset, 200),
+};
+
+/** What maps have to name honestly: each set of initiatives on each kind of borders. */
+export const TEST_SETS = Object.entries(BORDERS).flatMap(([borders, dataset]) =>
+  Object.entries(SETS).map(([set, made]) => ({ borders, set, dataset: made(dataset) })),
+);
