@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/model.ts';
 import { buildAtlas } from '../../src/state/atlas.ts';
 import { chartOf, judgePart, type Look } from './judge-chart.ts';
+import { judgeLittle } from './judge-little.ts';
 import { namesAt } from './judge-map.ts';
 import { addRow, writeTable } from './table.ts';
 import { TEST_SETS } from './test-sets.ts';
@@ -61,6 +62,25 @@ test.each(TEST_SETS)(
         expect(faults, `${medium}, ${language}`).toEqual([]);
         if (medium === 'A3 poster' && set === 'the guide') expect([...unnamed]).toEqual([]);
       }
+    }
+  },
+);
+
+test.each(TEST_SETS.filter(({ set }) => set === 'the guide'))(
+  'nor on the little map of any page: $borders borders',
+  ({ borders, dataset }) => {
+    const atlas = buildAtlas(dataset);
+    for (const language of LANGUAGES) {
+      const pages = [...dataset.approaches, ...dataset.initiatives];
+      const tallies = pages.flatMap((fiche) => judgeLittle(fiche, atlas, language));
+      const sum = (key: 'own' | 'outside' | 'numbered') =>
+        tallies.reduce((all, tally) => all + tally[key], 0);
+      const faults = tallies.flatMap((tally) => tally.faults);
+      addRow(
+        ['little maps', language, 'the guide', borders],
+        [sum('own'), sum('outside'), sum('numbered'), faults.length, 0],
+      );
+      expect(faults, language).toEqual([]);
     }
   },
 );

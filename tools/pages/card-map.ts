@@ -6,6 +6,8 @@ import type { Atlas } from '../../src/state/atlas.ts';
 const WIDTH = 470;
 const INK = '#22201B';
 const LAND = '#EFE7D6';
+/** Land on which something is. */
+const HERE = '#DECDA4';
 
 /** Where initiatives are, as an SVG that stands by itself: the region that has most of them, else the country. */
 export function cardMap(
@@ -18,18 +20,17 @@ export function cardMap(
   const ground = region
     ? [region.region.shape]
     : [...atlas.dataset.ground, ...atlas.regions].map(({ shape }) => shape);
-  const line = region ? 2.5 : 1.2;
+  // What is for the whole region thickens its outline, as on the other maps.
+  const line = region ? (region.isWhole ? 4.5 : 2.5) : 1.2;
   const frame = frameAround(ground, WIDTH, 8);
   const communes = region
     ? atlas.dataset.places.filter(
         ({ level, within }) => level === 'commune' && within === region.region.id,
       )
     : [];
-  const tint = region?.isWhole ? '#DCD2BE' : LAND;
-  const areas = spots.map(({ place, sign }) => {
-    const colour = sign?.approach?.colour ?? INK;
-    return `<path d="${shapePath(place.shape, frame)}" fill="${colour}" fill-opacity=".35"/>`;
-  });
+  const areas = spots.map(
+    ({ place }) => `<path d="${shapePath(place.shape, frame)}" fill="${HERE}"/>`,
+  );
   const dots = spots.map(({ place, sign }) => {
     const [x, y] = frame.project([...place.point]);
     const colour = sign?.approach?.colour ?? INK;
@@ -37,7 +38,7 @@ export function cardMap(
   });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}">`,
-    ...ground.map((shape) => `<path d="${shapePath(shape, frame)}" fill="${tint}"/>`),
+    ...ground.map((shape) => `<path d="${shapePath(shape, frame)}" fill="${LAND}"/>`),
     ...areas,
     ...communes.map(
       ({ shape }) => `<path d="${shapePath(shape, frame)}" fill="none" stroke="#B9AE99"/>`,

@@ -31,6 +31,8 @@ export interface Card {
   readonly kicker: string;
   readonly title: string;
   readonly foot: string;
+  /** What the map cannot show: those for a whole region, by name. */
+  readonly aside: string;
   readonly colour: string;
   readonly map: { readonly svg: string; readonly width: number; readonly height: number };
 }
@@ -42,7 +44,7 @@ const box = (style: Style, children: unknown) => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-function layout({ kicker, title, foot, colour, map }: Card) {
+function layout({ kicker, title, foot, aside, colour, map }: Card) {
   const size = title.length > 70 ? 50 : title.length > 28 ? 58 : 72;
   const shrink = Math.min(MAP_ROOM.width / map.width, MAP_ROOM.height / map.height);
   const picture = {
@@ -72,6 +74,7 @@ function layout({ kicker, title, foot, colour, map }: Card) {
     box({ flexDirection: 'column' }, [
       box({ width: 96, height: 10, backgroundColor: colour }, ''),
       box({ marginTop: 22, fontSize: 30 }, foot),
+      ...(aside ? [box({ marginTop: 12, fontSize: 24, color: '#6A6457' }, aside)] : []),
     ]),
   ]);
   return box(

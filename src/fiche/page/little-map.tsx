@@ -4,6 +4,8 @@ import { frameAround, linePath, shapePath, type MapFrame } from '../../domain/ma
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { StateLink } from '../../state/state-link.tsx';
+import { littleNames } from './little-names.ts';
+import { MapName } from './map-name.tsx';
 import { MapSpot } from './map-spot.tsx';
 import { spotsOf, type Spot } from '../../state/spots.ts';
 
@@ -75,7 +77,9 @@ interface FigureProps {
 }
 
 function Figure({ frame, spots, title, children }: FigureProps) {
+  const atlas = useAtlas();
   const { t, say } = useI18n();
+  const { names: drawn, numbers } = littleNames(spots, frame, atlas, say);
   const targetOf = (id: string) => ({ page: { kind: 'place' as const, id }, ficheId: null });
   const names = spots.map(({ place }) => say(place.name)).join(', ');
   const label = names ? t('map.little', { title, places: names }) : title;
@@ -92,12 +96,14 @@ function Figure({ frame, spots, title, children }: FigureProps) {
           <path
             key={spot.place.id}
             className={spot.place.tier === 'circle' ? 'map-area map-area-approximate' : 'map-area'}
-            data-approach={spot.sign?.approach?.id ?? 'none'}
             d={areaPath(spot.place, frame)}
           />
         ))}
         {spots.map((spot) => (
-          <MapSpot key={spot.place.id} spot={spot} frame={frame} named={spots.length <= 6} />
+          <MapSpot key={spot.place.id} spot={spot} frame={frame} number={numbers.get(spot.place)} />
+        ))}
+        {drawn.map((name) => (
+          <MapName key={name.id} name={name} />
         ))}
       </svg>
       <figcaption>
@@ -105,6 +111,7 @@ function Figure({ frame, spots, title, children }: FigureProps) {
         {spots.map(({ place }, index) => (
           <Fragment key={place.id}>
             {index === 0 ? ': ' : ', '}
+            {numbers.has(place) && <span className="map-key">{numbers.get(place)}</span>}
             <StateLink change={targetOf(place.id)}>{say(place.name)}</StateLink>
           </Fragment>
         ))}

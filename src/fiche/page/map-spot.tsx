@@ -1,23 +1,24 @@
 import type { MapFrame } from '../../domain/map-frame.ts';
 import { glyphPath } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
 import type { Spot } from '../../state/spots.ts';
+import { FACE } from './little-names.ts';
 
 interface Props {
   spot: Spot;
   frame: MapFrame;
-  /** Whether there is room for its name. */
-  named: boolean;
+  /** The number by which the list below the map names it, where its name has no room here. */
+  number: number | undefined;
 }
 
+/** The side of a number, and how far it stands from the middle of its sign, in units of the map. */
+const [TAG, AWAY] = [14, 9];
+
 /** The marker of a place: the sign of what is there, or how many there are. */
-export function MapSpot({ spot: { place, initiatives, sign }, frame, named }: Props) {
-  const { say } = useI18n();
+export function MapSpot({ spot: { place, initiatives, sign }, frame, number }: Props) {
   const [x, y] = frame.project([...place.point]);
-  const isRight = x > frame.width * 0.6;
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-      {initiatives.length > 0 && <circle className="map-face" r="11" />}
+      {initiatives.length > 0 && <circle className="map-face" r={FACE / 2} />}
       {sign && (
         <path
           className={sign.hollow ? 'map-glyph map-glyph-hollow' : 'map-glyph'}
@@ -31,15 +32,13 @@ export function MapSpot({ spot: { place, initiatives, sign }, frame, named }: Pr
           {initiatives.length}
         </text>
       )}
-      {named && (
-        <text
-          className="map-name"
-          x={isRight ? -15 : 15}
-          y="4.5"
-          textAnchor={isRight ? 'end' : 'start'}
-        >
-          {say(place.name)}
-        </text>
+      {number !== undefined && (
+        <g transform={`translate(${AWAY} ${-AWAY})`}>
+          <rect className="map-face" x={-TAG / 2} y={-TAG / 2} width={TAG} height={TAG} rx="2" />
+          <text className="map-number" y="4" textAnchor="middle">
+            {number}
+          </text>
+        </g>
       )}
     </g>
   );
