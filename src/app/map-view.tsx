@@ -1,5 +1,5 @@
 import './styles/map-view.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Problem } from '../data/problems.ts';
 import { AtlasMap } from '../map/atlas-map.tsx';
 import { ResultsProvider } from '../state/results-provider.tsx';
@@ -14,19 +14,22 @@ const FrameGestures = lazy(() =>
     default: module.FrameGestures,
   })),
 );
-/** In a frame the panels on the map begin folded. */
+/** In a small frame the panels on the map begin folded. */
 const SMALL = { right: 0, bottom: 1 };
+const WHOLE = { right: 0, bottom: 0 };
+const ROOMY = '(min-width: 60rem) and (min-height: 34rem)';
 
 /** The map with its rooms, or in the frame of another site, and the results that they all show. */
 export function MapView({ problems }: { problems: readonly Problem[] }) {
   const { state } = useUrlState();
+  const [frameCover] = useState(() => (matchMedia(ROOMY).matches ? WHOLE : SMALL));
   return (
     <ResultsProvider>
       {state.page.kind === 'embed' ? (
         <Suspense>
           <EmbedFrame
             map={
-              <AtlasMap cover={SMALL}>
+              <AtlasMap cover={frameCover}>
                 <Suspense>
                   <FrameGestures />
                 </Suspense>

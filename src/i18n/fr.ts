@@ -86,7 +86,7 @@ const fr: WrittenMessages = {
   'season.22': 'été {year}',
   'season.23': 'automne {year}',
   'season.24': 'hiver {year}',
-  'place.ambiguousShort': 'Région ou Ville ?',
+  'place.ambiguousShort': 'Région ou Ville\u00a0?',
   'place.about': 'Tout sur {place}',
   'order.sort': 'Trier',
   'language.nl': 'néerlandais',

@@ -62,7 +62,7 @@ function assign(options: readonly (readonly Box[])[], given: readonly Box[] = []
 /**
  * The largest frame for some land that leaves room for the blocks around it: the land stands between
  * them, not in a box of its own. Where there is none down to half of the size, they lie on it.
- * @param most the part of the largest scale that it may take at most: less leaves room around it
+ * @param most the part of that scale that it may take at most: less leaves room around it for names
  */
 export function frameAmong(
   shapes: readonly (Polygon | MultiPolygon)[],
@@ -77,8 +77,8 @@ export function frameAmong(
   const spots = blocks.map((block) =>
     spotsFor(block, { width, height }).filter((spot) => !taken.some((one) => meet(spot, one))),
   );
-  for (const part of SCALES) {
-    const scale = full * part * most;
+  /** The land at a scale, in the first place that leaves every block a spot. */
+  const placedAt = (scale: number): Arrangement | null => {
     const [roomX, roomY] = [width - across * scale, height - up * scale];
     for (const alongY of PLACES) {
       for (const alongX of PLACES) {
@@ -91,6 +91,11 @@ export function frameAmong(
         if (given) return { frame, spots: given };
       }
     }
+    return null;
+  };
+  for (const scale of SCALES.map((part) => full * part)) {
+    const largest = placedAt(scale);
+    if (largest) return (most < 1 ? placedAt(scale * most) : null) ?? largest;
   }
   const frame = frameFor(box, { width, height, margin: Math.min(width, height) / 4 });
   const anyway = blocks.map((block) => spotsFor(block, { width, height })[0]!);

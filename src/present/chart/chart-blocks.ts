@@ -30,14 +30,11 @@ function blockOf(lines: readonly BlockLine[], measure: (text: string) => Size, a
   const widths = lines.map(
     ({ text, isHead }) => measure(text).width * BOLD + (isHead === true ? 0 : BEFORE),
   );
-  return {
-    x: 0,
-    y: 0,
-    ...at,
-    width: Math.max(...widths) + 2 * AROUND,
-    height: lines.length * PITCH + 2 * AROUND,
-    lines,
-  };
+  const [width, height] = [Math.max(...widths) + 2 * AROUND, lines.length * PITCH + 2 * AROUND];
+  // Where it is larger than its room, it goes on to the right and upwards.
+  const x = at ? at.x - at.width / 2 + width / 2 : 0;
+  const y = at ? at.y + at.height / 2 - height / 2 : 0;
+  return { x, y, width, height, lines };
 }
 
 /** What covers the whole region, each by name; null where there is none, or a list beside the chart names them. */

@@ -44,6 +44,14 @@ export function crowdedPart(part: ChartPart, chart: Size): Enlarged | null {
     const [x, y] = [((east - west) * MARKER) / width, ((north - south) * MARKER) / height];
     return { west: west + x, east: east - x, south: south + y, north: north - y };
   };
+  // Nor may its edge lie on a sign of the map.
+  const outer = ({ west, east, south, north }: GeoBox): GeoBox => {
+    const [x, y] = [
+      ((east - west) * MARKER * TIMES) / width / 2,
+      ((north - south) * MARKER * TIMES) / height / 2,
+    ];
+    return { west: west - x, east: east + x, south: south - y, north: north + y };
+  };
   const points = lit.map(({ place }) => place.point);
   const middles = points.flatMap(([ax, ay]) =>
     points.map(([bx, by]) => [(ax + bx) / 2, (ay + by) / 2] as const),
@@ -52,7 +60,8 @@ export function crowdedPart(part: ChartPart, chart: Size): Enlarged | null {
     const within = lit.filter(({ place }) => isIn(inner(box), place.point));
     const crowd = within.filter((one) => crowded.has(one)).length;
     const unnamed = within.filter(({ place }) => numbered.has(place)).length;
-    return crowd * lit.length + unnamed * 2 + within.length;
+    const cut = lit.filter(({ place }) => isIn(outer(box), place.point)).length - within.length;
+    return crowd * lit.length + unnamed * 2 + within.length - cut * 2;
   };
   const boxes = middles.map(around);
   const best = boxes.reduce((a, b) => (worth(b) > worth(a) ? b : a));

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { linePath, shapePath, type MapFrame } from '../../domain/map-frame.ts';
+import { polygonsOf } from '../../domain/polygons-of.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { standingsOf, type ChartItem } from './chart-items.ts';
 import { PALETTE } from './palette.ts';
@@ -23,7 +24,11 @@ export function ChartLand({
   const base = useMemo(() => {
     const communes = dataset.places.filter(({ level }) => level === 'commune');
     return {
-      ground: dataset.ground.map(({ shape }) => shapePath(shape, frame)).join(''),
+      // Without its holes: what lies in them is drawn with other borders, and would not fill them.
+      ground: dataset.ground
+        .flatMap(({ shape }) => polygonsOf(shape))
+        .map(([outer = []]) => linePath(outer, frame, true))
+        .join(''),
       regions: regions.map(({ shape }) => shapePath(shape, frame)).join(''),
       communes: communes.map(({ shape }) => shapePath(shape, frame)).join(''),
       waters: dataset.waters
@@ -40,8 +45,6 @@ export function ChartLand({
   return (
     <g strokeLinejoin="round">
       <path d={base.ground} fill={PALETTE.abroad} stroke={PALETTE.border} strokeWidth="0.5" />
-      {/* The ground knows the region's outline unsoftened: its corners are covered. */}
-      <path d={base.regions} fill="none" stroke={PALETTE.abroad} strokeWidth="9" />
       <path d={base.regions} fill={PALETTE.land} />
       {!isSmall && <path d={base.communes} fill="none" stroke={PALETTE.border} strokeWidth="0.7" />}
       {places.map((place) => (

@@ -40,8 +40,10 @@ export interface ChartLayout extends ChartPart {
 
 /** Parts of the largest scale to try, until all names have a place. */
 const TRIED = [1, 0.9, 0.8, 0.7];
-/** How much smaller a map may be for one more name. */
-const WORTH = 0.03;
+/** How much smaller a map may be for one more name: instead of a number, and instead of nothing. */
+const [NAMED, KNOWN] = [0.02, 0.08];
+/** From here on below the best, smaller still would be worse still. */
+const WORSE = 0.12;
 /** So much smaller a map may be for a part of it that is drawn larger. */
 const SHRINK = 0.8;
 const MARGIN = 8;
@@ -95,12 +97,12 @@ function layoutRegions(wish: ChartWish, atlas: Atlas, parted: Parted): ChartLayo
   let most = -Infinity;
   for (const part of TRIED) {
     const layout = layoutAt(wish, atlas, parted, part);
-    const missing = layout.tags.length + (layout.centre?.tags.length ?? 0) + layout.unnamed.size;
+    const tags = layout.tags.length + (layout.centre?.tags.length ?? 0);
+    const unnamed = layout.unnamed.size;
     const isShown = layout.counts.every(({ place }) => place.level !== 'region');
-    const worth = part - missing * WORTH - (isShown ? 0 : 1);
+    const worth = part - tags * NAMED - unnamed * KNOWN - (isShown ? 0 : 1);
     if (worth > most) [best, most] = [layout, worth];
-    // Smaller still would be worse still.
-    if (missing === 0 || worth < most) break;
+    if (tags + unnamed === 0 || worth < most - WORSE) break;
   }
   return best!;
 }
@@ -112,7 +114,7 @@ function layoutAt(wish: ChartWish, atlas: Atlas, parted: Parted, part: number): 
     for (let turn = 0; turn < MOST_KEYS && layout.key; turn++) {
       const numbered: Size = layout.key;
       layout = arrange(wish, atlas, parted, { part, enlarged, numbered });
-      if ((layout.key?.height ?? 0) <= numbered.height) break;
+      if (!layout.key || fitsIn(layout.key, numbered)) break;
     }
     return layout;
   };
@@ -122,6 +124,8 @@ function layoutAt(wish: ChartWish, atlas: Atlas, parted: Parted, part: number): 
   const larger = settle(enlarged);
   return larger.frame.perKm >= plain.frame.perKm * SHRINK ? larger : plain;
 }
+
+const fitsIn = (a: Size, b: Size) => a.width <= b.width && a.height <= b.height;
 
 interface Plan {
   /** The part of the largest scale that the map may take. */
