@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { alive, openShown } from './acts.ts';
+import { boxesOf, clashes, type Boxes } from './boxes.ts';
 import { embedCode } from '../src/present/embed/embed-code.ts';
 import { hostPage } from './host-page.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';
@@ -59,6 +60,32 @@ test('the poster is one sheet of A3, its map drawn with lines', async ({ page })
   await expect(page.locator('.paper-code')).toContainText('kaart.example:4173/kaart/en');
   await expect(page.locator('.approach-list')).toHaveCount(6);
   await expect(page.locator('.chart-rows')).toContainText('Entr');
+});
+
+/** The part of a line's box that its letters may fill. */
+const inked = (box: Boxes[number]): Boxes[number] => {
+  const air = (box.bottom - box.top) * 0.12;
+  return { ...box, top: box.top + air, bottom: box.bottom - air };
+};
+
+test('on the poster the region is nearly as high as the sheet, and no text lies on another', async ({
+  page,
+}) => {
+  for (const language of ['nl', 'fr', 'en']) {
+    await page.goto(`${ROOM}${language}/poster/`);
+    await expect(page.locator('[data-ready="poster"]')).toBeAttached();
+    const names = page.locator('.poster-map .chart-slot > svg text');
+    await expect(names.filter({ hasText: /Ukkel|Uccle/ })).toHaveCount(1);
+    const region = await page.locator('.poster-map .chart-region').first().boundingBox();
+    const sheet = await page.locator('.poster').boundingBox();
+    expect(region!.height / sheet!.height).toBeGreaterThan(0.65);
+    const texts = [
+      ...(await boxesOf(page, '.paper-head :is(h1, .paper-tagline, .qr, .paper-code p)')),
+      ...(await boxesOf(page, '.poster-map .chart-slot > svg text')).map(inked),
+    ];
+    expect(texts.length).toBeGreaterThan(30);
+    expect(clashes(texts, texts), language).toEqual([]);
+  }
 });
 
 test('the handout is of the selection, whole items only, and counts its pages', async ({

@@ -1,29 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { boxesOf, clashes, type Boxes } from './boxes.ts';
 
 /** The 19 of Brussels, and Charleroi and Namur outside the picture. */
 const COMMUNES = 21;
-
-/** Boxes of elements on the screen. */
-const boxesOf = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((elements) =>
-    elements.map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return { left, top, right, bottom, name: element.textContent.slice(0, 40) };
-    }),
-  );
-type Boxes = Awaited<ReturnType<typeof boxesOf>>;
-
-/** Pairs that overlap by more than a pixel. */
-function clashes(some: Boxes, others: Boxes): string[] {
-  return some.flatMap((a, i) =>
-    others.flatMap((b, j) => {
-      if (some === others && j <= i) return [];
-      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return wide > 1 && high > 1 ? [`${a.name} × ${b.name}`] : [];
-    }),
-  );
-}
 
 /** Pairs of markers that cover each other: they are round. */
 function piles(markers: Boxes): string[] {

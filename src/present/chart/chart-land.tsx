@@ -59,6 +59,7 @@ export function ChartLand({
       ))}
       <path d={base.waters} fill="none" stroke={PALETTE.water} strokeWidth={isSmall ? 0.6 : 1.2} />
       <path
+        className="chart-region"
         d={base.regions}
         fill="none"
         stroke={PALETTE.ink}
