@@ -7,20 +7,12 @@ import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { measure } from './label-text.ts';
-import {
-  COMMUNE_ZOOM,
-  mapGround,
-  placeName,
-  provinceName,
-  type MapName,
-  type Zoomed,
-} from './map-names.ts';
+import { mapGround, placeName, provinceName, type MapName, type Zoomed } from './map-names.ts';
 import type { SignLayout } from './marker-layout.ts';
 import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';
 import type { Cover } from './overlays.ts';
-import { PROVINCE_ZOOM } from './use-layout-turn.ts';
+import { COMMUNE_ZOOM, FINE_ZOOM, FRAMED_ZOOM, PROVINCE_ZOOM } from './zooms.ts';
 
-const FINE_ZOOM = 13;
 /** Where the names of a map stood: at the next zoom, and among other signs, they stay there if they can. */
 const STOOD = new WeakMap<L.Map, readonly StoodLabel[]>();
 
@@ -96,7 +88,7 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
       {
         signs: [...own.values()].flat(),
         // From afar names are laid out anew after every move: none needs be cut.
-        walls: wallsOn(map, cover, zoom < PROVINCE_ZOOM),
+        walls: wallsOn(map, cover, zoom < FRAMED_ZOOM),
         windows: [],
         lines: [],
         grounds: grounds.grounds,

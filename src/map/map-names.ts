@@ -9,11 +9,8 @@ import { sizesOf, type Writing } from '../domain/naming/sizes-of.ts';
 import { wishOf } from '../domain/naming/wish-of.ts';
 import { spotsIn, type Box, type Ring } from '../domain/pixels.ts';
 import { polygonsOf } from '../domain/polygons-of.ts';
+import { COMMUNE_ZOOM, FRAMED_ZOOM, LEADER_ZOOM } from './zooms.ts';
 
-/** From this zoom on every commune is named, on its shape. */
-export const COMMUNE_ZOOM = 10;
-/** From this zoom on any commune without room for its name has it outside the region, with a line; from farther off only where a sign of it stands. */
-const LEADER_ZOOM = 11.25;
 /** Sizes of a name, as parts of the usual: the style sheet says the same of `.place-label-small`. */
 const PARTS = [1, 0.88];
 /** The equator on the WGS 84 ellipsoid, in kilometres. */
@@ -89,7 +86,8 @@ export function placeName(
   const isNear = zoomed.zoom >= COMMUNE_ZOOM;
   // A commune of a region stands on its ground at every zoom; one alone is a spot from afar.
   const isGround = level === 'commune' && (isNear || lands.has(within ?? ''));
-  const isLed = isGround && (zoomed.zoom >= LEADER_ZOOM || signs.length > 0);
+  const isLed =
+    isGround && zoomed.zoom < FRAMED_ZOOM && (zoomed.zoom >= LEADER_ZOOM || signs.length > 0);
   const { texts, sizes } = sizesOf(say(place.name), measure, PARTS);
   const isOn = commune && (isNear || lands.has(commune.within ?? ''));
   const own = (isOn ? ringsOf.get(commune.id) : undefined) ?? [];

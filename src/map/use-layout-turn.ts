@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-
-/** Below this zoom provinces are named, in the middle of what is seen of them. */
-export const PROVINCE_ZOOM = 10.75;
+import { FRAMED_ZOOM } from './zooms.ts';
 
 /**
  * The zoom, and a number that grows when names have to be laid out again: after the map was framed
- * anew and, where provinces are named, after every move.
+ * anew and, where names keep within the picture, after every move.
  */
 export function useLayoutTurn(): { zoom: number; turn: number } {
   const map = useMap();
@@ -16,7 +14,7 @@ export function useLayoutTurn(): { zoom: number; turn: number } {
       setState(({ turn }) => ({ zoom: map.getZoom(), turn: turn + 1 }));
     };
     const moved = () => {
-      if (map.getZoom() < PROVINCE_ZOOM) again();
+      if (map.getZoom() < FRAMED_ZOOM) again();
     };
     map.on('zoomend framed', again);
     map.on('moveend', moved);

@@ -1,4 +1,5 @@
-import { COMMUNE_ZOOM, mapGround, placeName, type Zoomed } from '../../src/map/map-names.ts';
+import { mapGround, placeName, type Zoomed } from '../../src/map/map-names.ts';
+import { COMMUNE_ZOOM, FINE_ZOOM } from '../../src/map/zooms.ts';
 import { judgeName } from '../../src/domain/naming/judge-name.ts';
 import { layOutNames } from '../../src/domain/naming/lay-out-names.ts';
 import type { Stood } from '../../src/domain/naming/name-wish.ts';
@@ -11,7 +12,6 @@ import type { Atlas } from '../../src/state/atlas.ts';
 
 /** Sizes on a laptop, in pixels: letters, a line of them, a sign with its air. */
 const [LETTERS, LINE, SIGN, SIGN_AIR] = [12.48, 1.15, 32, 34];
-const FINE_ZOOM = 13;
 
 /** Web Mercator (EPSG:3857) at a zoom, as Leaflet draws it. */
 const mercator = (zoom: number): Zoomed => ({
