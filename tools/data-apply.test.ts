@@ -45,14 +45,17 @@ function run(change: Change, ...options: string[]) {
   }
 }
 
-test('a patch that fits is written, and the difference is told in words', () => {
+// Each runs commands, which takes as long as the machine is busy.
+const LIMIT = { timeout: 30_000 };
+
+test('a patch that fits is written, and the difference is told in words', LIMIT, () => {
   const fits = run(to({ period: '2023/2025', readingMinutes: 5 }), '--lang=fr');
   expect(fits).toMatchObject({ status: 0, changed: ['initiatives.geojson', 'log.json'] });
   expect(fits.said).toContain('Initiative « Asbl Calame »\n  Période : était depuis 2010');
   expect(fits.said).toContain('Temps de lecture : était 2,5, devient 5');
 });
 
-test('a patch that breaks the data changes no file, and neither does a trial', () => {
+test('a patch that breaks the data changes no file, and neither does a trial', LIMIT, () => {
   const broken = run(to({ places: ['nergens'] }));
   expect(broken).toMatchObject({ status: 1, changed: [] });
   expect(broken.said).toMatch(

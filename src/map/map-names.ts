@@ -87,7 +87,9 @@ export function placeName(
   // A commune of a region stands on its ground at every zoom; one alone is a spot from afar.
   const isGround = level === 'commune' && (isNear || lands.has(within ?? ''));
   const isLed =
-    isGround && zoomed.zoom < FRAMED_ZOOM && (zoomed.zoom >= LEADER_ZOOM || signs.length > 0);
+    isGround &&
+    zoomed.zoom < FRAMED_ZOOM &&
+    (signs.length > 0 || (zoomed.zoom >= LEADER_ZOOM && lands.has(within ?? '')));
   const { texts, sizes } = sizesOf(say(place.name), measure, PARTS);
   const isOn = commune && (isNear || lands.has(commune.within ?? ''));
   const own = (isOn ? ringsOf.get(commune.id) : undefined) ?? [];

@@ -14,9 +14,11 @@ export interface Candidate extends PlacedName {
 
 const ANGLES = 72;
 /** So many spots of a name are weighed against those of others. */
-const MOST_CANDIDATES = 36;
+const MOST_CANDIDATES = 40;
 /** So many lines home are tried from a spot. */
-const MOST_LINES = 3;
+const MOST_LINES = 4;
+/** Of its signs so many may be where a line ends. */
+const MOST_SIGNS = 3;
 /** Ways from the outline, in heights of a name, and what each way farther costs, in units. */
 const [GAP, OFFSETS, FARTHER] = [5, [0, 1.4, 2.8], 8];
 /** Of the sizes only the largest, on one line or two: outside there is room. */
@@ -106,7 +108,7 @@ export function candidatesAround(
     const { width, height } = sizes[size]!;
     const box = { x, y, width, height };
     if (!isFree(room, box) || !beyond.every(({ rings }) => isOff(rings, x, y, box))) continue;
-    const leader = linesFrom(box, wish).find((line) => isClear(room, line));
+    const leader = lineHome(box, wish, room);
     if (!leader) continue;
     found.push({ id, x, y, size, box, leader, toward, cost: lengthOf(leader) + aside });
     if (found.length === MOST_CANDIDATES) break;
@@ -167,16 +169,17 @@ const apart = (a: number, b: number) => 1 - Math.cos(a - b);
 
 const lengthOf = ([[ax, ay], [bx, by]]: Line) => Math.hypot(bx - ax, by - ay);
 
-/** The shortest lines from a box to the ground of its name, or to a sign on it. */
-function linesFrom(box: Box, { ends, signs, own }: NameWish): Line[] {
+/** The shortest line from a box to the ground of its name, or to a sign on it, that may run. */
+function lineHome(box: Box, { ends, signs, own }: NameWish, room: Room): Line | null {
   const lines = [
     ...ends.map((end): Line => [portOf(box, end), end]),
-    ...signs.flatMap((sign) => {
-      const line = lineToRim(box, sign);
-      return inRings(own, ...line[1]) ? [line] : [];
-    }),
+    ...signs.slice(0, MOST_SIGNS).map((sign) => lineToRim(box, sign)),
   ];
-  return lines.sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, MOST_LINES);
+  lines.sort((a, b) => lengthOf(a) - lengthOf(b));
+  const home = lines
+    .slice(0, MOST_LINES)
+    .find((line) => isClear(room, line) && inRings(own, ...line[1]));
+  return home ?? null;
 }
 
 /** A line towards the middle of a round sign, as far as clear of it. */

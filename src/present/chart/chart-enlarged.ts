@@ -23,7 +23,8 @@ export const isShownIn = ({ point }: Place, { box }: Enlarged) => isIn(box, poin
 
 /**
  * The part of a map in which signs would lie on each other had they not been moved aside: the one
- * that holds most of those, and then most signs, above all those that have but a number. Null where all stand where they are.
+ * that holds most of those, and then most signs, above all those that have but a number. Null where
+ * all stand where they are.
  */
 export function crowdedPart(part: ChartPart, chart: Size): Enlarged | null {
   const { markers, frame, tags } = part;

@@ -4,7 +4,7 @@ import type { Box } from '../../domain/pixels.ts';
 import { ChartBlock } from './chart-block.tsx';
 import type { ChartItem } from './chart-items.ts';
 import { ChartLand } from './chart-land.tsx';
-import type { ChartLayout } from './chart-layout.ts';
+import type { ChartLayout } from './arrange-chart.ts';
 import { ChartSigns } from './chart-signs.tsx';
 import { TYPE } from './measure.ts';
 import { PALETTE, TEXT_FONT } from './palette.ts';

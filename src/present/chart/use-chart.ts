@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { useFonts } from '../../state/use-fonts.ts';
-import { layoutChart, type ChartLayout } from './chart-layout.ts';
+import type { ChartLayout } from './arrange-chart.ts';
+import { layoutChart } from './chart-layout.ts';
 import type { ChartWish } from './chart-wish.ts';
 import { measureName } from './measure.ts';
 
