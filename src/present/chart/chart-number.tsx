@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/naming/lines.ts';
 import { TAG } from './chart-part.ts';
+import { TYPE } from './measure.ts';
 import { PALETTE } from './palette.ts';
 
 /** The number of a place that is named beside the map: square, unlike the round signs that count. */
@@ -16,7 +17,7 @@ export function ChartNumber({ number, at: [x, y] }: { number: number; at: Point 
         stroke={PALETTE.ink}
         strokeWidth="1"
       />
-      <text x={x} y={y + 4.3} fontSize="12" fontWeight="700" textAnchor="middle">
+      <text x={x} y={y + TYPE * 0.36} fontSize={TYPE} fontWeight="700" textAnchor="middle">
         {number}
       </text>
     </>

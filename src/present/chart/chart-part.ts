@@ -21,7 +21,7 @@ const DENSE = 0.2;
 /** At this way from all else a tag belongs to its sign without a doubt. */
 const ROOMY = 24;
 /** The side of the tag that numbers a sign whose name stands beside the map. */
-export const TAG = 14.5;
+export const TAG = 15;
 
 export interface ChartMarker extends Standing {
   /** Where its place is, and where it stands, moved aside where markers would cover each other. */
