@@ -63,11 +63,11 @@ export function wholeBlock(
 export function keyBlock(
   tags: readonly ChartTag[],
   leftOut: number,
-  { say, sayLeftOut, measure }: ChartWish,
+  { say, sayLeftOut, measure, width, height }: ChartWish,
   at?: Box,
 ): TextBlock | null {
   if (tags.length + leftOut === 0) return null;
-  return blockOf(
+  const block = blockOf(
     [
       ...tags.map(({ place, number }) => ({ number, text: say(place.name) })),
       ...(leftOut > 0 ? [{ text: sayLeftOut(leftOut), isHead: true }] : []),
@@ -75,4 +75,12 @@ export function keyBlock(
     measure,
     at,
   );
+  // However little room there is, all of it is to be seen.
+  const within = (middle: number, size: number, room: number) =>
+    Math.max(size / 2, Math.min(middle, room - size / 2));
+  return {
+    ...block,
+    x: within(block.x, block.width, width),
+    y: within(block.y, block.height, height),
+  };
 }
