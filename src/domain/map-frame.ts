@@ -12,7 +12,7 @@ export interface MapFrame {
 }
 
 /** Kilometres in a degree of latitude: the mean meridian degree of the WGS 84 ellipsoid. */
-const KM_PER_DEGREE = 111.13;
+export const KM_PER_DEGREE = 111.13;
 
 /**
  * The frame around some shapes. Equirectangular at their middle latitude: within a country the size

@@ -1,14 +1,14 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { Ground, Localised, Place } from '../domain/model.ts';
 import { timesWithin } from '../domain/naming/clearance.ts';
 import type { Fit } from '../domain/naming/fits-within.ts';
 import type { Wished } from '../domain/naming/lay-out-names.ts';
 import type { Point } from '../domain/naming/lines.ts';
 import { inkOf, type Ground as Ringed, type Size } from '../domain/naming/name-wish.ts';
+import { ringsOf } from '../domain/naming/rings-of.ts';
 import { sizesOf, type Writing } from '../domain/naming/sizes-of.ts';
 import { wishOf } from '../domain/naming/wish-of.ts';
 import { spotsIn, type Box, type Ring } from '../domain/pixels.ts';
-import { polygonsOf } from '../domain/polygons-of.ts';
 import { COMMUNE_ZOOM, FRAMED_ZOOM, LEADER_ZOOM } from './zooms.ts';
 
 /** Sizes of a name, as parts of the usual: the style sheet says the same of `.place-label-small`. */
@@ -29,13 +29,6 @@ export interface Zoomed {
 const perKm = (zoom: number, lat: number) =>
   (256 * 2 ** zoom) / (EQUATOR_KM * Math.cos((lat * Math.PI) / 180));
 
-/** Rings of a shape in the pixels of a zoom. */
-export function pixelRings({ project }: Zoomed, shape: Polygon | MultiPolygon): Ring[] {
-  return polygonsOf(shape)
-    .flat()
-    .map((ring) => ring.map(project));
-}
-
 /** A name to lay out, with the texts that its sizes belong to. */
 export interface MapName {
   readonly kind: Place['level'] | 'province';
@@ -55,7 +48,7 @@ export function mapGround(places: readonly Place[], zoomed: Zoomed): MapGround {
   const read = (level: Place['level']) =>
     places
       .filter((place) => place.level === level)
-      .map((place) => ({ id: place.id, rings: pixelRings(zoomed, place.shape) }));
+      .map((place) => ({ id: place.id, rings: ringsOf(place, zoomed) }));
   const byId = (read: readonly Ringed[]) => new Map(read.map(({ id, rings }) => [id, rings]));
   const grounds = read('commune');
   return { grounds, ringsOf: byId(grounds), lands: byId(read('region')) };
@@ -113,7 +106,7 @@ export function provinceName(
   regions: readonly (readonly Ring[])[],
   { say, measure, ...zoomed }: Zoomed & Saying,
 ): MapName | null {
-  const own = pixelRings(zoomed, shape);
+  const own = ringsOf({ shape }, zoomed);
   const spots = spotsIn(own, seen);
   if (spots.length === 0) return null;
   const mean = (axis: 0 | 1) => spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length;

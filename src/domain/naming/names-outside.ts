@@ -35,8 +35,8 @@ export function namesOutside(wishes: readonly NameWish[], room: Room): Candidate
     .filter((candidates) => candidates.length > 0)
     .sort((a, b) => a.length - b.length);
   const chosen = new Map<string, Candidate>();
-  const free = (candidates: readonly Candidate[], but: readonly string[] = []) => {
-    const others = [...chosen.values()].filter(({ id }) => !but.includes(id));
+  const free = (candidates: readonly Candidate[]) => {
+    const others = [...chosen.values()];
     return candidates.find((one) => !others.some((other) => clash(one, other)));
   };
   const worth = (...ids: string[]) =>

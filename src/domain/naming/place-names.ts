@@ -2,10 +2,10 @@ import type { MapFrame } from '../map-frame.ts';
 import type { Localised, Place } from '../model.ts';
 import type { Box, Ring } from '../pixels.ts';
 import type { PlaceIndex } from '../place-index.ts';
-import { polygonsOf } from '../polygons-of.ts';
 import { layOutNames } from './lay-out-names.ts';
 import type { Line } from './lines.ts';
 import type { Ground, Size } from './name-wish.ts';
+import { ringsOf } from './rings-of.ts';
 import { sizesOf } from './sizes-of.ts';
 import { wishOf } from './wish-of.ts';
 
@@ -46,12 +46,6 @@ interface Wishes {
 
 /** A commune outside every region is named on its ground from this width on, else beside its sign. */
 const WIDE = 90;
-
-/** The shape of a place in the units of a drawing. */
-export const ringsOf = ({ shape }: Pick<Place, 'shape'>, frame: MapFrame): Ring[] =>
-  polygonsOf(shape)
-    .flat()
-    .map((ring) => ring.map((point) => frame.project(point)));
 
 /** The ground of each commune in a drawing. */
 export const groundsOf = (places: PlaceIndex, frame: MapFrame): Ground[] =>

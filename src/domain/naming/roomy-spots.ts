@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { KM_PER_DEGREE } from '../map-frame.ts';
 import { spotsIn, type Ring } from '../pixels.ts';
 import { polygonsOf } from '../polygons-of.ts';
 import { timesWithin } from './clearance.ts';
@@ -13,8 +14,6 @@ export interface RoomySpot {
 
 type Shape = Polygon | MultiPolygon;
 
-/** Kilometres in a degree of latitude: the mean meridian degree of the WGS 84 ellipsoid. */
-const KM_PER_DEGREE = 111.13;
 /** Lengths to height of a name are told apart in steps; a longer box than the name's own is safe. */
 const STEPS = 4;
 const EVERYWHERE = [

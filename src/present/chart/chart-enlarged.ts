@@ -1,4 +1,4 @@
-import { frameFor, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
+import { frameFor, KM_PER_DEGREE, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
 import type { Place } from '../../domain/model.ts';
 import type { Size } from '../../domain/naming/name-wish.ts';
 import type { Box } from '../../domain/pixels.ts';
@@ -13,7 +13,6 @@ export interface Enlarged extends Size {
 /** How many times larger, and the size of its picture as a part of the chart's width, in chart units. */
 const TIMES = 1.6;
 const PICTURE = { part: 0.25, least: 110, most: 190, ratio: 1.18 };
-const KM_PER_DEGREE = 111.13;
 
 const isIn = ({ west, east, south, north }: GeoBox, [lng, lat]: Place['point']) =>
   lng > west && lng < east && lat > south && lat < north;
