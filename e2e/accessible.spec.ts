@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { alive, open } from './acts.ts';
+import { axeFaults } from './axe.ts';
 
 const ON_MAP = [
   '',
@@ -23,12 +23,9 @@ const PAGES = [
 ];
 
 async function faults(page: Page, view: string, scheme: 'light' | 'dark' = 'light') {
-  // What stands in a frame is a page of its own, looked at by itself.
-  const axe = new AxeBuilder({ page }).exclude('iframe');
   // The dark differs from the light in its colours alone.
-  if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)]);
+  const rules = scheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : undefined;
+  return (await axeFaults(page, rules)).map((fault) => `${view}: ${fault}`);
 }
 
 for (const language of ['nl', 'fr', 'en']) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { applyPatch } from '../src/data/edit/apply-patch.ts';
 import { readPatch, writePatch } from '../src/data/edit/patch.ts';
 import { dataFiles } from '../tools/data-files.ts';
 import { open } from './acts.ts';
+import { axeFaults } from './axe.ts';
 
 /** Saves what a button hands out, and gives its text. */
 async function saved(page: Page, press: () => Promise<void>): Promise<string> {
@@ -252,7 +252,6 @@ for (const path of [
   test(`nothing is in the way of assistive technology on ${path}`, async ({ page }) => {
     await open(page, path);
     await page.locator('.desk-lists, .desk-form, .desk-tables, .news section').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).exclude('.desk-preview').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }

@@ -94,6 +94,19 @@ test('zoom, fit and home work by keyboard on the map', async ({ page }) => {
   await expect(page.locator('.marker', { hasText: 'Carolocataires' })).toBeInViewport();
 });
 
+test('the legend counts the places that find no room for their name, until they do', async ({
+  page,
+}) => {
+  await page.goto('nl/?view=50.84,4.37,10.3');
+  await page.getByText('Legende', { exact: true }).click();
+  const told = page.getByText(/^Plaatsen zonder naam, bij gebrek aan plek: \d+\./);
+  await expect(told).toBeVisible();
+  await page.locator('.map-canvas').focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator('.place-label-commune')).toHaveCount(COMMUNES);
+  await expect(told).toBeHidden();
+});
+
 test('from afar a count stands for the markers of Brussels, and leads there', async ({ page }) => {
   await page.goto('en/?view=50.5,4.6,8');
   await expect(page.locator('.place-label-province span', { hasText: 'Hainaut' })).toBeVisible();

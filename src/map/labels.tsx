@@ -9,6 +9,7 @@ import { useFonts } from '../state/use-fonts.ts';
 import { measure } from './label-text.ts';
 import { mapGround, placeName, provinceName, type MapName, type Zoomed } from './map-names.ts';
 import type { SignLayout } from './marker-layout.ts';
+import { leftOut } from './left-out.ts';
 import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';
 import type { Cover } from './overlays.ts';
 import { COMMUNE_ZOOM, FINE_ZOOM, FRAMED_ZOOM, PROVINCE_ZOOM } from './zooms.ts';
@@ -65,7 +66,7 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
   }, [zoom, turn, fonts, ground, grounds, zoomed, map, say]);
 
   const obstacles = obstacleKey(signs, zoom, map);
-  const labels = useMemo(() => {
+  const { labels, missing } = useMemo(() => {
     const own = signsByPlace(map, zoom, signs);
     const isNamed = (id: string, level: MapName['kind']) =>
       (level === 'commune' && zoom >= COMMUNE_ZOOM) ||
@@ -101,7 +102,10 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
       },
     );
     const at = ([x, y]: Point) => map.unproject([x, y], zoom);
-    return names.flatMap(({ kind, texts, wished: { wish } }) => {
+    const missing = names
+      .filter(({ kind, wished: { wish } }) => kind !== 'province' && !placed.has(wish.id))
+      .map(({ wished: { wish } }) => at(wish.root));
+    const labels = names.flatMap(({ kind, texts, wished: { wish } }) => {
       const spot = placed.get(wish.id);
       if (!spot) return [];
       const { x, y, size, leader, toward } = spot;
@@ -110,6 +114,7 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
         { id: wish.id, kind, text, part, position: at([x, y]), leader: leader?.map(at), toward },
       ];
     });
+    return { labels, missing };
     // As above; and signs that stand where others stood leave the names where they are.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [provinces, grounds, turn, fonts, obstacles, atlas, map, zoom, cover, say]);
@@ -117,6 +122,19 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
   useEffect(() => {
     STOOD.set(map, labels);
   }, [map, labels]);
+  useEffect(() => {
+    const count = () => {
+      const seen = map.getBounds();
+      leftOut.set(missing.filter((spot) => seen.contains(spot)).length);
+    };
+    count();
+    // Close by, a move leaves the names as they are, and shows others.
+    map.on('moveend', count);
+    return () => {
+      map.off('moveend', count);
+      leftOut.set(0);
+    };
+  }, [map, missing]);
   return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
 }
 

@@ -4,6 +4,7 @@ import { Glyph } from '../state/glyph.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { SampleGlyph } from '../state/sample-glyph.tsx';
+import { leftOut } from './left-out.ts';
 import { tileSource, useBasemap } from './use-basemap.ts';
 
 /** What the signs and shapes mean, and the grounds to choose from. */
@@ -19,6 +20,7 @@ function Body() {
   const { t, say } = useI18n();
   const { dataset } = useAtlas();
   const hasSigns = useHasSigns();
+  const unnamed = leftOut.use((count) => count);
   return (
     <>
       <ul>
@@ -46,6 +48,7 @@ function Body() {
           <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}
         </li>
       </ul>
+      {unnamed > 0 && <p className="legend-left-out">{t('legend.leftOut', { count: unnamed })}</p>}
       {dataset.basemaps.length > 0 && <Grounds />}
     </>
   );

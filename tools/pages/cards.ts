@@ -5,6 +5,7 @@ import type { I18n } from '../../src/state/i18n-context.ts';
 import { sayPeriod } from '../../src/state/periods.ts';
 import { primarySign } from '../../src/state/primary.ts';
 import { initiativesOf } from '../../src/state/initiatives-of.ts';
+import { sayWholeNames } from '../../src/state/say-whole-names.ts';
 import { cardMap } from './card-map.ts';
 import type { Card } from './social-card.ts';
 
@@ -22,26 +23,6 @@ function whereAndWhen({ id }: Initiative, atlas: Atlas, { t, say, language }: I1
   return `${places} · ${sayPeriod(atlas.periods.get(id) ?? null, language, t)}`;
 }
 
-const MOST_NAMED = 7;
-
-/** Names those that are for a whole region, which have no place on a map; nothing where there is but one. */
-function wholeNames(
-  initiatives: readonly Initiative[],
-  { anchors }: Atlas,
-  { t, say }: I18n,
-): string {
-  const wide = initiatives.filter(({ id }) => (anchors.get(id)?.regions.length ?? 0) > 0);
-  // A card of one says where that is.
-  if (initiatives.length < 2 || wide.length === 0) return '';
-  const named = wide.slice(0, wide.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
-  const more = wide.length - named.length;
-  const names = [
-    ...named.map(({ shortTitle }) => say(shortTitle)),
-    ...(more > 0 ? [t('present.more', { count: more })] : []),
-  ];
-  return t('present.regionNames', { names: names.join(', ') });
-}
-
 /** What the picture of a fiche shows. */
 export function ficheCard(fiche: Fiche, atlas: Atlas, i18n: I18n): Card {
   const initiatives = initiativesOf(fiche, atlas);
@@ -49,7 +30,8 @@ export function ficheCard(fiche: Fiche, atlas: Atlas, i18n: I18n): Card {
     kicker: i18n.t(`fiche.${fiche.kind}`),
     title: i18n.say(fiche.title),
     foot: fiche.kind === 'initiative' ? whereAndWhen(fiche, atlas, i18n) : i18n.t('app.name'),
-    aside: wholeNames(initiatives, atlas, i18n),
+    // A card of one says where that is.
+    aside: initiatives.length > 1 ? sayWholeNames(initiatives, atlas, i18n) : '',
     colour: colourOf(fiche, atlas),
     map: cardMap(initiatives.length > 0 ? initiatives : atlas.dataset.initiatives, atlas),
   };
@@ -62,7 +44,7 @@ export function siteCard(atlas: Atlas, i18n: I18n): Card {
     kicker: t('count.initiatives', { count: atlas.dataset.initiatives.length }),
     title: t('app.name'),
     foot: t('app.tagline'),
-    aside: wholeNames(atlas.dataset.initiatives, atlas, i18n),
+    aside: sayWholeNames(atlas.dataset.initiatives, atlas, i18n),
     colour: INK,
     map: cardMap(atlas.dataset.initiatives, atlas),
   };

@@ -104,6 +104,7 @@ const en: WrittenNearMessages = {
   'drop.time': 'the period',
   'legend.here': 'tinted: something is here',
   'legend.circle': 'dashed line around a point: approximate position',
+  'legend.leftOut': 'Places without a name, for want of room: {count}.',
   'streets.title': 'Ground',
   'streets.none': 'Our own map: fetches nothing',
   'streets.option': '{name}: fetches pictures from {host}, which sees your IP address',

@@ -106,6 +106,7 @@ const fr: WrittenNearMessages = {
   'drop.time': 'la période',
   'legend.here': 'teinté : quelque chose s’y passe',
   'legend.circle': 'pointillé autour d’un point : position approximative',
+  'legend.leftOut': 'Lieux sans nom, faute de place : {count}.',
   'streets.title': 'Fond de carte',
   'streets.none': 'Notre propre carte : ne charge rien',
   'streets.option': '{name} : charge des images de {host}, qui voit votre adresse IP',

@@ -101,6 +101,7 @@ const nl = {
   'drop.time': 'de periode',
   'legend.here': 'getint: hier is iets',
   'legend.circle': 'stippellijn rond een punt: ligging bij benadering',
+  'legend.leftOut': 'Plaatsen zonder naam, bij gebrek aan plek: {count}.',
   'streets.title': 'Ondergrond',
   'streets.none': 'Onze eigen kaart: haalt niets op',
   'streets.option': '{name}: haalt kaartbeelden op bij {host}, dat je IP-adres ziet',

@@ -1,9 +1,10 @@
+import { baselines } from '../../domain/naming/baselines.ts';
 import type { Line } from '../../domain/naming/lines.ts';
 import type { DrawnName } from '../../domain/naming/place-names.ts';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { ChartNumber } from './chart-number.tsx';
 import { COUNT, hasMoved, MARKER, QUIET, type ChartMarker, type ChartPart } from './chart-part.ts';
-import { TYPE } from './measure.ts';
+import { LEADING, TYPE } from './measure.ts';
 import { PALETTE } from './palette.ts';
 
 /** What stands on a chart: markers, counts and names. */
@@ -82,9 +83,8 @@ function Marker({ marker: { item, at } }: { marker: ChartMarker }) {
   );
 }
 
-function Name({ name: { lines, x, y, part } }: { name: DrawnName }) {
-  const size = TYPE * part;
-  const first = y + size * 0.36 - ((lines.length - 1) * size * 1.12) / 2;
+function Name({ name }: { name: DrawnName }) {
+  const size = TYPE * name.part;
   return (
     <text
       fontSize={size}
@@ -94,8 +94,8 @@ function Name({ name: { lines, x, y, part } }: { name: DrawnName }) {
       strokeLinejoin="round"
       paintOrder="stroke"
     >
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={first + index * size * 1.12}>
+      {baselines(name, size, LEADING).map(({ line, foot }) => (
+        <tspan key={line} x={name.x} y={foot}>
           {line}
         </tspan>
       ))}
