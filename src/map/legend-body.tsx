@@ -48,7 +48,7 @@ function Body() {
           <span className="legend-circle" aria-hidden="true" /> {t('legend.circle')}
         </li>
       </ul>
-      {unnamed > 0 && <p className="legend-left-out">{t('legend.leftOut', { count: unnamed })}</p>}
+      {unnamed > 0 && <p>{t('legend.leftOut', { count: unnamed })}</p>}
       {dataset.basemaps.length > 0 && <Grounds />}
     </>
   );
