@@ -63,6 +63,7 @@ for (const name of ['QR-code', 'Afbeelding', 'Op je eigen site', 'Voeg toe aan e
     const button = page.getByRole('dialog').getByRole('button', { name: new RegExp(name, 'i') });
     await button.click();
     await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Escape');
     expect(asked).toEqual([]);
     expect(stopped).toEqual([]);
   });

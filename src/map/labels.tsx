@@ -7,11 +7,12 @@ import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { measure } from './label-text.ts';
+import { leftOut } from './left-out.ts';
 import { mapGround, placeName, provinceName, type MapName, type Zoomed } from './map-names.ts';
 import type { SignLayout } from './marker-layout.ts';
-import { leftOut } from './left-out.ts';
 import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';
 import type { Cover } from './overlays.ts';
+import { useViewBox } from './use-view-box.ts';
 import { COMMUNE_ZOOM, FINE_ZOOM, FRAMED_ZOOM, PROVINCE_ZOOM } from './zooms.ts';
 
 /** Where the names of a map stood: at the next zoom, and among other signs, they stay there if they can. */
@@ -122,20 +123,26 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
   useEffect(() => {
     STOOD.set(map, labels);
   }, [map, labels]);
+  return (
+    <>
+      {labels.map(({ id, ...label }) => (
+        <Label key={id} {...label} />
+      ))}
+      <LeftOut spots={missing} />
+    </>
+  );
+}
+
+/** Tells how many of the places without a name are in sight: close by, a move shows others. */
+function LeftOut({ spots }: { spots: readonly L.LatLng[] }) {
+  const seen = useViewBox();
   useEffect(() => {
-    const count = () => {
-      const seen = map.getBounds();
-      leftOut.set(missing.filter((spot) => seen.contains(spot)).length);
-    };
-    count();
-    // Close by, a move leaves the names as they are, and shows others.
-    map.on('moveend', count);
+    leftOut.set(spots.filter((spot) => seen.contains(spot)).length);
     return () => {
-      map.off('moveend', count);
       leftOut.set(0);
     };
-  }, [map, missing]);
-  return labels.map(({ id, ...label }) => <Label key={id} {...label} />);
+  }, [seen, spots]);
+  return null;
 }
 
 interface LabelProps {

@@ -1,3 +1,4 @@
+import { firstFew } from '../domain/first-few.ts';
 import type { Initiative } from '../domain/model.ts';
 import type { Atlas } from './atlas.ts';
 import type { I18n } from './i18n-context.ts';
@@ -12,10 +13,9 @@ export function sayWholeNames(
 ): string {
   const wide = initiatives.filter(({ id }) => (anchors.get(id)?.regions.length ?? 0) > 0);
   if (wide.length === 0) return '';
-  const named = wide.slice(0, wide.length > MOST ? MOST - 1 : MOST);
-  const more = wide.length - named.length;
+  const { few, more } = firstFew(wide, MOST);
   const names = [
-    ...named.map(({ shortTitle, areaAmbiguous }) =>
+    ...few.map(({ shortTitle, areaAmbiguous }) =>
       areaAmbiguous ? `${say(shortTitle)} (${t('place.ambiguousShort')})` : say(shortTitle),
     ),
     ...(more > 0 ? [t('present.more', { count: more })] : []),

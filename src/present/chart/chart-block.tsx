@@ -1,3 +1,4 @@
+import { footOf } from '../../domain/naming/baselines.ts';
 import { AROUND, BEFORE, PITCH, type TextBlock } from './chart-blocks.ts';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { ChartNumber } from './chart-number.tsx';
@@ -15,7 +16,7 @@ export function ChartBlock({ block: { x, y, width, height, lines } }: { block: T
             {number !== undefined && <ChartNumber number={number} at={[7, middle]} />}
             <text
               x={isHead === true ? 0 : BEFORE}
-              y={middle + TYPE * 0.36}
+              y={footOf(middle, TYPE)}
               fontWeight={isHead === true ? 700 : 500}
               fontStyle={isAside === true ? 'italic' : 'normal'}
             >

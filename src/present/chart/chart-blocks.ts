@@ -1,3 +1,4 @@
+import { firstFew } from '../../domain/first-few.ts';
 import type { Size } from '../../domain/naming/name-wish.ts';
 import type { Box } from '../../domain/pixels.ts';
 import type { ChartItem } from './chart-items.ts';
@@ -44,12 +45,11 @@ export function wholeBlock(
 ): TextBlock | null {
   if (covering.length === 0 || !listsWhole) return null;
   const head = { text: sayWhole(covering.length), isHead: true };
-  const named = covering.slice(0, covering.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
-  const more = covering.length - named.length;
+  const { few, more } = firstFew(covering, MOST_NAMED);
   return blockOf(
     [
       head,
-      ...named.flatMap((item): BlockLine[] => [
+      ...few.flatMap((item): BlockLine[] => [
         { item, text: say(item.initiative.shortTitle) },
         ...(item.initiative.areaAmbiguous ? [{ text: ambiguous, isAside: true }] : []),
       ]),

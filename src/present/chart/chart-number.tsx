@@ -1,3 +1,4 @@
+import { footOf } from '../../domain/naming/baselines.ts';
 import type { Point } from '../../domain/naming/lines.ts';
 import { TAG } from './chart-part.ts';
 import { TYPE } from './measure.ts';
@@ -17,7 +18,7 @@ export function ChartNumber({ number, at: [x, y] }: { number: number; at: Point 
         stroke={PALETTE.ink}
         strokeWidth="1"
       />
-      <text x={x} y={y + TYPE * 0.36} fontSize={TYPE} fontWeight="700" textAnchor="middle">
+      <text x={x} y={footOf(y, TYPE)} fontSize={TYPE} fontWeight="700" textAnchor="middle">
         {number}
       </text>
     </>
