@@ -1,6 +1,14 @@
+import css from '@eslint/css';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import hooks from 'eslint-plugin-react-hooks';
+import { tsImport } from 'tsx/esm/api';
 import tseslint from 'typescript-eslint';
+
+const promise = (name) => tsImport(`./tools/promise/${name}.ts`, import.meta.url);
+const { lintNewer } = await promise('lint-newer');
+const { cssBaseline } = await promise('css-baseline');
+
+const SCRIPTS = ['**/*.{js,ts,tsx}'];
 
 // Imports run downwards only; views beside each other do not know each other.
 const LAYERS = {
@@ -45,9 +53,17 @@ const layerRules = names.map((layer) => {
 
 export default tseslint.config(
   { ignores: ['dist', 'borders', 'eslint.config.js'] },
-  ...tseslint.configs.strictTypeChecked,
-  ...tseslint.configs.stylisticTypeChecked,
+  ...[...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked].map(
+    (config) => ({ files: SCRIPTS, ...config }),
+  ),
   {
+    files: ['**/*.css'],
+    language: 'css/css',
+    plugins: { css },
+    rules: { 'css/use-baseline': ['error', cssBaseline()] },
+  },
+  {
+    files: SCRIPTS,
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -66,6 +82,12 @@ export default tseslint.config(
     rules: { ...hooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
   },
   ...layerRules,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/**/*.test.ts'],
+    plugins: { promise: { rules: { newer: lintNewer } } },
+    rules: { 'promise/newer': 'error' },
+  },
   {
     files: ['src/**/*.{ts,tsx}', 'tools/pages/**/*.{ts,tsx}'],
     ignores: ['src/state/give-address.ts'],

@@ -5,6 +5,7 @@ import { fileName } from './tools/file-names.ts';
 import { pages } from './tools/vite-pages.ts';
 import { compiledMessages } from './tools/vite-messages.ts';
 import { handbook } from './tools/vite-handbook.ts';
+import { BUILD_TARGET } from './tools/promise/promise.ts';
 import { publishedData } from './tools/vite-data.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), compiledMessages(), publishedData(), handbook(), pages()],
   build: {
-    target: 'es2022',
+    target: BUILD_TARGET,
     assetsInlineLimit: 0,
     license: { fileName: 'licences.txt' },
     // The pages themselves say what a view begins with; what comes later finds its own way.

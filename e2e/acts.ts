@@ -11,7 +11,8 @@ export async function there(page: Page, selector: string): Promise<void> {
 /** Waits, in the same way, until what needs scripts works and something is to be seen. */
 export async function alive(page: Page, selector = 'body'): Promise<void> {
   await page.waitForFunction(
-    (wanted) => document.querySelector(`html[data-alive] ${wanted}`)?.checkVisibility() ?? false,
+    (wanted) =>
+      (document.querySelector(`html[data-alive] ${wanted}`)?.getClientRects().length ?? 0) > 0,
     selector,
   );
 }
@@ -27,6 +28,17 @@ export async function wake(page: Page): Promise<void> {
 export async function open(page: Page, path = 'nl/'): Promise<void> {
   await page.goto(path);
   await wake(page);
+}
+
+/** Keeps a script away until what it gives is called. */
+export async function holdScript(page: Page, script: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**/assets/${script}-*.js`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
 }
 
 /** What goes wrong in a page from here on, in the words of its errors. */

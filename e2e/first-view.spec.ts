@@ -1,16 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { alive, askField } from './acts.ts';
-
-/** Keeps a script away until what it gives is called. */
-async function hold(page: Page, script: string): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`**/assets/${script}-*.js`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+import { expect, test } from '@playwright/test';
+import { alive, askField, holdScript } from './acts.ts';
 
 test.describe('before scripts run', () => {
   test.use({ javaScriptEnabled: false });
@@ -36,7 +25,7 @@ test.describe('before scripts run', () => {
 test('what is typed before the app is there stands in its field, and the focus stays', async ({
   page,
 }) => {
-  const release = await hold(page, 'main');
+  const release = await holdScript(page, 'main');
   await page.goto('nl/', { waitUntil: 'commit' });
   const field = page.locator('.ask input:visible');
   await field.fill('huurder');
@@ -54,7 +43,7 @@ for (const script of ['main', 'index']) {
   test(`all that is typed and ticked before ${script} is there is asked by the app`, async ({
     page,
   }) => {
-    const release = await hold(page, script);
+    const release = await holdScript(page, script);
     await page.goto('fr/', { waitUntil: 'commit' });
     await page.locator('.ask input:visible').fill('habitants');
     await page.getByLabel('Community organizing').check();
@@ -77,7 +66,7 @@ for (const script of ['main', 'index']) {
 }
 
 test('a button that is pressed before the app is there is pressed in it', async ({ page }) => {
-  const release = await hold(page, 'main');
+  const release = await holdScript(page, 'main');
   await page.goto('nl/');
   await page.getByRole('button', { name: 'Mijn locatie' }).click();
   release();
@@ -104,7 +93,7 @@ test('the app takes the place of the first view without a jump', async ({ page }
 test('a link that is pressed before the app is there keeps what the address asks', async ({
   page,
 }) => {
-  const release = await hold(page, 'main');
+  const release = await holdScript(page, 'main');
   await page.goto('nl/?years=2008-2012');
   await page.getByRole('link', { name: 'FR' }).click();
   release();

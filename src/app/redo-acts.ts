@@ -1,4 +1,5 @@
 import { typeQuestion } from '../state/asking.ts';
+import { isLaidOut } from '../state/is-laid-out.ts';
 import { notedActs } from './first-acts.ts';
 
 /** What an element is called, without the numbers beside its name: those follow what is pressed. */
@@ -26,7 +27,7 @@ function counterparts<T extends Element>(container: HTMLElement, lost: T): T[] {
 }
 
 const inSight = (container: HTMLElement, lost: HTMLElement) =>
-  counterparts(container, lost).find((one) => one.checkVisibility());
+  counterparts(container, lost).find(isLaidOut);
 
 const boxOf = (element: Element | undefined) =>
   element instanceof HTMLLabelElement && element.control instanceof HTMLInputElement

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseAddress } from '../domain/parse-address.ts';
 
 /** Longer than any text of a fiche, in letters: what is beyond would hold up the page. */
 const text = z.string().check(z.maxLength(20_000));
@@ -20,7 +21,8 @@ export const multiPolygon = z.strictObject({
 
 /** An address that a link may lead to: of the web, and nothing that a browser would run. */
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
-export const isWebAddress = (text: string): boolean => WEB_ADDRESS.test(text) && URL.canParse(text);
+export const isWebAddress = (text: string): boolean =>
+  WEB_ADDRESS.test(text) && parseAddress(text) !== null;
 const webAddress = z.string().check(z.regex(WEB_ADDRESS));
 
 export const guide = z.strictObject({

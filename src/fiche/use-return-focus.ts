@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isLaidOut } from '../state/is-laid-out.ts';
 
 /** Where else the way into a fiche stands, once what opened it is gone. */
 const WAYS = ['.results', '.timeline', '.map', '.fiche-index'];
@@ -24,7 +25,7 @@ export function useReturnFocus(id: string): void {
         const again = [
           ...document.querySelectorAll<HTMLElement>('.shell a[href], .shell [data-fiche]'),
         ]
-          .filter((one) => opensFiche(one, now.current) && one.checkVisibility())
+          .filter((one) => opensFiche(one, now.current) && isLaidOut(one))
           .sort((a, b) => rank(a, from) - rank(b, from));
         const target =
           opener instanceof HTMLElement && opener.isConnected && opener !== document.body

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { readOther, type OtherReading } from '../../data/other/read-other.ts';
 import { megabytes, tooLarge } from '../../data/other/too-large.ts';
 import { problem, type Problem } from '../../data/problems.ts';
+import { parseAddress } from '../../domain/parse-address.ts';
 import { OWN_FILE, useOpenedFile } from '../../state/other-data.ts';
 import { useSite } from '../../state/site.ts';
 import { fetchOther } from './fetch-other.ts';
@@ -18,9 +19,8 @@ export type OtherState =
 
 /** The address that a text in the address bar means; null for what is none of the web. */
 function addressOf(source: string, root: URL): URL | null {
-  if (!URL.canParse(source, root)) return null;
-  const address = new URL(source, root);
-  return /^https?:$/.test(address.protocol) ? address : null;
+  const address = parseAddress(source, root);
+  return address && /^https?:$/.test(address.protocol) ? address : null;
 }
 
 interface Fetched {

@@ -9,7 +9,7 @@ const MEGABYTE = 1e6;
 function useSize(isKept: boolean): number | null {
   const [size, setSize] = useState<number | null>(null);
   useEffect(() => {
-    if (!isKept || !('storage' in navigator)) return;
+    if (!isKept || !('storage' in navigator && 'estimate' in navigator.storage)) return;
     navigator.storage.estimate().then(({ usage }) => {
       setSize(usage ?? null);
     }, reportError);
