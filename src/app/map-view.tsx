@@ -14,22 +14,22 @@ const FrameGestures = lazy(() =>
     default: module.FrameGestures,
   })),
 );
-/** In a small frame the panels on the map begin folded. */
-const SMALL = { right: 0, bottom: 1 };
+/** In a frame nothing lies over the map. */
 const WHOLE = { right: 0, bottom: 0 };
+/** In a small frame the panels on the map begin folded. */
 const ROOMY = '(min-width: 60rem) and (min-height: 34rem)';
 
 /** The map with its rooms, or in the frame of another site, and the results that they all show. */
 export function MapView({ problems }: { problems: readonly Problem[] }) {
   const { state } = useUrlState();
-  const [frameCover] = useState(() => (matchMedia(ROOMY).matches ? WHOLE : SMALL));
+  const [isRoomy] = useState(() => matchMedia(ROOMY).matches);
   return (
     <ResultsProvider>
       {state.page.kind === 'embed' ? (
         <Suspense>
           <EmbedFrame
             map={
-              <AtlasMap cover={frameCover}>
+              <AtlasMap cover={WHOLE} roomy={isRoomy}>
                 <Suspense>
                   <FrameGestures />
                 </Suspense>

@@ -11,7 +11,7 @@ import { BottomSheet } from './bottom-sheet.tsx';
 import { Header } from './header.tsx';
 import { Room } from './room.tsx';
 import { useSlow } from '../state/use-slow.ts';
-import { useWide } from './use-wide.ts';
+import { useWindowShape } from './window-shape.ts';
 
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
 const FicheIndex = lazy(() =>
@@ -29,6 +29,9 @@ const PrintHead = lazy(() =>
 const MapActions = lazy(() =>
   import('./map-actions.tsx').then((module) => ({ default: module.MapActions })),
 );
+const FrameGestures = lazy(() =>
+  import('../map/frame-gestures.tsx').then((module) => ({ default: module.FrameGestures })),
+);
 /** Once the view stands, in milliseconds: what only paper shows can wait. */
 const SETTLED = 1500;
 const SHEET_WIDTH = 368;
@@ -42,7 +45,8 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const { fiches } = useAtlas();
   const { t, say } = useI18n();
   const { state, notices } = useUrlState();
-  const wide = useWide();
+  const shape = useWindowShape();
+  const wide = shape === 'wide';
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
   const isSettled = useSlow(SETTLED);
   const isAsked = asksAnything(state);
@@ -50,10 +54,10 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const { share, less } = isAsked ? PHONE_ANSWERS : PHONE_SHEET;
   const cover = useMemo(
     () =>
-      wide
-        ? { right: fiche ? SHEET_WIDTH : 0, bottom: 0 }
-        : { right: 0, bottom: Math.round(innerHeight * share) - less },
-    [wide, fiche, share, less],
+      shape === 'upright'
+        ? { right: 0, bottom: Math.round(innerHeight * share) - less }
+        : { right: wide && fiche ? SHEET_WIDTH : 0, bottom: 0 },
+    [shape, wide, fiche, share, less],
   );
   const title = fiche
     ? `${say(fiche.title)} · ${t('app.name')}`
@@ -97,7 +101,13 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         </main>
       )}
       <Room>
-        <AtlasMap cover={cover} />
+        <AtlasMap cover={cover} roomy={wide && !fiche && matchMedia('(min-height: 40rem)').matches}>
+          {shape === 'document' && (
+            <Suspense>
+              <FrameGestures />
+            </Suspense>
+          )}
+        </AtlasMap>
       </Room>
       <Room>
         <Suspense fallback={<section className="timeline" aria-busy="true" />}>

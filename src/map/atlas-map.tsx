@@ -66,19 +66,21 @@ function Later({ children }: { children: ReactNode }) {
 
 interface Props {
   cover: Cover;
+  /** Whether the panels on it stand open by themselves; on a screen of 100rem they do anyway. */
+  roomy: boolean;
   /** What else the map has, where it stands in a frame. */
   children?: ReactNode;
 }
 
 /** The map: shapes, markers, names and the panels on it. Nothing is fetched for it but a street map that was asked for. */
-export function AtlasMap({ cover, children }: Props) {
+export function AtlasMap({ cover, roomy, children }: Props) {
   const atlas = useAtlas();
   const { t } = useI18n();
   const { state, go } = useUrlState();
   const { near, shade } = state;
   const isShaded = shade !== 'none';
   const walk = useWalk();
-  const roomy = cover.right + cover.bottom === 0 || matchMedia('(min-width: 100rem)').matches;
+  const isOpen = roomy || matchMedia('(min-width: 100rem)').matches;
   const [bounds] = useState(() => homeShot(atlas).bounds);
   const goNow = useRef(go);
   useEffect(() => {
@@ -121,12 +123,12 @@ export function AtlasMap({ cover, children }: Props) {
         <Camera cover={cover} />
         <Pointing />
         <Unmapped className="map-corner map-corner-left">
-          <RegionTray open={roomy && !isShaded} />
-          <Locator cover={cover} open={roomy && !isShaded} />
+          <RegionTray open={isOpen && !isShaded} />
+          <Locator cover={cover} open={isOpen && !isShaded} />
           <Legend />
           {isShaded && (
             <Suspense>
-              <ShadeLegend open={roomy} />
+              <ShadeLegend open={isOpen} />
             </Suspense>
           )}
         </Unmapped>

@@ -6,6 +6,7 @@ import { FicheSign } from '../../state/fiche-sign.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
 import { StateLink } from '../../state/state-link.tsx';
 import type { LookedAt } from './cell-evidence.tsx';
+import { columnName } from './column-name.ts';
 import { MatrixRow } from './matrix-row.tsx';
 
 const PAGE = 8;
@@ -77,9 +78,7 @@ export function MatrixGrid({ matrix: { columns, rows }, onLook }: Props) {
                   data-column={cell.column}
                 >
                   <FicheSign fiche={fiche} />
-                  <span className="matrix-name">
-                    {say(fiche.kind === 'approach' ? fiche.shortTitle : fiche.title)}
-                  </span>
+                  <span className="matrix-name">{columnName(fiche, say)}</span>
                 </StateLink>
               </th>
             );

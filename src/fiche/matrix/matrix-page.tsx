@@ -6,6 +6,7 @@ import { useUrlState } from '../../state/use-url-state.ts';
 import { Share } from '../page/share.tsx';
 import { CellEvidence, type LookedAt } from './cell-evidence.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
+import { MatrixList } from './matrix-list.tsx';
 import { useMatrix } from './use-matrix.ts';
 
 /** Every initiative against every approach and challenge, on one screen or sheet. */
@@ -33,6 +34,7 @@ export function MatrixPage() {
       <div className="matrix-scroll">
         <MatrixGrid matrix={matrix} onLook={setLookedAt} />
       </div>
+      <MatrixList matrix={matrix} />
       <CellEvidence lookedAt={lookedAt} />
       <p className="matrix-key">
         {t('legend.solid')} · {t('legend.hollow')}

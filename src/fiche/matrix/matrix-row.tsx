@@ -4,10 +4,10 @@ import { firmest } from '../../domain/ties.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { FicheSign } from '../../state/fiche-sign.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
-import { sayPeriod } from '../../state/periods.ts';
 import { StateLink } from '../../state/state-link.tsx';
-import { usePlaceNames } from '../../state/use-place-names.ts';
 import { anchorOf } from '../anchor-of.ts';
+import { columnName } from './column-name.ts';
+import { RowFacts } from './row-facts.tsx';
 
 interface Props {
   row: Row;
@@ -19,9 +19,8 @@ interface Props {
 
 /** An initiative's row: each sign leads to what it rests on, on the initiative's page. */
 export function MatrixRow({ row: { initiative, cells }, index, columns, stopOf }: Props) {
-  const { fiches, periods } = useAtlas();
-  const { t, say, language } = useI18n();
-  const placeNames = usePlaceNames();
+  const { fiches } = useAtlas();
+  const { t, say } = useI18n();
   const page = { kind: 'fiche', id: initiative.id } as const;
   return (
     <tr>
@@ -34,9 +33,7 @@ export function MatrixRow({ row: { initiative, cells }, index, columns, stopOf }
         >
           {say(initiative.shortTitle)}
         </StateLink>
-        <small>
-          {placeNames(initiative)} · {sayPeriod(periods.get(initiative.id) ?? null, language, t)}
-        </small>
+        <RowFacts initiative={initiative} />
       </th>
       {cells.map((ties, at) => {
         const cell = { row: index, column: at + 1 };
@@ -54,8 +51,7 @@ export function MatrixRow({ row: { initiative, cells }, index, columns, stopOf }
               <StateLink change={{ page }} anchor={anchorOf(first, initiative.id)} {...spot}>
                 <FicheSign fiche={fiche} hollow={basis === 'editorial'} />
                 <span className="visually-hidden">
-                  {say(fiche.kind === 'approach' ? fiche.shortTitle : fiche.title)}:{' '}
-                  {t(`basis.${basis}`)}
+                  {columnName(fiche, say)}: {t(`basis.${basis}`)}
                 </span>
               </StateLink>
             ) : (
