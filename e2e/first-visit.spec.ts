@@ -484,6 +484,8 @@ for (const [width, height] of [
     await page.locator('.action-bar .action').first().waitFor();
     const atHand = (target: Locator) =>
       target.evaluate((element) => {
+        // Where there is no room for a sheet over the map, the page scrolls.
+        element.scrollIntoView({ block: 'nearest' });
         const { x, y, width: wide, height: high } = element.getBoundingClientRect();
         const hit = document.elementFromPoint(x + wide / 2, y + high / 2);
         return hit !== null && (element.contains(hit) || hit.contains(element));
@@ -501,7 +503,8 @@ for (const [width, height] of [
     );
     await page.locator('.fiche .close').click();
     await expect(page.locator('.fiche')).toHaveCount(0);
-    await page.locator('.handle').press('ArrowDown');
+    const handle = page.locator('.handle');
+    if (await handle.isVisible()) await handle.press('ArrowDown');
     await expect(page.locator('.map-controls')).toBeVisible();
     await allAtHand('.map-panel summary, .map-controls button, .map-foot, .handle');
     await page.getByRole('button', { name: 'Jaren', exact: true }).click();

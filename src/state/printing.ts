@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { listenTo } from './media.ts';
 
 const print = matchMedia('print');
@@ -7,11 +8,15 @@ const listenToQuery = listenTo(print);
 let isComing = false;
 
 function listen(listener: () => void) {
+  // At once: Firefox copies the page for the paper as soon as these events are over.
+  const draw = () => {
+    flushSync(listener);
+  };
   const turn = ({ type }: Event) => {
     isComing = type === 'beforeprint';
-    listener();
+    draw();
   };
-  const deafen = listenToQuery(listener);
+  const deafen = listenToQuery(draw);
   addEventListener('beforeprint', turn);
   addEventListener('afterprint', turn);
   return () => {

@@ -55,7 +55,10 @@ export async function keepOffline(root: URL): Promise<void> {
   } catch (error) {
     // A browser may refuse it; the site works all the same as long as there is network.
     console.warn(error);
-    if (!isKept) tellOffline({ kept: 'failed' });
+    if (isKept) return;
+    // Where the person lets no site keep anything, no further try can succeed.
+    const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
+    tellOffline({ kept: isForbidden ? 'never' : 'failed' });
   }
 }
 
