@@ -1,8 +1,27 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { quickChromium } from './tools/browsers/chromium.ts';
+import { findFirefox, firefoxLaunch } from './tools/browsers/firefox.ts';
 import { SITE_URL } from './tools/test/tried-sites.ts';
 
 const { port, pathname } = new URL(SITE_URL);
+
+/** What can differ from one engine to another: how it looks, moves, prints, keeps and is typed into. */
+const IN_FIREFOX = [
+  'edit.spec.ts',
+  'large-text.spec.ts',
+  'main-job.spec.ts',
+  'map.spec.ts',
+  'near.spec.ts',
+  'timeline.spec.ts',
+  'windows.spec.ts',
+];
+const ONLY_FIREFOX = '*.firefox.spec.ts';
+
+const FIREFOX: Project = {
+  name: 'firefox',
+  testMatch: [...IN_FIREFOX, ONLY_FIREFOX],
+  use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: firefoxLaunch() },
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,10 +38,14 @@ export default defineConfig({
     baseURL: SITE_URL,
     viewport: { width: 1366, height: 768 },
     locale: 'nl-BE',
-    launchOptions: quickChromium(),
     // What it keeps would answer instead of what a test has in mind; `offline.spec.ts` lets it.
     serviceWorkers: 'block',
   },
+  projects: [
+    { name: 'chromium', use: { launchOptions: quickChromium() }, testIgnore: ONLY_FIREFOX },
+    // Where it is not here, `npm test` says so.
+    ...(findFirefox() === null ? [] : [FIREFOX]),
+  ],
   webServer: {
     command: `tsx tools/serve.ts dist ${port} ${pathname}`,
     url: `${SITE_URL}nl/`,

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { alive, open } from './acts.ts';
 import { axeFaults } from './axe.ts';
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 /**
@@ -85,4 +86,26 @@ export async function dragMap(page: Page): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x + 80, y + 40, { steps: 5 });
   await page.mouse.up();
+}
+
+/** Saves what a button hands out, and gives its text. */
+export async function saved(page: Page, press: () => Promise<void>): Promise<string> {
+  if (page.context().browser()?.browserType().name() !== 'firefox') {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    return readFileSync(await download.path(), 'utf8');
+  }
+  // Its driver tells of no downloads: what is handed out is read in the page.
+  const handed = page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const give = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob: Blob) => {
+          URL.createObjectURL = give;
+          blob.text().then(resolve, reject);
+          return give(blob);
+        };
+      }),
+  );
+  await press();
+  return handed;
 }

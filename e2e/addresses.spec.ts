@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from './test.ts';
 import { alive, open, openShown, there, wake } from './acts.ts';
 import { readCode } from './read-code.ts';
 import { IN_A_ROOM } from './room.ts';

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { applyPatch } from '../src/data/edit/apply-patch.ts';
 import { readPatch, writePatch } from '../src/data/edit/patch.ts';
 import { dataFiles } from '../tools/data-files.ts';
-import { open } from './acts.ts';
+import { open, saved } from './acts.ts';
 import { axeFaults } from './axe.ts';
-
-/** Saves what a button hands out, and gives its text. */
-async function saved(page: Page, press: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return readFileSync(await download.path(), 'utf8');
-}
 
 /** Takes the file of changes that the desk makes. */
 async function takePatch(page: Page) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { alive, askField, holdScript } from './acts.ts';
 
 test.describe('before scripts run', () => {

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './test.ts';
 import { askField, faultsOf, open } from './acts.ts';
 
 /** What a first visit needs to be able to do, in how many presses: nobody is there to help. */

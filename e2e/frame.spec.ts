@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { SITE_URL } from '../tools/test/tried-sites.ts';
 import { hostPage, type HostPage } from './host-page.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { alive, openShown } from './acts.ts';
 import { boxesOf, clashes, type Boxes } from './boxes.ts';
 import { embedCode } from '../src/present/embed/embed-code.ts';

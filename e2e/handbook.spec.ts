@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from './test.ts';
 import { goToStep, HANDBOOKS, STEPS } from '../tools/handbook/steps.ts';
 
 for (const language of HANDBOOKS) {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { alive, askField, askWord } from './acts.ts';
 
 const names = (page: Page, group = '') =>

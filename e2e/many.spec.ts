@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { alive, askWord } from './acts.ts';
 import { detailFiles } from '../src/data/publish-details.ts';
 import { indexFile } from '../src/data/publish-index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { boxesOf, clashes, type Boxes } from './boxes.ts';
 
 /** Those of Brussels: Charleroi and Namur lie outside the picture, and so do their names. */

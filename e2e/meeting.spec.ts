@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { alive } from './acts.ts';
 import { legibility } from './legible.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from './test.ts';
 import { newerThings } from '../tools/promise/newer.ts';
 import { askField, faultsOf, holdScript, open, wake } from './acts.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { SITE_URL } from '../tools/test/tried-sites.ts';
 import { alive, faultsOf, open, wake } from './acts.ts';
 import { IN_A_ROOM, ROOM } from './room.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { alive } from './acts.ts';
 
 test.describe('without scripts', () => {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { chooseElsene, dragMap, open } from './acts.ts';
 
 // What it asks counts, too.

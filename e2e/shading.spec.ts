@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('the map counts by commune, the same as a table, and goes back to its signs', async ({
   page,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { openShown } from './acts.ts';
 
 async function addView(page: Page, address: string, note: string): Promise<void> {

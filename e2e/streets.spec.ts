@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 const TILES = 'https://tile.openstreetmap.org/**';
 const PIXEL = Buffer.from(

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { alive, chooseElsene, faultsOf, open, openShown } from './acts.ts';
 
 const HTML = '<!doctype html><title>Not found</title>';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { open } from './acts.ts';
 import { ALL_REACHED, reachOf } from './reach.ts';
 

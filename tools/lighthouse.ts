@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { bringChromium } from './browsers/bring-chromium.ts';
+import { CHROMIUM } from './browsers/bring-chromium.ts';
+import { bringEngine } from './browsers/bring-engine.ts';
 import { wholeChromium } from './browsers/chromium.ts';
 import { manySite } from './bench/many-site.ts';
 import { compress } from './bench/compress.ts';
@@ -22,7 +23,7 @@ const RUNS = Number(values.runs);
 const middle = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-const chromePath = bringChromium();
+const chromePath = bringEngine(CHROMIUM);
 // As a host serves it that follows the README: compressed, and with caching headers.
 const dataset = siteDataset();
 manySite(FOLDER, dataset, dataset.initiatives.length);

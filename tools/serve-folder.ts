@@ -15,8 +15,14 @@ interface Served {
  * `_headers`, and the compressed form of a file where that stands beside it.
  * @param port 0 for any that is free
  * @param base path below which the folder stands, with a slash on both ends
+ * @param wait holds up the answer to a request, by its path below that
  */
-export async function serveFolder(folder: string, port = 0, base = '/'): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  port = 0,
+  base = '/',
+  wait: (path: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Served> {
   const files = sirv(folder, { etag: true, gzip: true });
   const own = `${folder}/_headers`;
   const told = existsSync(own) ? readHeaders(readFileSync(own, 'utf8')) : null;
@@ -30,14 +36,19 @@ export async function serveFolder(folder: string, port = 0, base = '/'): Promise
     for (const [name, value] of told ? headersFor(path, told) : []) response.setHeader(name, value);
     // A folder of its own below the root, as on many static hosts.
     request.url = `/${url.slice(base.length)}`;
-    files(request, response, () => {
-      const missing = `${folder}/404.html`;
-      response
-        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-        .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+    const answer = () => {
+      files(request, response, () => {
+        const missing = `${folder}/404.html`;
+        response
+          .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+          .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+      });
+    };
+    wait(path).then(answer, (error: unknown) => {
+      response.destroy(error as Error);
     });
   });
   await new Promise<void>((resolve) => server.listen(port, resolve));
   const { port: open } = server.address() as AddressInfo;
-  return { address: `http://localhost:${open}${base}`, close: () => server.close() };
+  return { address: `http://localhost:${open}${base}`, close: () => void server.close() };
 }

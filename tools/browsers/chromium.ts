@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
 import { getEdgePath } from 'edge-paths';
 import { chromium } from '@playwright/test';
+import { found, onPath } from './on-path.ts';
 
 /** Debian's Chromium without windows, the quicker for tests. */
 const SHELL = 'chromium-headless-shell';
@@ -21,22 +21,6 @@ interface Launch {
   readonly executablePath?: string;
   readonly chromiumSandbox: boolean;
   readonly args: string[];
-}
-
-/** What a look for something gives, or null where it throws because there is nothing. */
-function found<T>(look: () => T): T | null {
-  try {
-    return look();
-  } catch {
-    return null;
-  }
-}
-
-/** The path of a program that the shell would find; null where there is none. */
-function onPath(name: string): string | null {
-  const ask = process.platform === 'win32' ? 'where' : 'which';
-  const answer = found(() => execFileSync(ask, [name], { encoding: 'utf8', stdio: 'pipe' }));
-  return answer?.split(/\r?\n/)[0] ?? null;
 }
 
 /**

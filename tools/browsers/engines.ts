@@ -1,4 +1,7 @@
-import { bringChromium } from './bring-chromium.ts';
+import { CHROMIUM } from './bring-chromium.ts';
+import { bringEngine } from './bring-engine.ts';
+import { FIREFOX } from './firefox.ts';
+import { WEBKIT } from './webkit.ts';
 
 /** A browser engine that the tests know. */
 export interface Engine {
@@ -7,7 +10,11 @@ export interface Engine {
   readonly bring: () => string;
 }
 
-export const ENGINES: readonly Engine[] = [{ name: 'Chromium', bring: bringChromium }];
+export const ENGINES: readonly Engine[] = [
+  { name: 'Chromium', bring: () => bringEngine(CHROMIUM) },
+  { name: 'Firefox', bring: () => bringEngine(FIREFOX) },
+  { name: 'WebKit', bring: () => bringEngine(WEBKIT) },
+];
 
 /** Which engines are here, or could be brought, and a line on each for the end of the tests. */
 export function bringEngines(engines: readonly Engine[]) {
