@@ -7,5 +7,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
+    // A shared machine may be many times slower than usual; no test measures time.
+    testTimeout: 30_000,
   },
 });

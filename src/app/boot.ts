@@ -1,7 +1,9 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/bricolage-grotesque/wght.css';
 import './styles/index.css';
+import { meetDarkening } from './darkened.ts';
 import { noteActs } from './first-acts.ts';
+import { SHAPES } from './shapes.ts';
 import { standBy, standByUntil } from './stand-by.ts';
 import { trustNothingElse } from './trusted-types.ts';
 
@@ -13,6 +15,7 @@ const PATIENCE = 5000;
 const SLOW = 10_000;
 
 trustNothingElse();
+meetDarkening();
 
 const app = document.getElementById('app');
 /** The first view of the map is only painted: it wants the app at once. */
@@ -62,7 +65,7 @@ function startWhenWanted(): void {
 if (!isWritten) {
   noteActs();
   // Of the two forms of the panel only that which is seen is of use to anybody.
-  const other = matchMedia('(min-width: 60rem)').matches ? '.first-narrow' : '.first-wide';
+  const other = matchMedia(SHAPES.wide).matches ? '.first-narrow' : '.first-wide';
   app?.querySelector(other)?.remove();
   // What an address asks is not what the plain first view shows.
   if (app && location.search !== '') app.dataset.first = 'asked';
