@@ -152,3 +152,16 @@ test('where the browser has Trusted Types, text cannot become HTML', async ({ pa
   });
   expect(outcome).toBe('refused');
 });
+
+test('where the browser lets no site keep anything, the network is not blamed for it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.set(navigator.serviceWorker, 'register', () =>
+      Promise.reject(new DOMException('The operation is insecure.', 'SecurityError')),
+    );
+  });
+  await open(page, 'nl/privacy/');
+  await expect(page.locator('.kept')).toHaveAttribute('data-kept', 'never');
+  await expect(page.getByRole('button', { name: 'Bewaar de kaart op dit toestel' })).toHaveCount(0);
+});
