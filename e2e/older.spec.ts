@@ -1,6 +1,6 @@
 import { expect, test as base } from './test.ts';
 import { newerThings } from '../tools/promise/newer.ts';
-import { askField, faultsOf, holdScript, open, wake } from './acts.ts';
+import { askField, faultsOf, holdScript, open } from './acts.ts';
 
 /** The Chromium of the tests holds scripts to these, whether they can name them or not. */
 const KEPT = /^trustedType/i;
@@ -99,7 +99,6 @@ for (const [path, sign] of [
 
 test('an older phone: a file of somebody else', async ({ page }) => {
   await open(page);
-  await page.goto('nl/?data=data/initiatives.geojson');
-  await wake(page);
+  await open(page, 'nl/?data=data/initiatives.geojson');
   await expect(page.getByText('initiatives.geojson').first()).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, firefox, test, type TestInfo } from './test.ts';
 import { firefoxLaunch } from '../tools/browsers/firefox.ts';
-import { alive } from './acts.ts';
+import { alive, open } from './acts.ts';
 
 /** Width and height of each sheet of a PDF, in points; Firefox packs what tells them. */
 function sheetsOf(pdf: Buffer): [number, number][] {
@@ -47,17 +47,14 @@ async function printed(address: string, info: TestInfo, isA3 = false) {
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.goto(address);
-    await page.mouse.move(5, 5);
-    await page.mouse.move(6, 6);
-    await alive(page);
+    await open(page, address);
     // What only paper shows is fetched once the view stands.
     await page.waitForTimeout(3500);
     await page.evaluate(() => {
       print();
     });
     await expect.poll(() => existsSync(file) && readFileSync(file).includes('%%EOF')).toBe(true);
-    return { sheets: sheetsOf(readFileSync(file)), page };
+    return sheetsOf(readFileSync(file));
   } finally {
     await browser.close();
   }
@@ -73,7 +70,7 @@ for (const [path, sheets, isA3] of [
   ['nl/fiche/calame/', 1, false],
 ] as const) {
   test(`${path} takes ${sheets} sheet of ${isA3 ? 'A3' : 'A4'}`, async ({ baseURL }, info) => {
-    const { sheets: all } = await printed(`${baseURL!}${path}`, info, isA3);
+    const all = await printed(`${baseURL!}${path}`, info, isA3);
     expect(all).toHaveLength(sheets);
   });
 }
@@ -81,7 +78,7 @@ for (const [path, sheets, isA3] of [
 test('the map, the years and the list print on sheets that all lie the same way', async ({
   baseURL,
 }, info) => {
-  const { sheets } = await printed(`${baseURL!}nl/`, info);
+  const sheets = await printed(`${baseURL!}nl/`, info);
   expect(sheets).toHaveLength(3);
   expect(sheets.every(isLying)).toBe(true);
 });

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { open } from './acts.ts';
 
 /** What a person cannot get at in a window: controls out of it or under another, texts cut off. */
-export interface Reach {
+interface Reach {
   readonly out: readonly string[];
   readonly under: readonly string[];
   readonly clashes: readonly string[];
@@ -11,13 +12,13 @@ export interface Reach {
 }
 
 /** Nothing is out of reach. */
-export const ALL_REACHED: Reach = { out: [], under: [], clashes: [], cut: [], wider: 0 };
+const ALL_REACHED: Reach = { out: [], under: [], clashes: [], cut: [], wider: 0 };
 
 /**
  * Looks at every control and every text of the page, as it stands: each control is scrolled to, and has
  * to be what a press on it meets. The signs on the map move with it and are looked at elsewhere.
  */
-export function reachOf(page: Page): Promise<Reach> {
+function reachOf(page: Page): Promise<Reach> {
   return page.evaluate(() => {
     const CONTROLS = 'a[href], button, input, select, textarea, summary';
     const BESIDE = '.marker, .leaflet-marker-icon, .skip, .visually-hidden, [inert] *';
@@ -145,4 +146,14 @@ export function reachOf(page: Page): Promise<Reach> {
     const wider = Math.max(0, document.documentElement.scrollWidth - innerWidth);
     return { out, under, clashes: [...new Set(clashes)], cut: [...new Set(cut)], wider };
   });
+}
+
+/** Opens a view, waits for what comes later on the map, and expects that all is within reach. */
+export async function look(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  if (/^..\/(\?|$)/.test(path)) {
+    await page.locator('.map-controls button').first().waitFor({ state: 'attached' });
+    await page.locator('.timeline-head button').first().waitFor();
+  }
+  expect.soft(await reachOf(page), path).toEqual(ALL_REACHED);
 }

@@ -1,6 +1,5 @@
-import { expect, test, type Page } from './test.ts';
-import { open } from './acts.ts';
-import { ALL_REACHED, reachOf } from './reach.ts';
+import { test } from './test.ts';
+import { look } from './reach.ts';
 
 /** Windows of every shape, in CSS pixels. */
 const WINDOWS = {
@@ -34,15 +33,6 @@ const PAGES = [
 ];
 /** A page to read is one column or two: these tell all of its forms. */
 const READ_IN = ['a phone', 'a phone on its side', 'a laptop at 400 %', 'a tablet'];
-
-async function look(page: Page, path: string): Promise<void> {
-  await open(page, path);
-  if (/^..\/(\?|$)/.test(path)) {
-    await page.locator('.map-controls button').first().waitFor({ state: 'attached' });
-    await page.locator('.timeline-head button').first().waitFor();
-  }
-  expect.soft(await reachOf(page), path).toEqual(ALL_REACHED);
-}
 
 test.beforeEach(async ({ page }) => {
   test.slow();

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { listenTo } from '../state/media.ts';
 import { isPrinting } from '../state/printing.ts';
 import { SHAPES, type WindowShape } from './shapes.ts';
 
@@ -7,9 +8,9 @@ const queries = Object.entries(SHAPES).map(
 );
 
 function listen(listener: () => void) {
-  for (const [, query] of queries) query.addEventListener('change', listener);
+  const deafen = queries.map(([, query]) => listenTo(query)(listener));
   return () => {
-    for (const [, query] of queries) query.removeEventListener('change', listener);
+    for (const one of deafen) one();
   };
 }
 

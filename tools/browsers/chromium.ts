@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
 import { getEdgePath } from 'edge-paths';
 import { chromium } from '@playwright/test';
-import { found, onPath } from './on-path.ts';
+import { found, namedBy, onPath } from './on-path.ts';
 
 /** Debian's Chromium without windows, the quicker for tests. */
 const SHELL = 'chromium-headless-shell';
@@ -29,13 +29,9 @@ interface Launch {
  * is none. Throws where the variable names nothing.
  */
 export function findChromium(): string | null {
-  const named = process.env.CHROMIUM;
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
-    throw new Error(`The variable CHROMIUM names "${named}", and there is nothing there.`);
-  }
   const ofPlaywright = chromium.executablePath();
   return (
+    namedBy('CHROMIUM') ??
     onPath('chromium') ??
     found(() => Launcher.getFirstInstallation()) ??
     found(() => getEdgePath()) ??

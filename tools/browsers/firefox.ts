@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { Wanted } from './bring-engine.ts';
-import { onPath } from './on-path.ts';
+import { namedBy, onPath } from './on-path.ts';
 
 /** As Debian and as others call it. */
 const NAMES = ['firefox-esr', 'firefox'];
 
 /** The path of the Firefox of this machine: what the variable FIREFOX names, else the system's; null where there is none. */
 export function findFirefox(): string | null {
-  const named = process.env.FIREFOX;
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
-    throw new Error(`The variable FIREFOX names "${named}", and there is nothing there.`);
-  }
-  return NAMES.map(onPath).find((path) => path !== null) ?? null;
+  return namedBy('FIREFOX') ?? NAMES.map(onPath).find((path) => path !== null) ?? null;
 }
 
 export const FIREFOX: Wanted = {
