@@ -20,7 +20,7 @@ const dataset = {
   ...site,
   initiatives: TITLES.map((title, row) => ({
     ...site.initiatives[0]!,
-    ...{ id: `row-${row}`, places: [], initiators: [], partners: [], themes: [], drawsOn: [] },
+    ...{ id: `row-${row}`, places: [], initiators: [], roles: [], themes: [], drawsOn: [] },
     title: { nl: title, fr: title, en: title },
     shortTitle: { nl: title, fr: title, en: title },
   })),

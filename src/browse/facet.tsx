@@ -8,7 +8,7 @@ const FacetSearch = lazy(() =>
   import('./facet-search.tsx').then((module) => ({ default: module.FacetSearch })),
 );
 
-interface FacetOption {
+export interface FacetOption {
   readonly id: string;
   readonly label: string;
   readonly sign?: ReactNode;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { BASES, type Basis, type Localised } from '../domain/model.ts';
+import { BASES, TIES, type Localised } from '../domain/model.ts';
+import type { Facet as FacetName } from '../domain/query.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
 import { GuideSwitch } from '../state/guide-switch.tsx';
@@ -7,7 +8,7 @@ import { useI18n } from '../state/i18n-context.ts';
 import { useIsLong } from '../state/listed.tsx';
 import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { Facet } from './facet.tsx';
+import { Facet, type FacetOption } from './facet.tsx';
 import { FacetGroup } from './facet-group.tsx';
 
 /** What can be chosen in the facets by name, in the order of the alphabet: sorted once. */
@@ -37,71 +38,61 @@ export function Facets() {
   const { places, organisations, themes } = useOptions();
   const isLong = useIsLong();
   const { query } = state;
+  const facet = (name: FacetName, options: readonly FacetOption[]) => (
+    <Facet
+      options={options}
+      counts={counts[name]}
+      chosen={query[name]}
+      onChange={(chosen) => {
+        ask({ [name]: chosen });
+      }}
+    />
+  );
+  /** Those that can give something, or are chosen. */
+  const alive = (name: FacetName, options: readonly FacetOption[]) => {
+    const chosen: readonly string[] = query[name];
+    return options.filter(({ id }) => counts[name].has(id) || chosen.includes(id));
+  };
 
   return (
     <div className="facets">
       <fieldset hidden={dataset.approaches.length === 0}>
         <legend>{t('facet.approach')}</legend>
-        <Facet
-          options={dataset.approaches.map((approach) => ({
+        {facet(
+          'approaches',
+          dataset.approaches.map((approach) => ({
             id: approach.id,
             label: say(approach.shortTitle),
             sign: <Glyph approach={approach} />,
-          }))}
-          counts={counts.approaches}
-          chosen={query.approaches}
-          onChange={(approaches) => {
-            ask({ approaches });
-          }}
-        />
+          })),
+        )}
       </fieldset>
       <FacetGroup title={t('facet.basis')} chosen={query.bases.length + (state.guideOnly ? 1 : 0)}>
         <GuideSwitch />
-        <Facet
-          options={BASES.map((basis) => ({
-            id: basis,
-            label: t(`basis.${basis}`),
-          }))}
-          counts={counts.bases}
-          chosen={query.bases}
-          onChange={(bases) => {
-            ask({ bases: bases as Basis[] });
-          }}
-        />
+        {facet(
+          'bases',
+          BASES.map((id) => ({ id, label: t(`basis.${id}`) })),
+        )}
       </FacetGroup>
       <FacetGroup title={t('facet.place')} chosen={query.places.length}>
-        <Facet
-          options={places.filter(({ id }) => counts.places.has(id) || query.places.includes(id))}
-          counts={counts.places}
-          chosen={query.places}
-          onChange={(next) => {
-            ask({ places: next });
-          }}
-        />
+        {facet('places', alive('places', places))}
       </FacetGroup>
       <FacetGroup
         title={t('facet.initiator')}
-        chosen={query.initiators.length}
+        chosen={query.initiators.length + query.roles.length}
         isLong={isLong(organisations.length)}
       >
-        <Facet
-          options={organisations}
-          counts={counts.initiators}
-          chosen={query.initiators}
-          onChange={(initiators) => {
-            ask({ initiators });
-          }}
-        />
+        {facet(
+          'roles',
+          alive(
+            'roles',
+            TIES.map((id) => ({ id, label: t(`role.${id}`) })),
+          ),
+        )}
+        {facet('initiators', organisations)}
       </FacetGroup>
       <FacetGroup title={t('facet.theme')} chosen={query.themes.length}>
-        <Facet
-          options={themes}
-          counts={counts.themes}
-          chosen={query.themes}
-          onChange={(next) => {
-            ask({ themes: next });
-          }}
-        />
+        {facet('themes', themes)}
       </FacetGroup>
     </div>
   );

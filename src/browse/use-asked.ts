@@ -1,3 +1,4 @@
+import type { Basis, Tie } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { timeAsked } from '../state/say-time.ts';
@@ -43,7 +44,7 @@ export function useAsked(): readonly Asked[] {
     });
   }
   const facet = (
-    name: 'approaches' | 'places' | 'initiators' | 'themes',
+    name: 'approaches' | 'bases' | 'places' | 'initiators' | 'roles' | 'themes',
     wordsOf: (id: string) => string | undefined,
   ) => {
     const chosen: readonly string[] = query[name];
@@ -58,13 +59,10 @@ export function useAsked(): readonly Asked[] {
     const approach = approaches.get(id);
     return approach && say(approach.shortTitle);
   });
-  for (const basis of query.bases) {
-    const left = query.bases.filter((one) => one !== basis);
-    const without = { query: { ...query, bases: left } };
-    asked.push({ key: `bases ${basis}`, words: t(`basis.${basis}`), without });
-  }
+  facet('bases', (id) => t(`basis.${id as Basis}`));
   facet('places', (id) => named(places.get(id)));
   facet('initiators', (id) => named(organisations.get(id)));
+  facet('roles', (id) => t(`role.${id as Tie}`));
   facet('themes', (id) => {
     const theme = dataset.themes.find((one) => one.id === id);
     return theme && say(theme.label);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BASES, GLYPHS } from '../domain/model.ts';
+import { BASES, GLYPHS, ROLES } from '../domain/model.ts';
 import { colour, localised, slug } from './common-schemas.ts';
 
 const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
@@ -52,13 +52,20 @@ export const challenge = z.strictObject({
   waysForward: z.optional(z.array(sourced)),
 });
 
+/** What an organisation does in an initiative, and the guide's heading that says so. */
+export const organisationRole = z.strictObject({
+  organisation: z.string(),
+  role: z.enum(ROLES),
+  where: z.string().check(z.minLength(1)),
+});
+
 /** The properties of an initiative. */
 export const initiative = z.strictObject({
   ...fiche,
   shortTitle: localised,
   inShort: z.optional(localised),
   initiators: z.array(z.string()).check(z.minLength(1)),
-  partners: z.array(z.string()),
+  roles: z.array(organisationRole),
   initiatorsAsStated: z.string(),
   places: z.array(z.string()).check(z.minLength(1)),
   areaAsStated: z.string(),

@@ -24,9 +24,7 @@ const few = {
   approaches: base.approaches.slice(0, 2),
   challenges: base.challenges.slice(0, 2),
   organisations: base.organisations.filter(({ id }) =>
-    three.some(({ initiators, partners }) =>
-      [...initiators, ...partners].some((one) => one.id === id),
-    ),
+    three.some(({ initiators, roles }) => [...initiators, ...roles].some((one) => one.id === id)),
   ),
   places: base.places.filter(({ id }) => three.some(({ places }) => places.includes(id))),
   ground: [],

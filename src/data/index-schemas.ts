@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BASES, GLYPHS, LANGUAGES, PLACE_LEVELS } from '../domain/model.ts';
+import { BASES, GLYPHS, LANGUAGES, PLACE_LEVELS, ROLES } from '../domain/model.ts';
 import { colour, guide, localised, multiPolygon, polygon, position } from './common-schemas.ts';
 
 const ids = z.array(z.string());
@@ -44,7 +44,7 @@ export const publishedIndex = z.object({
     drawsOn: coded(z.array(z.object({ approach: z.string(), basis }))),
     links: coded(links),
     initiators: coded(ids),
-    partners: coded(ids),
+    roles: coded(z.array(z.object({ id: z.string(), role: z.enum(ROLES) }))),
     themes: coded(ids),
   }),
 });

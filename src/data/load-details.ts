@@ -74,7 +74,9 @@ export async function loadDetails(
         kind: 'initiative' as const,
         ...one,
         initiators: namesOf(one.initiators),
-        partners: namesOf(one.partners),
+        roles: one.roles.flatMap(({ organisation: id, ...role }) =>
+          namesOf([id]).map((name) => ({ ...name, ...role })),
+        ),
       })),
   ] as WholeFiche[];
   return {

@@ -17,7 +17,7 @@ function rowOf(initiative: WholeInitiative, places: ReturnType<typeof indexPlace
     ...each('title', initiative.title),
     ...each('summary', initiative.summary),
     ['initiators', names(properties.initiators)],
-    ['partners', names(properties.partners)],
+    ['roles', properties.roles.map(({ name, role }) => `${name.nl} (${role})`).join(JOINT)],
     ['initiatorsAsStated', initiative.initiatorsAsStated],
     ['places', names(properties.places)],
     ['placeIds', initiative.places.join(JOINT)],

@@ -32,11 +32,11 @@ export function detailFiles(
   language: Language,
 ): readonly (readonly [string, unknown])[] {
   const whole = (fiche: object) => inOne({ ...fiche, kind: undefined }, language);
-  const initiatives = dataset.initiatives.map(({ initiators, partners, ...rest }) =>
+  const initiatives = dataset.initiatives.map(({ initiators, roles, ...rest }) =>
     whole({
       ...rest,
       initiators: initiators.map(({ id }) => id),
-      partners: partners.map(({ id }) => id),
+      roles: roles.map(({ name: _name, id, ...role }) => ({ organisation: id, ...role })),
     }),
   );
   const chunks = Array.from({ length: Math.ceil(initiatives.length / CHUNK) }, (_, chunk) =>

@@ -55,7 +55,7 @@ export function publishIndex(dataset: WholeDataset, language: Language) {
       drawsOn: column(({ drawsOn }) => drawsOn.map(bareDrawsOn)),
       links: column(({ links }) => links.map(bareLink)),
       initiators: column(({ initiators }) => initiators.map(({ id }) => id)),
-      partners: column(({ partners }) => partners.map(({ id }) => id)),
+      roles: column(({ roles }) => roles.map(({ id, role }) => ({ id, role }))),
       themes: column((one) => one.themes),
     },
   };

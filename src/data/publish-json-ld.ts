@@ -1,11 +1,6 @@
-import type {
-  Initiative,
-  Language,
-  Place,
-  WholeDataset,
-  WholeInitiative,
-} from '../domain/model.ts';
+import type { Language, Place, WholeDataset, WholeInitiative } from '../domain/model.ts';
 import { parsePeriod, isMoment, type Bound } from '../domain/period.ts';
+import { tiedJsonLd } from './tied-json-ld.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -16,11 +11,6 @@ function dated(name: string, bound: Bound): Thing {
     ['year', 'month', 'day'].includes(bound.precision) && !bound.approximate && !bound.uncertain;
   return isPlain ? { [name]: bound.edtf } : {};
 }
-
-const organisation = ({ name }: Initiative['initiators'][number], language: Language): Thing => ({
-  '@type': 'Organization',
-  name: name[language],
-});
 
 function area({ name, level, point, approximate }: Place, language: Language): Thing {
   const isArea = level === 'region' || level === 'commune';
@@ -50,7 +40,7 @@ function project(
     ...(parsed
       ? { ...dated('foundingDate', parsed.start), ...dated('dissolutionDate', parsed.end) }
       : {}),
-    founder: initiative.initiators.map((one) => organisation(one, language)),
+    ...tiedJsonLd(initiative, language),
     areaServed: initiative.places.flatMap((place) => {
       const found = places.get(place);
       return found ? [area(found, language)] : [];

@@ -57,7 +57,9 @@ export function readRows(
       return name ?? [];
     });
   const initiators = columns.initiators.values.map(namesOf);
-  const partners = columns.partners.values.map(namesOf);
+  const roles = columns.roles.values.map((list) =>
+    list.flatMap(({ id, role }) => namesOf([id]).map((one) => ({ ...one, role }))),
+  );
   for (const found of unknown) {
     problems.push(problem('unknownId', file, { field: 'initiators', found }));
   }
@@ -93,7 +95,7 @@ export function readRows(
       drawsOn: value(columns.drawsOn, row),
       links: value(columns.links, row),
       initiators: initiators[columns.initiators.at[row]!]!,
-      partners: partners[columns.partners.at[row]!]!,
+      roles: roles[columns.roles.at[row]!]!,
       themes: value(columns.themes, row),
     });
   });

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { checkAll } from './check/check-all.ts';
 import { problemsOf } from './issues.ts';
 import { FILES, type Item, type Items } from './items.ts';
+import { featureWithRoles } from './old-partners.ts';
 import { readJson, type JsonFile, type JsonPath } from './read-json.ts';
 import type { Problem } from './problems.ts';
 import * as schemas from './source-schemas.ts';
@@ -81,7 +82,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
       if (id !== null) for (const set of known) set.add(id);
       const line = (path: JsonPath) =>
         read.lineOf([...(collection ? ['features'] : []), index, ...path]);
-      const result = schema.safeParse(value);
+      const result = schema.safeParse(name === FILES.initiatives ? featureWithRoles(value) : value);
       if (result.success) return [{ value: result.data, file: name, name: label, line }];
       problems.push(...problemsOf(result.error.issues, value, name, label, line));
       return [];

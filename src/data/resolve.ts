@@ -66,13 +66,13 @@ function resolveInitiative(
   names: ReadonlyMap<string, Localised>,
 ): WholeInitiative {
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id)! }));
-  const { initiators, partners, ...rest } = feature.properties;
+  const { initiators, roles, ...rest } = feature.properties;
   return {
     id: feature.id,
     kind: 'initiative',
     ...rest,
     initiators: named(initiators),
-    partners: named(partners),
+    roles: roles.map(({ organisation, ...role }) => ({ ...named([organisation])[0]!, ...role })),
   } as WholeInitiative;
 }
 

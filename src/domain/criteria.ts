@@ -1,4 +1,4 @@
-import type { Basis, Dataset, DrawsOn, Initiative } from './model.ts';
+import type { Dataset, DrawsOn, Initiative, Tie } from './model.ts';
 import { guideMonth } from './months.ts';
 import type { PeriodSpan } from './period-span.ts';
 import type { PlaceIndex } from './place-index.ts';
@@ -17,21 +17,42 @@ export interface FilterContext {
   readonly nearHits: ReadonlySet<string> | null;
 }
 
-/** One thing that a query asks. Approaches and bases are asked together, of one and the same link. */
+/**
+ * One thing that a query asks. Approaches and bases are asked together, of one and the same link;
+ * so are organisations and their roles.
+ */
 export interface Criterion {
   readonly on: 'text' | 'near' | 'drawsOn' | 'places' | 'initiators' | 'themes';
   passes(initiative: Initiative): boolean;
 }
 
-/** Gives a test that is true for a chosen value, or for all when nothing is chosen. */
-function allows<T>(chosen: readonly T[]): (value: T) => boolean {
-  return (value) => chosen.length === 0 || chosen.includes(value);
+/** True for a chosen value, or for all when nothing is chosen. */
+function allows<T>(chosen: readonly T[], value: T): boolean {
+  return chosen.length === 0 || chosen.includes(value);
 }
 
 /** Gives a test of one link: is its approach chosen, and its basis too? */
-export function linkTest(approaches: readonly string[], bases: readonly Basis[]) {
-  const [approachAllowed, basisAllowed] = [allows(approaches), allows(bases)];
-  return ({ approach, basis }: DrawsOn) => approachAllowed(approach) && basisAllowed(basis);
+export function linkTest({ approaches, bases }: Pick<Query, 'approaches' | 'bases'>) {
+  return ({ approach, basis }: DrawsOn) => allows(approaches, approach) && allows(bases, basis);
+}
+
+/** An organisation by how it is tied to an initiative. */
+export interface Tied {
+  readonly id: string;
+  readonly tie: Tie;
+}
+
+/** The organisations of an initiative: each initiator, and each role that one has. */
+export function tiedTo({ initiators, roles }: Pick<Initiative, 'initiators' | 'roles'>): Tied[] {
+  return [
+    ...initiators.map(({ id }) => ({ id, tie: 'initiator' as const })),
+    ...roles.map(({ id, role }) => ({ id, tie: role })),
+  ];
+}
+
+/** Gives a test of one organisation: is it chosen, and in a role that is? */
+export function tieTest(query: Pick<Query, 'initiators' | 'roles'>) {
+  return ({ id, tie }: Tied) => allows(query.initiators, id) && allows(query.roles, tie);
 }
 
 /** What the query asks, time aside; what it leaves open is left out. */
@@ -41,7 +62,7 @@ export function criteriaOf(query: Query, context: FilterContext): readonly Crite
   if (textHits) criteria.push({ on: 'text', passes: ({ id }) => textHits.has(id) });
   if (nearHits) criteria.push({ on: 'near', passes: ({ id }) => nearHits.has(id) });
   if (query.approaches.length > 0 || query.bases.length > 0) {
-    const fits = linkTest(query.approaches, query.bases);
+    const fits = linkTest(query);
     criteria.push({ on: 'drawsOn', passes: ({ drawsOn }) => drawsOn.some(fits) });
   }
   if (query.places.length > 0) {
@@ -51,11 +72,9 @@ export function criteriaOf(query: Query, context: FilterContext): readonly Crite
     const accepted = new Set(inside.map(({ id }) => id));
     criteria.push({ on: 'places', passes: (one) => one.places.some((id) => accepted.has(id)) });
   }
-  if (query.initiators.length > 0) {
-    const chosen = new Set(query.initiators);
-    const passes = ({ initiators, partners }: Initiative) =>
-      initiators.some(({ id }) => chosen.has(id)) || partners.some(({ id }) => chosen.has(id));
-    criteria.push({ on: 'initiators', passes });
+  if (query.initiators.length > 0 || query.roles.length > 0) {
+    const fits = tieTest(query);
+    criteria.push({ on: 'initiators', passes: (one) => tiedTo(one).some(fits) });
   }
   if (query.themes.length > 0) {
     const chosen = new Set(query.themes);

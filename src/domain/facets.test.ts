@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS, facetCounts } from './facets.ts';
+import { facetCounts } from './facets.ts';
 import { suggestLoosening } from './loosen.ts';
 import { filterInitiatives, resultCount } from './filter.ts';
-import { BASES } from './model.ts';
+import { BASES, TIES } from './model.ts';
 import { monthsOfYears } from './months.ts';
-import { EMPTY_QUERY } from './query.ts';
+import { EMPTY_QUERY, FACETS } from './query.ts';
 import { ANY_TIME } from './time-question.ts';
 import { anyQuery } from './test-arbitraries.ts';
 import { contextOf, PLACES } from './test-data.ts';
@@ -16,6 +16,7 @@ const OPTIONS = {
   bases: BASES,
   places: PLACES.map(({ id }) => id),
   initiators: ['house', 'union', 'clinic'],
+  roles: TIES,
   themes: ['care', 'housing', 'nothing'],
 };
 

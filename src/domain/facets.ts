@@ -1,8 +1,12 @@
-import { criteriaOf, linkTest, timeStates, type FilterContext } from './criteria.ts';
-import type { Query } from './query.ts';
-
-export const FACETS = ['approaches', 'bases', 'places', 'initiators', 'themes'] as const;
-export type Facet = (typeof FACETS)[number];
+import {
+  criteriaOf,
+  linkTest,
+  tiedTo,
+  tieTest,
+  timeStates,
+  type FilterContext,
+} from './criteria.ts';
+import { FACETS, type Facet, type Query } from './query.ts';
 
 /** Per facet, by option id: how many results choosing only that option gives; absent means 0. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -25,6 +29,9 @@ class Tally {
   }
 }
 
+const perFacet = <T>(make: (facet: Facet) => T) =>
+  Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+
 /**
  * What each option would leave if it were the only one chosen in its facet, all else as asked.
  * One pass: an initiative that fails nothing counts in every facet, one that fails a single facet
@@ -33,14 +40,16 @@ class Tally {
 export function facetCounts(query: Query, context: FilterContext): FacetCounts {
   const criteria = criteriaOf(query, context);
   const stateOf = timeStates(query, context);
-  const [approachFits, basisFits] = [linkTest(query.approaches, []), linkTest([], query.bases)];
-  const tallies: Record<Facet, Tally> = {
-    approaches: new Tally(),
-    bases: new Tally(),
-    places: new Tally(),
-    initiators: new Tally(),
-    themes: new Tally(),
-  };
+  // Each counts with the other as asked: an approach on the chosen bases, and the reverse.
+  const [approachFits, basisFits] = [
+    linkTest({ ...query, bases: [] }),
+    linkTest({ ...query, approaches: [] }),
+  ];
+  const [idFits, roleFits] = [
+    tieTest({ ...query, roles: [] }),
+    tieTest({ ...query, initiators: [] }),
+  ];
+  const tallies = perFacet(() => new Tally());
   context.dataset.initiatives.forEach((initiative, turn) => {
     const state = stateOf(initiative);
     if (state === 'out' || (state === 'undated' && !query.undated)) return;
@@ -50,7 +59,6 @@ export function facetCounts(query: Query, context: FilterContext): FacetCounts {
 
     if (counts('drawsOn')) {
       for (const link of initiative.drawsOn) {
-        // Each counts with the other as asked: an approach on the chosen bases, and the reverse.
         if (basisFits(link)) tallies.approaches.add(link.approach, turn);
         if (approachFits(link)) tallies.bases.add(link.basis, turn);
       }
@@ -62,16 +70,12 @@ export function facetCounts(query: Query, context: FilterContext): FacetCounts {
       }
     }
     if (counts('initiators')) {
-      for (const { id } of initiative.initiators) tallies.initiators.add(id, turn);
-      for (const { id } of initiative.partners) tallies.initiators.add(id, turn);
+      for (const one of tiedTo(initiative)) {
+        if (roleFits(one)) tallies.initiators.add(one.id, turn);
+        if (idFits(one)) tallies.roles.add(one.tie, turn);
+      }
     }
     if (counts('themes')) for (const id of initiative.themes) tallies.themes.add(id, turn);
   });
-  return {
-    approaches: tallies.approaches.counts(),
-    bases: tallies.bases.counts(),
-    places: tallies.places.counts(),
-    initiators: tallies.initiators.counts(),
-    themes: tallies.themes.counts(),
-  };
+  return perFacet((facet) => tallies[facet].counts());
 }

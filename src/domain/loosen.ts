@@ -1,7 +1,6 @@
 import type { FilterContext } from './criteria.ts';
-import { FACETS, type Facet } from './facets.ts';
 import { filterInitiatives, resultCount } from './filter.ts';
-import type { Query } from './query.ts';
+import { FACETS, type Facet, type Query } from './query.ts';
 import { ANY_TIME, asksTime } from './time-question.ts';
 
 /** A constraint to let go of, and how many results that gives. */

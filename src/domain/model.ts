@@ -92,17 +92,33 @@ export interface ChallengeDetails extends FicheDetails {
   waysForward?: readonly Sourced[] | undefined;
 }
 
+/** What an organisation does in an initiative, where the guide says so. */
+export const ROLES = ['founder', 'runs', 'partner', 'host', 'supports'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How an organisation is tied to an initiative: an initiator may have founded it, run it, or both. */
+export const TIES = ['initiator', ...ROLES] as const;
+export type Tie = (typeof TIES)[number];
+
 /** An organisation as an initiative mentions it; names beside ids, as published. */
 export interface OrganisationName {
   id: string;
   name: Localised;
 }
 
+/** An organisation with its role in an initiative. */
+export interface OrganisationRole extends OrganisationName {
+  role: Role;
+  /** The guide's heading that says so (as `Evidence.where`); comes with the fiche's details. */
+  where?: string | undefined;
+}
+
 export interface Initiative extends FicheBase {
   kind: 'initiative';
   shortTitle: Localised;
+  /** Whom the guide calls so; it does not say of each what that comes to. */
   initiators: readonly OrganisationName[];
-  partners: readonly OrganisationName[];
+  roles: readonly OrganisationRole[];
   /** Ids of places; every one is drawn, the initiative counts once. */
   places: readonly string[];
   /** True where the guide does not say which of two places is meant ("Brussel"). */

@@ -1,5 +1,9 @@
-import type { Basis } from './model.ts';
+import type { Basis, Tie } from './model.ts';
 import { ANY_TIME, asksTime, type TimeQuestion } from './time-question.ts';
+
+/** What is asked by choosing from lists, by the field of the query that holds it. */
+export const FACETS = ['approaches', 'bases', 'places', 'initiators', 'roles', 'themes'] as const;
+export type Facet = (typeof FACETS)[number];
 
 /** What a person asks of the dataset. Empty lists and nulls ask nothing. */
 export interface Query {
@@ -7,7 +11,9 @@ export interface Query {
   readonly approaches: readonly string[];
   readonly bases: readonly Basis[];
   readonly places: readonly string[];
+  /** Organisations, whatever their role. */
   readonly initiators: readonly string[];
+  readonly roles: readonly Tie[];
   readonly themes: readonly string[];
   readonly time: TimeQuestion;
   /** Whether undated initiatives join the results while something is asked of time. */
@@ -20,6 +26,7 @@ export const EMPTY_QUERY: Query = {
   bases: [],
   places: [],
   initiators: [],
+  roles: [],
   themes: [],
   time: ANY_TIME,
   undated: false,
@@ -28,10 +35,6 @@ export const EMPTY_QUERY: Query = {
 /** True when the query leaves every initiative in. */
 export function asksNothing(query: Query): boolean {
   return (
-    query.text === '' &&
-    !asksTime(query.time) &&
-    [query.approaches, query.bases, query.places, query.initiators, query.themes].every(
-      (list) => list.length === 0,
-    )
+    query.text === '' && !asksTime(query.time) && FACETS.every((facet) => query[facet].length === 0)
   );
 }

@@ -1,7 +1,7 @@
 /** Made-up questions and periods for property tests. */
 
 import fc from 'fast-check';
-import { BASES } from './model.ts';
+import { BASES, TIES } from './model.ts';
 import { monthOf, monthsOfYears } from './months.ts';
 import { periodCode } from './period-code.ts';
 import type { Query } from './query.ts';
@@ -57,6 +57,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc.record({
   bases: some(BASES),
   places: some(PLACES.map(({ id }) => id)),
   initiators: some(['house', 'union', 'clinic']),
+  roles: some(TIES),
   themes: some(['care', 'housing']),
   time: anyTime,
   undated: fc.boolean(),

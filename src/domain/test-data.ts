@@ -102,7 +102,7 @@ function initiative(id: string, { by, with: partner, ...rest }: Sketch): WholeIn
     links: [],
     references: [],
     initiators: [{ id: by, name: same(by) }],
-    partners: partner ? [{ id: partner, name: same(partner) }] : [],
+    roles: partner ? [{ id: partner, name: same(partner), role: 'partner' }] : [],
     initiatorsAsStated: by,
     areaAsStated: rest.places.join(', '),
     areaAmbiguous: false,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WholeInitiative } from '../domain/model.ts';
+import type { OrganisationName, WholeInitiative } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { sayPeriod } from '../state/periods.ts';
@@ -13,11 +13,16 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
   const { dataset, periods, places } = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
-  const { initiators, partners, areaAsStated, periodAsStated } = initiative;
+  const { initiators, roles, areaAsStated, periodAsStated } = initiative;
+  const others = new Map(
+    roles.filter(({ id }) => !initiators.some((one) => one.id === id)).map((one) => [one.id, one]),
+  );
+  const rolesOf = (id: string) =>
+    roles.filter((one) => one.id === id).map(({ role }) => t(`role.${role}`).toLowerCase());
   /** Other data may leave unsaid what their source says. */
   const stated = (text: string) => text !== '' && dataset.guide && t('fiche.stated', { text });
   const onMap = state.page.kind === 'map';
-  const organisations = (list: typeof initiators, more?: ReactNode) => (
+  const organisations = (list: readonly OrganisationName[], more?: ReactNode) => (
     <dd>
       <ul>
         {list.map(({ id, name }) => (
@@ -31,6 +36,9 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
             >
               {say(name)}
             </StateLink>
+            {rolesOf(id).map((role) => (
+              <small key={role}> {role}</small>
+            ))}
           </li>
         ))}
       </ul>
@@ -53,10 +61,10 @@ export function InitiativeFacts({ initiative }: { initiative: WholeInitiative })
           )}
         </>
       )}
-      {partners.length > 0 && (
+      {others.size > 0 && (
         <>
           <dt>{t('fiche.with')}</dt>
-          {organisations(partners)}
+          {organisations([...others.values()])}
         </>
       )}
       <dt>{t('fiche.where')}</dt>

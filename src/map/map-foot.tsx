@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useAtlas } from '../state/atlas.ts';
-import { setBasemapLost } from '../state/basemap.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { OVERLAY } from './overlays.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { useBasemap } from './use-basemap.ts';
+
+const StreetsLost = lazy(() =>
+  import('./streets-lost.tsx').then((module) => ({ default: module.StreetsLost })),
+);
 
 /** How far to trust the map, whose work it shows, and its scale. */
 export function MapFoot() {
@@ -24,20 +28,13 @@ export function MapFoot() {
       <ScaleBar />
       {schematic && <p>{t(official ? 'legend.mixed' : 'legend.schematic')}</p>}
       {!schematic && official && <p>{t('legend.official')}</p>}
-      {streets && lost && (
-        <p role="status">
-          {t('streets.lost')}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setBasemapLost(false);
-            }}
-          >
-            {t('streets.retry')}
-          </button>
-        </p>
-      )}
+      <div role="status">
+        {streets && lost && (
+          <Suspense>
+            <StreetsLost />
+          </Suspense>
+        )}
+      </div>
       <p className="attribution">
         {streets && !lost && (
           <>

@@ -25,6 +25,7 @@ export function describeQuery(
     query.bases.map((basis) => t(`basis.${basis}`)),
     named(query.places, (id) => places.get(id)).map(({ name }) => say(name)),
     named(query.initiators, (id) => organisations.get(id)).map(({ name }) => say(name)),
+    query.roles.map((role) => t(`role.${role}`)),
     named(query.themes, (id) => themes.get(id)).map(({ label }) => say(label)),
   ];
   return [

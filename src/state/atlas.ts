@@ -49,7 +49,9 @@ const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
   new Map(items.map((item) => [item.id, item]));
 
 function linkedTo(initiatives: readonly Initiative[]): ReadonlySet<string> {
-  const lists = new Set(initiatives.flatMap(({ initiators, partners }) => [initiators, partners]));
+  const lists = new Set<readonly OrganisationName[]>(
+    initiatives.flatMap(({ initiators, roles }) => [initiators, roles]),
+  );
   return new Set([...lists].flatMap((list) => list.map(({ id }) => id)));
 }
 

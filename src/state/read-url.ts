@@ -1,5 +1,5 @@
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../domain/orders.ts';
-import { BASES, type Basis, type Language } from '../domain/model.ts';
+import { BASES, TIES, type Basis, type Language, type Tie } from '../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import { MOST, REACH_UNITS, type Reach } from '../domain/reach.ts';
 import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
@@ -138,6 +138,7 @@ export function readUrl(
     bases: reader.list<Basis>('basis', new Set<string>(BASES)),
     places: reader.list('place', known.places),
     initiators: reader.list('by', known.organisations),
+    roles: reader.list<Tie>('role', new Set<string>(TIES)),
     themes: reader.list('theme', known.themes),
     time: reader.time(),
     undated: reader.text('undated') === '1',

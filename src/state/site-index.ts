@@ -47,7 +47,7 @@ function passagesOf(fiche: Fiche): readonly Localised[] {
 
 /** What an initiative says and the names of what it is tied to. */
 function namesOf(initiative: Initiative, dataset: Dataset): readonly string[] {
-  const { initiators, partners, shortTitle, drawsOn } = initiative;
+  const { initiators, roles, shortTitle, drawsOn } = initiative;
   const places = dataset.places.filter(({ id }) => initiative.places.includes(id));
   const themes = dataset.themes.filter(({ id }) => initiative.themes.includes(id));
   const approaches = dataset.approaches.filter(({ id }) =>
@@ -55,7 +55,7 @@ function namesOf(initiative: Initiative, dataset: Dataset): readonly string[] {
   );
   return [
     inAll(shortTitle),
-    ...[...initiators, ...partners].map(({ name }) => inAll(name)),
+    ...[...initiators, ...roles].map(({ name }) => inAll(name)),
     ...places.map(({ name, aliases }) => [inAll(name), ...aliases].join(' ')),
     ...themes.map(({ label }) => inAll(label)),
     ...approaches.map(({ title }) => inAll(title)),

@@ -58,9 +58,9 @@ function namesReader(dataset: Dataset, vocabulary: Vocabulary) {
   const organisations = byId(dataset.organisations, ({ name }) => inAll(name));
   const themes = byId(dataset.themes, ({ label }) => inAll(label));
   const approaches = byId(dataset.approaches, ({ title }) => inAll(title));
-  return ({ places: at, initiators, partners, themes: about, drawsOn }: Initiative) => [
+  return ({ places: at, initiators, roles, themes: about, drawsOn }: Initiative) => [
     ...at.map((id) => places.get(id)),
-    ...[...initiators, ...partners].map(({ id }) => organisations.get(id)),
+    ...[...initiators, ...roles].map(({ id }) => organisations.get(id)),
     ...about.map((id) => themes.get(id)),
     ...drawsOn.map(({ approach }) => approaches.get(approach)),
   ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../domain/orders.ts';
-import { BASES, LANGUAGES } from '../domain/model.ts';
+import { BASES, LANGUAGES, TIES } from '../domain/model.ts';
 import { monthOf } from '../domain/months.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
 import { REACH_UNITS } from '../domain/reach.ts';
@@ -48,6 +48,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     bases: fc.uniqueArray(fc.constantFrom(...BASES)),
     places: some(PLACES),
     initiators: some(IDS),
+    roles: fc.uniqueArray(fc.constantFrom(...TIES)),
     themes: some(IDS),
     time: fc.record({
       window: fc.option(

@@ -38,6 +38,7 @@ export function writeUrl(state: UrlState): string {
     ['basis', query.bases.join(',')],
     ['place', query.places.join(',')],
     ['by', query.initiators.join(',')],
+    ['role', query.roles.join(',')],
     ['theme', query.themes.join(',')],
     ['years', window ? writeWindow(window) : ''],
     ['reading', reading === 'ran' ? '' : reading],

@@ -106,7 +106,7 @@ export function madeUpDataset(dataset: WholeDataset, count: number, seed = 1): W
         kind: 'article' as const,
       })),
       initiators: [{ id, name }],
-      partners: [],
+      roles: [],
       initiatorsAsStated: name.nl,
       places,
       areaAsStated: places.join(', '),

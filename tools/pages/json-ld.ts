@@ -1,14 +1,10 @@
-import type { Dataset, Initiative, Language, WholeFiche } from '../../src/domain/model.ts';
+import { tiedJsonLd } from '../../src/data/tied-json-ld.ts';
+import type { Dataset, Language, WholeFiche } from '../../src/domain/model.ts';
 import { wholeOf, wholeOrganisation } from '../../src/domain/whole.ts';
 import type { Atlas } from '../../src/state/atlas.ts';
 import type { Page } from '../../src/state/url-state.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
-
-const organisation = ({ name }: Initiative['initiators'][number], language: Language): Thing => ({
-  '@type': 'Organization',
-  name: name[language],
-});
 
 function guideThing({ guide }: Dataset): Thing | null {
   return (
@@ -50,7 +46,7 @@ function ficheThing(fiche: WholeFiche, atlas: Atlas, language: Language): Thing 
           about: {
             '@type': 'Project',
             name: fiche.title[language],
-            founder: fiche.initiators.map((one) => organisation(one, language)),
+            ...tiedJsonLd(fiche, language),
             areaServed: fiche.places.flatMap((id) => placeThing(id, atlas, language)),
           },
         }

@@ -55,23 +55,34 @@ export function checkIds(items: Items): Problem[] {
   const lists = items.initiatives.flatMap((item) => {
     const {
       initiators,
-      partners,
+      roles,
       places,
       themes: ownThemes,
       audiences: ownAudiences,
     } = item.value.properties;
     const fields = [
       ['initiators', initiators, ids.organisations, FILES.organisations],
-      ['partners', partners, ids.organisations, FILES.organisations],
       ['places', places, ids.places, FILES.places],
       ['themes', ownThemes, themes, FILES.vocabulary],
       ['audiences', ownAudiences, audiences, FILES.vocabulary],
     ] as const;
-    return fields.flatMap(([field, values, known, file]) =>
-      values.flatMap((id, index) =>
-        unknown(item, ['properties', field, index], `${field}[${index}]`, id, known, file),
+    return [
+      ...fields.flatMap(([field, values, known, file]) =>
+        values.flatMap((id, index) =>
+          unknown(item, ['properties', field, index], `${field}[${index}]`, id, known, file),
+        ),
       ),
-    );
+      ...roles.flatMap(({ organisation }, index) =>
+        unknown(
+          item,
+          ['properties', 'roles', index, 'organisation'],
+          `roles[${index}].organisation`,
+          organisation,
+          ids.organisations,
+          FILES.organisations,
+        ),
+      ),
+    ];
   });
   const holders = items.places.flatMap((item) => {
     const { within, spans = [], neighbours = [] } = item.value.properties;
@@ -103,7 +114,7 @@ export function checkIds(items: Items): Problem[] {
   const used = new Set(
     items.initiatives.flatMap(({ value: { properties } }) => [
       ...properties.initiators,
-      ...properties.partners,
+      ...properties.roles.map(({ organisation }) => organisation),
     ]),
   );
   const unused = unread.has(FILES.initiatives)

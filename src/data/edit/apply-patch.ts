@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problems.ts';
 import { readSource } from '../read-source.ts';
 import { thingsIn, withThing } from './data-text.ts';
 import { fileOf, type Kept, type Value } from './kinds.ts';
+import { broughtToRoles } from './old-partners.ts';
 import type { Change } from './patch.ts';
 import { alike } from './same.ts';
 
@@ -59,11 +60,12 @@ export function withTexts(files: Files, texts: ReadonlyMap<string, string>): Fil
  * and what comes of all of them has to be sound. Changes nothing itself; throws nothing.
  * @param files the hand-edited data files, by name
  */
-export function applyPatch(files: Files, changes: readonly Change[]): Applied {
+export function applyPatch(files: Files, given: readonly Change[]): Applied {
   const things = new Map(
-    [...new Set(changes.map(({ kind }) => kind))].map((kind) => [kind, thingsOf(files, kind)]),
+    [...new Set(given.map(({ kind }) => kind))].map((kind) => [kind, thingsOf(files, kind)]),
   );
   const now = ({ kind, id }: Change) => things.get(kind)?.get(id) ?? null;
+  const changes = given.map((change) => broughtToRoles(change, now(change)));
   const done = changes.filter((change) => alike(change.after, now(change)));
   const left = changes.filter((change) => !done.includes(change));
   const stale = left.flatMap((change) => misfit(change, now(change)) ?? []);

@@ -26,7 +26,7 @@ export interface Field {
 /** Ids of other things, by the field that holds them. */
 const REFS: Readonly<Record<string, Target>> = {
   initiators: 'organisation',
-  partners: 'organisation',
+  organisation: 'organisation',
   places: 'place',
   themes: 'theme',
   audiences: 'audience',

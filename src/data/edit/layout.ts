@@ -5,7 +5,7 @@ import type { Edited } from './kinds.ts';
 const PARTS = {
   initiative: {
     what: ['title', 'shortTitle', 'inShort', 'summary', 'readingMinutes'],
-    who: ['initiators', 'partners', 'initiatorsAsStated'],
+    who: ['initiators', 'initiatorsAsStated', 'roles'],
     spot: ['places', 'areaAsStated', 'areaAmbiguous'],
     when: ['period', 'periodAsStated'],
     about: ['themes', 'audiences'],

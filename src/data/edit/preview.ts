@@ -70,7 +70,7 @@ function withoutLoose(source: Source): Source {
     properties: {
       ...linked(properties),
       initiators: properties.initiators.filter((id) => organisations.has(id)),
-      partners: properties.partners.filter((id) => organisations.has(id)),
+      roles: properties.roles.filter(({ organisation }) => organisations.has(organisation)),
       places: properties.places.filter((id) => places.has(id)),
       drawsOn: properties.drawsOn.filter(({ approach }) => approaches.has(approach)),
     },

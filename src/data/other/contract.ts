@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { OrganisationName, WholeInitiative } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
 import { localised, slug } from '../common-schemas.ts';
-import { initiative } from '../fiche-schemas.ts';
+import { initiative, organisationRole } from '../fiche-schemas.ts';
 import { problemsOf } from '../issues.ts';
+import { featureWithRoles } from '../old-partners.ts';
 import { problem, type Problem } from '../problems.ts';
 import { referringToWeb } from '../web-addresses.ts';
 import type { Entry, Ids } from './entry.ts';
@@ -18,7 +19,9 @@ const published = z.object({
   properties: z.object({
     ...initiative.shape,
     initiators: named,
-    partners: named,
+    roles: z.array(
+      z.object({ id: slug, name: localised, role: organisationRole.shape.role, where: z.string() }),
+    ),
     places: named,
   }),
 });
@@ -43,7 +46,7 @@ function entryOf(
   { places: maker, ids, approaches }: Around,
   tell: (found: Problem) => void,
 ): Entry | null {
-  const read = published.safeParse(feature);
+  const read = published.safeParse(featureWithRoles(feature));
   if (!read.success) {
     problemsOf(read.error.issues, feature, file, name, null).forEach(tell);
     return null;
@@ -80,7 +83,9 @@ function entryOf(
     tell(problem('unknownId', file, { ...at, severity: 'warning', field, found: approach }));
     return false;
   });
-  const organisations: OrganisationName[] = [...properties.initiators, ...properties.partners];
+  const organisations: OrganisationName[] = [...properties.initiators, ...properties.roles].map(
+    ({ id: organisation, name }) => ({ id: organisation, name }),
+  );
   return {
     initiative: referringToWeb(
       {

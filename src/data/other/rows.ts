@@ -135,7 +135,7 @@ export function entriesOfTable(
         ? [{ title: new URL(url).host, url, language: null, kind: 'website' }]
         : [],
       initiators: organisations,
-      partners: [],
+      roles: [],
       initiatorsAsStated: reader.cell(row, 'initiator'),
       places: found.map(({ id }) => id),
       areaAsStated: reader.cell(row, 'place'),

@@ -1,3 +1,4 @@
+import { tiedTo, type Tied } from '../criteria.ts';
 import type { Dataset, DrawsOn, Initiative } from '../model.ts';
 import { memo } from '../memo.ts';
 import { guideMonth } from '../months.ts';
@@ -22,8 +23,7 @@ export interface Columns {
   readonly spans: Column<PeriodSpan | null>;
   readonly placeIds: Column<readonly string[]>;
   readonly drawsOn: Column<readonly DrawsOn[]>;
-  /** Initiators and partners. */
-  readonly organisations: Column<readonly string[]>;
+  readonly organisations: Column<readonly Tied[]>;
   readonly themes: Column<readonly string[]>;
   /** The rows in the order of the alphabet. */
   readonly byName: Uint32Array;
@@ -47,13 +47,13 @@ function columnOf<T>(rows: readonly Initiative[], of: (row: Initiative) => T): C
 }
 
 /** Gives one list for each two that are joined, so that it is one value. */
-function joiner<T extends { id: string }>() {
-  const known = new Map<readonly T[], Map<readonly T[], readonly string[]>>();
-  return (a: readonly T[], b: readonly T[]) => {
-    const withA = known.get(a) ?? new Map<readonly T[], readonly string[]>();
-    known.set(a, withA);
-    const joined = withA.get(b) ?? [...new Set([...a, ...b].map(({ id }) => id))];
-    withA.set(b, joined);
+function joiner() {
+  const known = new Map<Initiative['initiators'], Map<Initiative['roles'], readonly Tied[]>>();
+  return (one: Pick<Initiative, 'initiators' | 'roles'>) => {
+    const withThese = known.get(one.initiators) ?? new Map<Initiative['roles'], readonly Tied[]>();
+    known.set(one.initiators, withThese);
+    const joined = withThese.get(one.roles) ?? tiedTo(one);
+    withThese.set(one.roles, joined);
     return joined;
   };
 }
@@ -67,7 +67,7 @@ export function columnsOf(dataset: Dataset, ranks: ReadonlyMap<string, number>):
   const { initiatives } = dataset;
   const guide = guideMonth(dataset.guideDate);
   const spanOf = memo((text) => periodSpan(parsePeriod(text), guide));
-  const join = joiner<Initiative['initiators'][number]>();
+  const join = joiner();
   const rankOf = Uint32Array.from(initiatives, ({ id }) => ranks.get(id) ?? ranks.size);
   return {
     dataset,
@@ -76,7 +76,7 @@ export function columnsOf(dataset: Dataset, ranks: ReadonlyMap<string, number>):
     spans: columnOf(initiatives, ({ period }) => (period === null ? null : spanOf(period))),
     placeIds: columnOf(initiatives, ({ places }) => places),
     drawsOn: columnOf(initiatives, ({ drawsOn }) => drawsOn),
-    organisations: columnOf(initiatives, ({ initiators, partners }) => join(initiators, partners)),
+    organisations: columnOf(initiatives, join),
     themes: columnOf(initiatives, ({ themes }) => themes),
     byName: Uint32Array.from(initiatives.keys()).sort((a, b) => rankOf[a]! - rankOf[b]! || a - b),
   };

@@ -42,7 +42,10 @@ const anyInitiatives: fc.Arbitrary<readonly Initiative[]> = fc
       period,
       places: own ? places : model.places,
       drawsOn: other.drawsOn,
-      partners: other.initiators,
+      roles: [
+        ...other.initiators.map((one) => ({ ...one, role: 'partner' as const })),
+        ...model.initiators.map((one) => ({ ...one, role: 'runs' as const })),
+      ],
     })),
   );
 

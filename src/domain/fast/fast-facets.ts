@@ -1,4 +1,4 @@
-import { linkTest } from '../criteria.ts';
+import { linkTest, tieTest } from '../criteria.ts';
 import type { FacetCounts } from '../facets.ts';
 import type { Query } from '../query.ts';
 import type { Column, Columns } from './columns.ts';
@@ -33,8 +33,16 @@ export function fastFacets(columns: Columns, query: Query, { fails, isDated }: S
     }
     return counts;
   };
-  const [approachFits, basisFits] = [linkTest(query.approaches, []), linkTest([], query.bases)];
+  const [approachFits, basisFits] = [
+    linkTest({ ...query, bases: [] }),
+    linkTest({ ...query, approaches: [] }),
+  ];
+  const [idFits, roleFits] = [
+    tieTest({ ...query, roles: [] }),
+    tieTest({ ...query, initiators: [] }),
+  ];
   const links = tally(drawsOn, FAILS.drawsOn);
+  const ties = tally(organisations, FAILS.initiators);
   return {
     approaches: spreadOut(drawsOn, links, (value) =>
       value.filter(basisFits).map(({ approach }) => approach),
@@ -45,7 +53,10 @@ export function fastFacets(columns: Columns, query: Query, { fails, isDated }: S
     places: spreadOut(placeIds, tally(placeIds, FAILS.places), (ids) =>
       ids.flatMap((id) => [id, ...places.ancestors(id).map((above) => above.id)]),
     ),
-    initiators: spreadOut(organisations, tally(organisations, FAILS.initiators), (ids) => ids),
+    initiators: spreadOut(organisations, ties, (value) =>
+      value.filter(roleFits).map(({ id }) => id),
+    ),
+    roles: spreadOut(organisations, ties, (value) => value.filter(idFits).map(({ tie }) => tie)),
     themes: spreadOut(themes, tally(themes, FAILS.themes), (ids) => ids),
   };
 }

@@ -1,4 +1,4 @@
-import { FACETS } from '../facets.ts';
+import { FACETS } from '../query.ts';
 import type { Loosening } from '../loosen.ts';
 import { ANY_TIME, asksTime } from '../time-question.ts';
 import type { Columns } from './columns.ts';

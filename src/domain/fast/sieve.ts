@@ -1,4 +1,4 @@
-import { linkTest } from '../criteria.ts';
+import { linkTest, tieTest } from '../criteria.ts';
 import type { Query } from '../query.ts';
 import { asksTime, timeState, type TimeState } from '../time-question.ts';
 import type { Column, Columns } from './columns.ts';
@@ -47,7 +47,7 @@ export function sieve(columns: Columns, { query, textHits, nearHits }: Asked): S
   hit(FAILS.text, textHits);
   hit(FAILS.near, nearHits);
   if (query.approaches.length > 0 || query.bases.length > 0) {
-    const fits = linkTest(query.approaches, query.bases);
+    const fits = linkTest(query);
     judge(FAILS.drawsOn, columns.drawsOn, (links) => links.some(fits));
   }
   if (query.places.length > 0) {
@@ -55,13 +55,14 @@ export function sieve(columns: Columns, { query, textHits, nearHits }: Asked): S
     const within = new Set(places.all.filter(({ id }) => isIn(id)).map(({ id }) => id));
     judge(FAILS.places, columns.placeIds, (ids) => ids.some((id) => within.has(id)));
   }
-  const anyOf = (bit: number, column: Column<readonly string[]>, chosen: readonly string[]) => {
-    if (chosen.length === 0) return;
-    const wanted = new Set(chosen);
-    judge(bit, column, (ids) => ids.some((id) => wanted.has(id)));
-  };
-  anyOf(FAILS.initiators, columns.organisations, query.initiators);
-  anyOf(FAILS.themes, columns.themes, query.themes);
+  if (query.initiators.length > 0 || query.roles.length > 0) {
+    const fits = tieTest(query);
+    judge(FAILS.initiators, columns.organisations, (ties) => ties.some(fits));
+  }
+  if (query.themes.length > 0) {
+    const wanted = new Set(query.themes);
+    judge(FAILS.themes, columns.themes, (ids) => ids.some((id) => wanted.has(id)));
+  }
   if (!asksTime(query.time)) return { fails, stateOf: () => 'in', isDated: () => true };
   const states = spans.values.map((span) => timeState(span, query.time, guide));
   const stateOf = (row: number) => states[spans.at[row]!]!;

@@ -1,4 +1,5 @@
-import type { Initiative, Organisation } from '../../domain/model.ts';
+import { tiedTo } from '../../domain/criteria.ts';
+import { TIES, type Initiative, type Organisation, type Tie } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { StateLink } from '../../state/state-link.tsx';
@@ -10,19 +11,14 @@ import { LittleTimeline } from './little-timeline.tsx';
 import { OnMap } from './on-map.tsx';
 import { Share } from './share.tsx';
 
-/** An organisation: what it started, what it is a partner in, and with whom. */
+/** An organisation: what it does in which initiative, and with whom. */
 export function OrganisationPage({ organisation }: { organisation: Organisation }) {
   const { dataset, organisations } = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
   const { id, name, aliases = [], website } = organisation;
-  const includes = (list: Initiative['initiators']) => list.some((one) => one.id === id);
-  const started = dataset.initiatives.filter(({ initiators }) => includes(initiators));
-  const partner = dataset.initiatives.filter(({ partners }) => includes(partners));
-  const all = [...new Set([...started, ...partner])];
-  const others = new Set(
-    all.flatMap(({ initiators, partners }) => [...initiators, ...partners].map((one) => one.id)),
-  );
+  const all = dataset.initiatives.filter((one) => tiedTo(one).some((tied) => tied.id === id));
+  const others = new Set(all.flatMap((one) => tiedTo(one).map((tied) => tied.id)));
   others.delete(id);
   const otherNames = aliases.filter((alias) => alias !== say(name));
   return (
@@ -39,8 +35,9 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
         )}
       </header>
       <div className="reading-main">
-        <Initiatives title={t('organisation.started')} initiatives={started} />
-        <Initiatives title={t('organisation.partner')} initiatives={partner} />
+        {TIES.map((tie) => (
+          <Initiatives key={tie} tie={tie} of={id} initiatives={all} />
+        ))}
         {others.size > 0 && (
           <Section title={t('organisation.with')}>
             <ul>
@@ -77,19 +74,28 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
   );
 }
 
-function Initiatives({
-  title,
-  initiatives,
-}: {
-  title: string;
+interface InitiativesProps {
+  tie: Tie;
+  /** Id of the organisation. */
+  of: string;
   initiatives: readonly Initiative[];
-}) {
-  if (initiatives.length === 0) return null;
+}
+
+/** The initiatives that an organisation is tied to first of all in one way; others stand beside. */
+function Initiatives({ tie, of, initiatives }: InitiativesProps) {
+  const { t } = useI18n();
+  const listed = initiatives.flatMap((one) => {
+    const own = tiedTo(one).flatMap((tied) => (tied.id === of ? tied.tie : []));
+    const [first, ...others] = TIES.filter((name) => own.includes(name));
+    const note = others.map((other) => t(`role.${other}`)).join(', ');
+    return first === tie ? [{ id: one.id, note: note || undefined }] : [];
+  });
+  if (listed.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={t(`role.${tie}`)}>
       <ul>
-        {initiatives.map(({ id }) => (
-          <FicheLink key={id} id={id} evidence={[]} />
+        {listed.map(({ id, note }) => (
+          <FicheLink key={id} id={id} evidence={[]} note={note} />
         ))}
       </ul>
     </Section>

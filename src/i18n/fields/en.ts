@@ -8,7 +8,9 @@ const en: WrittenFieldMessages = {
   'field.inShort': 'In one sentence',
   'field.readingMinutes': 'Reading time',
   'field.initiators': 'Initiators',
-  'field.partners': 'Partners',
+  'field.roles': 'Roles',
+  'field.organisation': 'Organisation',
+  'field.role': 'Role',
   'field.initiatorsAsStated': 'Initiators as stated',
   'field.places': 'Places',
   'field.areaAsStated': 'Area as stated',
@@ -117,7 +119,10 @@ const en: WrittenFieldMessages = {
   'help.readingMinutes': 'In minutes, as on the fiche: 3.5 for three and a half minutes.',
   'help.initiators':
     'The organisations or groups that started or run it, in the order of the fiche.',
-  'help.partners': 'Organisations that take part without having started it.',
+  'help.roles':
+    'Who founded it, runs it, supports or hosts it, or is a partner: only what the fiche itself says. Where a group merely meets is a host, not a partner.',
+  'help.organisation': 'The organisation that has this role; it may be an initiator as well.',
+  'help.role': 'What the fiche says that it does; two roles are two lines.',
   'help.initiatorsAsStated':
     'What the fiche says of its initiators, literally. Empty where it says nothing.',
   'help.places': 'All places where it happens; each is drawn, the initiative counts once.',

@@ -8,7 +8,9 @@ const fr: WrittenFieldMessages = {
   'field.inShort': 'En une phrase',
   'field.readingMinutes': 'Temps de lecture',
   'field.initiators': 'Porteurs',
-  'field.partners': 'Partenaires',
+  'field.roles': 'Rôles',
+  'field.organisation': 'Organisation',
+  'field.role': 'Rôle',
   'field.initiatorsAsStated': 'Porteurs, tels quels',
   'field.places': 'Lieux',
   'field.areaAsStated': 'Territoire, tel quel',
@@ -118,7 +120,10 @@ const fr: WrittenFieldMessages = {
   'help.readingMinutes': 'En minutes, comme sur la fiche : 3,5 pour trois minutes et demie.',
   'help.initiators':
     'Les organisations ou groupes qui l’ont lancé ou le portent, dans l’ordre de la fiche.',
-  'help.partners': 'Les organisations qui participent sans en être à l’initiative.',
+  'help.roles':
+    'Qui l’a fondée, la met en œuvre, la soutient ou l’accueille, ou en est partenaire : seulement ce que dit la fiche. Le lieu d’une réunion accueille, il n’est pas partenaire.',
+  'help.organisation': 'L’organisation qui a ce rôle ; elle peut aussi être porteuse.',
+  'help.role': 'Ce que la fiche dit qu’elle fait ; deux rôles font deux lignes.',
   'help.initiatorsAsStated':
     'Ce que la fiche dit sous « porteur(s) », tel quel. Vide si elle ne dit rien.',
   'help.places':

@@ -6,7 +6,9 @@ const nl = {
   'field.inShort': 'In één zin',
   'field.readingMinutes': 'Leestijd',
   'field.initiators': 'Initiatiefnemers',
-  'field.partners': 'Partners',
+  'field.roles': 'Rollen',
+  'field.organisation': 'Organisatie',
+  'field.role': 'Rol',
   'field.initiatorsAsStated': 'Initiatiefnemers, letterlijk',
   'field.places': 'Plaatsen',
   'field.areaAsStated': 'Gebied, letterlijk',
@@ -116,7 +118,10 @@ const nl = {
   'help.readingMinutes': 'In minuten, zoals op de fiche: 3,5 voor drie en een halve minuut.',
   'help.initiators':
     'De organisaties of groepen die het begonnen of dragen, in de volgorde van de fiche.',
-  'help.partners': 'Organisaties die meedoen zonder het initiatief te nemen.',
+  'help.roles':
+    'Wie het oprichtte, uitvoert, steunt of ontvangt, of partner is: alleen wat de fiche zelf zegt. Wie ergens enkel vergadert, is daar te gast en geen partner.',
+  'help.organisation': 'De organisatie die deze rol heeft; ze mag ook initiatiefnemer zijn.',
+  'help.role': 'Wat de fiche zegt dat ze doet; twee rollen zijn twee regels.',
   'help.initiatorsAsStated':
     'Wat de fiche onder “initiatiefnemer(s)” zegt, letterlijk. Leeg als ze niets zegt.',
   'help.places':

@@ -99,7 +99,8 @@ const en: WrittenNearMessages = {
   'drop.approaches': 'the approach',
   'drop.bases': 'the kind of link',
   'drop.places': 'the place',
-  'drop.initiators': 'the initiator',
+  'drop.initiators': 'the organisation',
+  'drop.roles': 'the role',
   'drop.themes': 'the theme',
   'drop.time': 'the period',
   'legend.here': 'tinted: something is here',
@@ -116,6 +117,12 @@ const en: WrittenNearMessages = {
   'map.fit': 'all results',
   'map.homeShort': 'start',
   'streets.short': 'Street map',
+  'map.controls': 'Map controls',
+  'map.shade': 'Number per commune',
+  'action.clearAll': 'Clear all',
+  'action.cancel': 'Cancel',
+  'streets.lost': 'The street map cannot be reached; this is our own ground.',
+  'streets.retry': 'Try again',
 };
 
 export default en;

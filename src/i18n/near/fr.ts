@@ -101,7 +101,8 @@ const fr: WrittenNearMessages = {
   'drop.approaches': 'la démarche',
   'drop.bases': 'le type de lien',
   'drop.places': 'le lieu',
-  'drop.initiators': 'le porteur',
+  'drop.initiators': 'l’organisation',
+  'drop.roles': 'le rôle',
   'drop.themes': 'le thème',
   'drop.time': 'la période',
   'legend.here': 'teinté : quelque chose s’y passe',
@@ -118,6 +119,12 @@ const fr: WrittenNearMessages = {
   'map.fit': 'tous les résultats',
   'map.homeShort': 'départ',
   'streets.short': 'Plan des rues',
+  'map.controls': 'Commandes de la carte',
+  'map.shade': 'Nombre par commune',
+  'action.clearAll': 'Tout effacer',
+  'action.cancel': 'Annuler',
+  'streets.lost': 'Le plan des rues est injoignable ; voici notre propre fond.',
+  'streets.retry': 'Réessayer',
 };
 
 export default fr;

@@ -96,7 +96,8 @@ const nl = {
   'drop.approaches': 'de werkwijze',
   'drop.bases': 'het soort verband',
   'drop.places': 'de plaats',
-  'drop.initiators': 'de initiatiefnemer',
+  'drop.initiators': 'de organisatie',
+  'drop.roles': 'de rol',
   'drop.themes': 'het thema',
   'drop.time': 'de periode',
   'legend.here': 'getint: hier is iets',
@@ -113,6 +114,12 @@ const nl = {
   'map.fit': 'Alle resultaten',
   'map.homeShort': 'begin',
   'streets.short': 'Stratenkaart',
+  'map.controls': 'Kaart bedienen',
+  'map.shade': 'Aantal per gemeente',
+  'action.clearAll': 'Alles wissen',
+  'action.cancel': 'Annuleren',
+  'streets.lost': 'De stratenkaart is niet bereikbaar; dit is onze eigen ondergrond.',
+  'streets.retry': 'Probeer opnieuw',
 };
 
 export default nl;

@@ -64,8 +64,6 @@ const en: WrittenPageMessages = {
   'place.within': 'Lies in',
   'place.parts': 'Holds',
   'organisation.also': 'also: {names}',
-  'organisation.started': 'Took the initiative',
-  'organisation.partner': 'Is a partner',
   'organisation.with': 'Together with',
   'organisation.association': 'Association',
   'organisation.collective': 'Collective',
@@ -82,7 +80,7 @@ const en: WrittenPageMessages = {
   'fiche.ownTitle': 'title: own translation',
   'fiche.ownSummary': 'Summary in our own words.',
   'fiche.by': 'By',
-  'fiche.with': 'With',
+  'fiche.with': 'Also involved',
   'fiche.where': 'Where',
   'fiche.when': 'When',
   'fiche.stated': 'In the guide: “{text}”',
@@ -179,6 +177,8 @@ const en: WrittenPageMessages = {
   'action.onMap': 'Show on the map',
   'action.onlyThese': 'Show only these initiatives',
   'action.openPage': 'Open the page',
+  'action.close': 'Close',
+  'action.copyLink': 'Copy link',
 };
 
 export default en;

@@ -64,8 +64,6 @@ const fr: WrittenPageMessages = {
   'place.within': 'Fait partie de',
   'place.parts': 'Contient',
   'organisation.also': 'aussi : {names}',
-  'organisation.started': 'A pris l’initiative',
-  'organisation.partner': 'Est partenaire',
   'organisation.with': 'Avec',
   'organisation.association': 'Association',
   'organisation.collective': 'Collectif',
@@ -82,7 +80,7 @@ const fr: WrittenPageMessages = {
   'fiche.ownTitle': 'titre : traduction propre',
   'fiche.ownSummary': 'Résumé dans nos propres mots.',
   'fiche.by': 'Porteurs',
-  'fiche.with': 'Avec',
+  'fiche.with': 'Également impliqués',
   'fiche.where': 'Où',
   'fiche.when': 'Quand',
   'fiche.stated': 'Dans le guide : « {text} »',
@@ -180,6 +178,8 @@ const fr: WrittenPageMessages = {
   'action.onMap': 'Voir sur la carte',
   'action.onlyThese': 'Ne montrer que ces initiatives',
   'action.openPage': 'Ouvrir la page',
+  'action.close': 'Fermer',
+  'action.copyLink': 'Copier le lien',
 };
 
 export default fr;

@@ -64,8 +64,6 @@ const nl = {
   'place.within': 'Ligt in',
   'place.parts': 'Hierin',
   'organisation.also': 'ook: {names}',
-  'organisation.started': 'Nam het initiatief',
-  'organisation.partner': 'Is partner',
   'organisation.with': 'Samen met',
   'organisation.association': 'Vereniging',
   'organisation.collective': 'Collectief',
@@ -82,7 +80,7 @@ const nl = {
   'fiche.ownTitle': 'titel: eigen vertaling',
   'fiche.ownSummary': 'Samenvatting in onze eigen woorden.',
   'fiche.by': 'Door',
-  'fiche.with': 'Met',
+  'fiche.with': 'Ook betrokken',
   'fiche.where': 'Waar',
   'fiche.when': 'Wanneer',
   'fiche.stated': 'In de gids: “{text}”',
@@ -179,6 +177,8 @@ const nl = {
   'action.onMap': 'Toon op de kaart',
   'action.onlyThese': 'Toon enkel deze initiatieven',
   'action.openPage': 'Open de pagina',
+  'action.close': 'Sluiten',
+  'action.copyLink': 'Kopieer link',
 };
 
 export default nl;

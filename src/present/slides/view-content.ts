@@ -38,8 +38,8 @@ function litBy(
   const found = filterInitiatives(query, { dataset, spans, places, ...hits });
   const left = resultsShown(query, found);
   if (page.kind === 'organisation') {
-    return left.filter(({ initiators, partners }) =>
-      [...initiators, ...partners].some(({ id }) => id === page.id),
+    return left.filter(({ initiators, roles }) =>
+      [...initiators, ...roles].some(({ id }) => id === page.id),
     );
   }
   if (hits.nearHits) return left;

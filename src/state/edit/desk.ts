@@ -8,6 +8,7 @@ import {
   type Draft,
 } from '../../data/edit/draft.ts';
 import { thingsOf, type Files } from '../../data/edit/apply-patch.ts';
+import { broughtToRoles } from '../../data/edit/old-partners.ts';
 import { EDITED, KEPT, type Kept, type Value } from '../../data/edit/kinds.ts';
 import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch.ts';
 import { alike } from '../../data/edit/same.ts';
@@ -32,10 +33,19 @@ const desk = createStore<Desk | null>(null);
 /** The day it is, as ISO 8601 has it. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
+/** A patch as the data are now: it may have been made when they had another form. */
+function brought(patch: Patch, things: Things): Patch {
+  const changes = patch.changes.map((one) =>
+    broughtToRoles(one, things[one.kind].get(one.id) ?? null),
+  );
+  return { ...patch, changes };
+}
+
 /** The changes that this device keeps; none where there are none, or they cannot be read. */
-function kept(): Patch | null {
+function kept(things: Things): Patch | null {
   const text = recall('draft');
-  return text === null ? null : readPatch(text, keyOf('draft')).patch;
+  const patch = text === null ? null : readPatch(text, keyOf('draft')).patch;
+  return patch && brought(patch, things);
 }
 
 function keep(next: Desk): Desk {
@@ -48,7 +58,7 @@ function keep(next: Desk): Desk {
 /** Lays the published files on the desk, with the changes that this device keeps. */
 export function layOut(files: Files): void {
   const things = Object.fromEntries(KEPT.map((kind) => [kind, thingsOf(files, kind)])) as Things;
-  const { changes = [], by = '', note = '' } = kept() ?? {};
+  const { changes = [], by = '', note = '' } = kept(things) ?? {};
   // Giving back what is there shows whether anything may be kept.
   const isKept = remember('draft', recall('draft'));
   desk.set({ files, things, draft: { ...NO_DRAFT, changes }, by, note, isKept });
@@ -56,7 +66,7 @@ export function layOut(files: Files): void {
     const now = desk.get();
     if (!now || (key !== null && key !== keyOf('draft'))) return;
     // Another tab went on with the same changes: here they are the next step.
-    desk.set({ ...now, draft: step(now.draft, kept()?.changes ?? []) });
+    desk.set({ ...now, draft: step(now.draft, kept(now.things)?.changes ?? []) });
   });
 }
 
@@ -97,8 +107,8 @@ export function putAll(list: readonly Omit<Change, 'before'>[]): void {
 
 /** Takes up the changes of a patch; those that others were made to in the meantime stay marked. */
 export function takeUp(patch: Patch): void {
-  change(({ draft }) =>
-    step(draft, patch.changes.reduce<readonly Change[]>(withOther, draft.changes)),
+  change(({ draft, things }) =>
+    step(draft, brought(patch, things).changes.reduce<readonly Change[]>(withOther, draft.changes)),
   );
 }
 

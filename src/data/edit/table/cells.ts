@@ -66,7 +66,8 @@ export function writeCell(fields: Value, { field, language }: Column, names: Nam
 const YES = ['ja', 'j', 'yes', 'y', 'oui', 'o', 'true', 'waar', 'vrai', '1', 'x'];
 const NO = ['', 'nee', 'n', 'no', 'non', 'false', 'onwaar', 'faux', '0'];
 
-function readRefs(text: string, to: Target, names: Names): readonly string[] | BadCell {
+/** The ids that a cell names; the part of it that names nothing where there is one. */
+export function readRefs(text: string, to: Target, names: Names): readonly string[] | BadCell {
   const ids: string[] = [];
   for (const part of text
     .split(/[|\n]/)

@@ -3,9 +3,18 @@ import type { SourceColumn } from '../../source-schemas.ts';
 import { formOf } from '../form.ts';
 import { fieldsOf, withFields, type Value } from '../kinds.ts';
 import { newThing } from '../new-thing.ts';
+import { rolesWithPartners } from '../old-partners.ts';
 import type { Change } from '../patch.ts';
 import { same } from '../same.ts';
-import { columnsOf, isBad, withCell, writeCell, type Column, type Names } from './cells.ts';
+import {
+  columnsOf,
+  isBad,
+  readRefs,
+  withCell,
+  writeCell,
+  type Column,
+  type Names,
+} from './cells.ts';
 import type { Rows } from './table-text.ts';
 
 type Things = ReadonlyMap<string, Value>;
@@ -19,6 +28,8 @@ export interface TableSource {
 
 const COLUMNS = (): readonly Column[] => columnsOf(formOf('initiative'));
 const ID = 'id';
+/** A column of tables from before organisations had a role each. */
+const PARTNERS = 'partners';
 
 /** Writes the initiatives as a table, a row each; columns of editors' own come last. */
 export function writeTable({ initiatives, columns }: TableSource, names: Names): Rows {
@@ -52,6 +63,8 @@ export interface TableReading {
 
 /** The name of a column as a person may have left it: `Titel (fr) [title.fr]`, ` Title.FR `. */
 const keyIn = (head: string) => (/\[([\w.]+)\]\s*$/.exec(head)?.[1] ?? head).trim();
+
+const rolesIn = ({ roles }: Value) => (roles ?? []) as Parameters<typeof rolesWithPartners>[0];
 
 /** What columns of editors' own say now, as things that may have changed. */
 function ownChanges(
@@ -109,6 +122,14 @@ export function readTable(
     let fields = fieldsOf('initiative', start);
     for (const [at, key] of keys.entries()) {
       const text = row[at] ?? '';
+      if (key === PARTNERS) {
+        const partners = readRefs(text, 'organisation', names);
+        if (isBad(partners)) flaws.push({ row: index + 2, column: key, found: partners.bad });
+        else if (!keys.includes('roles')) {
+          fields = { ...fields, roles: rolesWithPartners(rolesIn(fields), partners) };
+        }
+        continue;
+      }
       const column = known.get(key);
       if (!column) {
         if (key !== ID && key !== '') {

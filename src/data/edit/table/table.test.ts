@@ -255,3 +255,27 @@ test('any text in any cell is taken or told, and comes back as it is', () => {
     }),
   );
 });
+
+test('a table from before organisations had a role keeps them, and its partners are partners', () => {
+  const column = at(table, 'roles');
+  const old = table.map((cells, index) => {
+    const said: Record<number, string> = {
+      0: 'partners',
+      [row(table, 'vakbond-der-giganten')]: 'DoucheFLUX',
+      [row(table, 'cartach')]: 'Le Grain | SMES',
+    };
+    return cells.toSpliced(column, 1, said[index] ?? '');
+  });
+  const { changes, flaws } = readTable(old, source, names);
+  expect(flaws).toEqual([]);
+  const of = (id: string) => {
+    const after = changes.find((one) => one.id === id)?.after;
+    return after && (fieldsOf('initiative', after).roles as { organisation: string }[]);
+  };
+  expect(of('vakbond-der-giganten')).toBeUndefined();
+  expect(of('cartach')?.map(({ organisation }) => organisation)).toEqual([
+    'odisee',
+    'le-grain',
+    'smes',
+  ]);
+});
