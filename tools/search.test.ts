@@ -5,9 +5,11 @@ import { publish } from '../src/data/publish.ts';
 import { wordsPath } from '../src/data/paths.ts';
 import { textIndex } from '../src/state/text-index.ts';
 import { siteDataset, siteGazetteer } from './site-dataset.ts';
+import { typesetDataset } from './typography/typeset-dataset.ts';
 
 const dataset = siteDataset();
-const files = publish(dataset);
+// Those that the build ships, with the spaces and quotes of print.
+const files = publish(dataset, typesetDataset(dataset));
 const search = (text: string, language: Language = 'nl') => {
   const found = textIndex(dataset, files[wordsPath(language)] as string[])(text);
   return dataset.initiatives.flatMap(({ id }, row) => (found[row] ? [id] : []));

@@ -13,13 +13,18 @@ import { sourcePath } from '../src/data/edit/source-path.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
 import { serveMade } from './serve-made.ts';
 import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
+import { typesetDataset } from './typography/typeset-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
 function publishedFiles(): ReadonlyMap<string, string> {
   const files = dataFiles();
   const source = siteSource();
   const dataset = siteDataset(source);
-  const json = { ...publish(dataset), ...publishedSchemas(), 'data/dcat.jsonld': dcat(dataset) };
+  const json = {
+    ...publish(dataset, typesetDataset(dataset)),
+    ...publishedSchemas(),
+    'data/dcat.jsonld': dcat(dataset),
+  };
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
     ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer(source)))],

@@ -1,17 +1,59 @@
-import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
+import {
+  isLiteralElement,
+  isPluralElement,
+  isSelectElement,
+  isTagElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import type { Message } from '../src/i18n/messages.ts';
-import { TEXT_FILES } from './page-texts.ts';
+import type { Language } from '../src/domain/model.ts';
+import type { Message, Messages } from '../src/i18n/messages.ts';
+import { TEXT_FILES, TEXTS } from './page-texts.ts';
+import { typeset } from './typography/typeset.ts';
 
 const FILE = /\/src\/i18n\/((?:(?:device|edit|fields|near|page|show|time)\/)?(?:nl|fr|en))\.ts$/;
 
-/** A message as the build ships it: parsed, or a plain string where nothing is to be filled in. */
-export function compileMessage(message: string): Message {
-  const parts = parse(message, { shouldParseSkeletons: true });
+/** A part of a message with its own words as the language prints them; what is filled in stays. */
+function typesetPart(part: MessageFormatElement, language: Language): MessageFormatElement {
+  const all = (parts: MessageFormatElement[]) => parts.map((one) => typesetPart(one, language));
+  if (isLiteralElement(part)) return { ...part, value: typeset(part.value, language) };
+  if (isTagElement(part)) return { ...part, children: all(part.children) };
+  if (!isPluralElement(part) && !isSelectElement(part)) return part;
+  const options = Object.entries(part.options).map(
+    ([name, option]) => [name, { ...option, value: all(option.value) }] as const,
+  );
+  return { ...part, options: Object.fromEntries(options) };
+}
+
+/**
+ * A message as the build ships it, in the typography of its language: parsed, or a plain string
+ * where nothing is to be filled in.
+ */
+export function compileMessage(message: string, language: Language): Message {
+  const parts = parse(message, { shouldParseSkeletons: true }).map((one) =>
+    typesetPart(one, language),
+  );
   const [first, ...rest] = parts;
   if (!first) return '';
   return isLiteralElement(first) && rest.length === 0 ? first.value : parts;
 }
+
+/** The language of a file of texts, such as `near/fr`. */
+const languageOf = (file: keyof typeof TEXT_FILES) => file.split('/').at(-1) as Language;
+
+/** The interface texts of a language as the build ships them: what pages are written with, too. */
+export const shippedTexts = (language: Language) =>
+  Object.fromEntries(
+    Object.entries(TEXTS[language]).map(([key, message]) => [
+      key,
+      compileMessage(message, language),
+    ]),
+  ) as Required<Messages>;
+
+/** An interface text in which nothing is filled in, as the build ships it. */
+export const shippedText = (language: Language, key: keyof (typeof TEXTS)['nl']): string =>
+  typeset(TEXTS[language][key], language);
 
 /**
  * Ships the interface texts parsed, so that the ICU parser, 10 kB gzipped, stays at home. In
@@ -35,7 +77,7 @@ export function compiledMessages(): Plugin {
       const file = FILE.exec(id)?.[1] as keyof typeof TEXT_FILES | undefined;
       if (!file) return null;
       const compiled = Object.entries(TEXT_FILES[file]).map(
-        ([key, message]) => [key, compileMessage(message)] as const,
+        ([key, message]) => [key, compileMessage(message, languageOf(file))] as const,
       );
       return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null };
     },

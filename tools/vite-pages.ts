@@ -12,9 +12,9 @@ import { siteAddress, siteTop, wayUp } from './pages/site-address.ts';
 import { sitemap } from './pages/sitemap.ts';
 import { manifestPath, webManifest } from './pages/web-manifest.ts';
 import type * as WritePages from './pages/write-pages.tsx';
-import { TEXTS } from './page-texts.ts';
 import { serveMade, type MadeFiles } from './serve-made.ts';
 import { siteSource } from './site-dataset.ts';
+import { shippedText } from './vite-messages.ts';
 
 /** Which sheets are ready-made with the site. */
 const PRINTED = 'print/index.json';
@@ -80,12 +80,12 @@ function publishedIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string>
  * @param isNamed whether the page says its name already
  */
 function withoutScripts(language: Language, up: string, isNamed: boolean): string {
-  const texts = TEXTS[language];
+  const said = (key: Parameters<typeof shippedText>[1]) => shippedText(language, key);
   const links = (['guide', 'matrix', 'links'] as const).map(
-    (page) => `<li><a href="${up}${language}/${page}/">${texts[`${page}.title`]}</a></li>`,
+    (page) => `<li><a href="${up}${language}/${page}/">${said(`${page}.title`)}</a></li>`,
   );
-  const name = isNamed ? '' : `<h1>${texts['app.name']}</h1>`;
-  return `${name}<p>${texts['app.tagline']}</p><ul>${links.join('')}</ul>`;
+  const name = isNamed ? '' : `<h1>${said('app.name')}</h1>`;
+  return `${name}<p>${said('app.tagline')}</p><ul>${links.join('')}</ul>`;
 }
 
 /** What a device asks for to install the app. */

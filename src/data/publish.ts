@@ -74,14 +74,18 @@ function ground(kind: string, id: string, name: Localised, geometry: Geometry) {
 /**
  * The published JSON files of a dataset, by address below the site's root: those that others reuse,
  * and those that the app reads, per language.
+ * @param shown the same with its texts as readers see them; what others reuse stays as it was typed
  */
-export function publish(dataset: WholeDataset): Readonly<Record<string, unknown>> {
+export function publish(
+  dataset: WholeDataset,
+  shown: WholeDataset = dataset,
+): Readonly<Record<string, unknown>> {
   const bare = <T extends { kind: string }>({ kind: _kind, ...rest }: T) => rest;
   return {
     ...Object.fromEntries(
       LANGUAGES.flatMap((language) => [
-        indexFile(dataset, language),
-        ...detailFiles(dataset, language),
+        indexFile(shown, language),
+        ...detailFiles(shown, language),
       ]),
     ),
     'data/initiatives.geojson': publishedInitiatives(dataset),

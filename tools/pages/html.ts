@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { startPaths } from '../../src/data/paths.ts';
 import type { Language } from '../../src/domain/model.ts';
-import { TEXTS } from '../page-texts.ts';
+import { shippedText } from '../vite-messages.ts';
 import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';
 
@@ -29,18 +29,16 @@ const siteOf = (address: string | null) => (address === null ? '' : ` data-site=
 
 /** What the page says by itself when its app does not come; see `src/app/stand-by.ts`. */
 function standBy(language: Language): string {
-  const texts = TEXTS[language];
   const said = (['slow', 'failed'] as const).map(
-    (kind) => `<span data-${kind}>${texts[`start.${kind}`]}</span>`,
+    (kind) => `<span data-${kind}>${shippedText(language, `start.${kind}`)}</span>`,
   );
-  return `<template data-stand-by><p class="stand-by notice" role="alert">${said.join('')} <button type="button">${texts['app.retry']}</button></p></template>`;
+  return `<template data-stand-by><p class="stand-by notice" role="alert">${said.join('')} <button type="button">${shippedText(language, 'app.retry')}</button></p></template>`;
 }
 
 /** What stands in a frame that lets nothing start, as a sandbox does: a sentence, and the way out. */
 function frameAlone(language: Language, up: string, address: string | null): string {
-  const texts = TEXTS[language];
   const whole = address === null ? `${up}${language}/` : `${address}${language}/`;
-  return `<p class="frame-alone">${texts['embed.alone']} <a href="${whole}" target="_blank" rel="noopener">${texts['embed.open']}</a></p>`;
+  return `<p class="frame-alone">${shippedText(language, 'embed.alone')} <a href="${whole}" target="_blank" rel="noopener">${shippedText(language, 'embed.open')}</a></p>`;
 }
 
 /** The page of the root out of the built index: the app alone, which looks where to begin. */

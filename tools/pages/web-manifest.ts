@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/model.ts';
 import { pagePath } from '../../src/state/write-url.ts';
-import { TEXTS } from '../page-texts.ts';
+import { shippedText } from '../vite-messages.ts';
 import { MASKABLE } from './app-icons.ts';
 
 /** Where the manifest of a language stands, below the root. */
@@ -15,16 +15,15 @@ const icon = (size: number, src: string, purpose: 'any' | 'maskable') => ({
 
 /** What a device is told to install the app (W3C Web Application Manifest); one app in any language. */
 export function webManifest(language: Language): string {
-  const texts = TEXTS[language];
   const shortcuts = (['guide', 'present'] as const).map((kind) => ({
-    name: texts[`${kind}.title`],
+    name: shippedText(language, `${kind}.title`),
     url: `./${pagePath(language, { kind })}`,
   }));
   return JSON.stringify({
     id: './',
-    name: texts['app.name'],
-    short_name: texts['app.name'],
-    description: texts['app.tagline'],
+    name: shippedText(language, 'app.name'),
+    short_name: shippedText(language, 'app.name'),
+    description: shippedText(language, 'app.tagline'),
     lang: language,
     dir: 'ltr',
     start_url: `./${language}/`,

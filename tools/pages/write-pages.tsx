@@ -7,7 +7,7 @@ import { buildAtlas, type Atlas } from '../../src/state/atlas.ts';
 import type { I18n } from '../../src/state/i18n-context.ts';
 import { pagePath } from '../../src/state/write-url.ts';
 import { writeFirstView, writePage } from '../../src/app/prerender.tsx';
-import { TEXTS } from '../page-texts.ts';
+import { shippedTexts } from '../vite-messages.ts';
 import { ficheCard, siteCard } from './cards.ts';
 import { pageHead } from './page-head.tsx';
 import { isRead, pageList, type SitePage } from './page-list.ts';
@@ -51,6 +51,7 @@ export async function writePages(
   address: string | null,
 ): Promise<WrittenSite> {
   const atlases = new Map<Language, Atlas>();
+  const texts = new Map(LANGUAGES.map((language) => [language, shippedTexts(language)]));
   for (const language of LANGUAGES) {
     atlases.set(language, buildAtlas(await published(files, language)));
   }
@@ -58,7 +59,7 @@ export async function writePages(
   const write = async ({ language, page }: SitePage): Promise<WrittenPage> => {
     const path = pagePath(language, page);
     const atlas = atlases.get(language)!;
-    const spoken = { language, withPages: true, texts: TEXTS[language] };
+    const spoken = { language, withPages: true, texts: texts.get(language)! };
     const i18n: I18n = {
       language,
       t: translator(language, spoken.texts),

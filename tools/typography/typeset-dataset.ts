@@ -1,0 +1,30 @@
+import { LANGUAGES, type Language, type WholeDataset } from '../../src/domain/model.ts';
+import { typeset } from './typeset.ts';
+
+const isLanguage = (value: unknown): value is Language => LANGUAGES.some((one) => one === value);
+
+/** A value with each of its texts as its language prints it. */
+function printed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(printed);
+  if (typeof value !== 'object' || value === null) return value;
+  const { language } = value as { language?: unknown };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => {
+      if (typeof inner !== 'string') return [key, printed(inner)];
+      if (isLanguage(key)) return [key, typeset(inner, key)];
+      // A reference is named in the language that it is in.
+      if (key === 'title' && isLanguage(language)) return [key, typeset(inner, language)];
+      return [key, inner];
+    }),
+  );
+}
+
+/**
+ * A dataset as readers see it: its texts in the typography of their languages. What others reuse is
+ * published as it was typed.
+ */
+export function typesetDataset(dataset: WholeDataset): WholeDataset {
+  const { guide, approaches, challenges, initiatives, organisations, themes, audiences } = dataset;
+  const texts = { guide, approaches, challenges, initiatives, organisations, themes, audiences };
+  return { ...dataset, ...(printed(texts) as typeof texts) };
+}
