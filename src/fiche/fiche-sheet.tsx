@@ -96,9 +96,12 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
       </header>
       <p className="fiche-summary">{say(fiche.summary)}</p>
       <OwnWords />
-      <StateLink className="button" change={{ page, ficheId: null }}>
-        {t('action.openPage')}
-      </StateLink>
+      <div className="reading-ways">
+        <StateLink className="button" change={{ page, ficheId: null }}>
+          {t('action.openPage')}
+        </StateLink>
+        <Original />
+      </div>
       {fiche.kind === 'initiative' && <InitiativeFacts initiative={fiche} />}
       {fiche.kind === 'initiative' && <DrawsOn initiative={fiche} />}
       {fiche.kind === 'approach' && <ApproachPart approach={fiche} />}
@@ -107,7 +110,6 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
       <References fiche={fiche} />
       <footer>
         {given && <CopyButton label={t('action.copyLink')} text={() => given.address} />}
-        <Original />
       </footer>
     </article>
   );

@@ -9,7 +9,7 @@ import { workOf } from '../../state/work.ts';
 import { pagePath } from '../../state/write-url.ts';
 import { CopyButton } from '../../state/copy-button.tsx';
 
-/** How to cite a fiche of the guide, ready to copy. */
+/** How to cite a fiche of the guide: the line itself, and for whom wants it otherwise what to copy. */
 export function Cite({ fiche }: { fiche: Fiche }) {
   const { dataset } = useAtlas();
   const { language, t } = useI18n();
@@ -19,10 +19,10 @@ export function Cite({ fiche }: { fiche: Fiche }) {
   const work = workOf(fiche, dataset, language, forOthers(given));
   if (!work) return null;
   return (
-    <dl className="cite">
-      <dt>APA</dt>
-      <dd>
-        <Apa work={work} />
+    <div className="cite">
+      <Apa work={work} />
+      <details>
+        <summary>{t('cite.more')}</summary>
         <CopyButton
           label={t('cite.copy', { style: 'APA' })}
           text={() =>
@@ -31,15 +31,11 @@ export function Cite({ fiche }: { fiche: Fiche }) {
               .join('')
           }
         />
-      </dd>
-      <dt>BibTeX</dt>
-      <dd>
         <pre>{bibtex(work)}</pre>
         <CopyButton label={t('cite.copy', { style: 'BibTeX' })} text={() => bibtex(work)} />
-      </dd>
-      <dt>Zotero</dt>
-      <dd>{t('cite.zotero')}</dd>
-    </dl>
+        <p>{t('cite.zotero')}</p>
+      </details>
+    </div>
   );
 }
 

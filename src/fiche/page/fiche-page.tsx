@@ -1,5 +1,5 @@
 import { leadOf } from '../../domain/lead-of.ts';
-import type { Fiche, WholeFiche } from '../../domain/model.ts';
+import type { WholeFiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Glyph } from '../../state/glyph.tsx';
 import { useI18n } from '../../state/i18n-context.ts';
@@ -23,11 +23,12 @@ import { LittleTimeline } from './little-timeline.tsx';
 import { OnMap } from './on-map.tsx';
 import { Share } from './share.tsx';
 
-/** A fiche to read: all that we say of it, with its links, its sources and the way to the guide. */
+/** A fiche to read: who, where and when and the way to the guide first, then all that we say of it. */
 export function FichePage({ fiche }: { fiche: WholeFiche }) {
   const { t, say } = useI18n();
   const page = { kind: 'fiche', id: fiche.id } as const;
   const lead = leadOf(fiche);
+  const initiatives = initiativesOf(fiche, useAtlas());
   const rest = (
     <>
       <Links fiche={fiche} />
@@ -44,6 +45,13 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
         </h1>
         {lead && <p className="lead">{say(lead)}</p>}
       </header>
+      <div className="reading-first">
+        {fiche.kind === 'initiative' && <InitiativeFacts initiative={fiche} />}
+        <div className="reading-ways">
+          {initiatives.length > 0 && <OnMap change={{ ficheId: fiche.id }} />}
+          <Original />
+        </div>
+      </div>
       <div className="reading-main">
         <p className="reading-summary">{say(fiche.summary)}</p>
         <OwnWords />
@@ -53,8 +61,12 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
         {fiche.kind !== 'approach' && rest}
       </div>
       <aside className="reading-side">
-        {fiche.kind === 'initiative' && <InitiativeFacts initiative={fiche} />}
-        <WhereAndWhen fiche={fiche} />
+        {initiatives.length > 0 && (
+          <>
+            <LittleMap initiatives={initiatives} />
+            <LittleTimeline initiatives={initiatives} named={fiche.kind !== 'initiative'} />
+          </>
+        )}
         <Share page={page} />
       </aside>
       {fiche.kind === 'approach' && <Comparison approach={fiche} />}
@@ -62,9 +74,6 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
         {fiche.kind === 'approach' && rest}
         <Section title={t('cite.title')} id="cite">
           <Cite fiche={fiche} />
-          <p>
-            <Original />
-          </p>
           <p className="suggest-here">
             <StateLink change={{ page: { kind: 'suggest' }, ficheId: fiche.id }}>
               {t('suggest.here')}
@@ -73,18 +82,5 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
         </Section>
       </div>
     </article>
-  );
-}
-
-function WhereAndWhen({ fiche }: { fiche: Fiche }) {
-  const initiatives = initiativesOf(fiche, useAtlas());
-  if (initiatives.length === 0) return null;
-  const isOne = fiche.kind === 'initiative';
-  return (
-    <>
-      <LittleMap initiatives={initiatives} />
-      <LittleTimeline initiatives={initiatives} named={!isOne} />
-      <OnMap change={{ ficheId: fiche.id }} />
-    </>
   );
 }

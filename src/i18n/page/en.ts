@@ -41,6 +41,7 @@ const en: WrittenPageMessages = {
   'compare.power': 'Relation to power',
   'compare.origin': 'Where does it come from?',
   'cite.title': 'Cite',
+  'cite.more': 'Copy, BibTeX, Zotero',
   'cite.copy': 'Copy {style}',
   'cite.zotero': 'Zotero reads the data of this page: use the button in your browser.',
   'share.qr': 'QR code',

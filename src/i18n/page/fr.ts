@@ -42,6 +42,7 @@ const fr: WrittenPageMessages = {
   'compare.power': 'Rapport au pouvoir',
   'compare.origin': 'D’où vient-elle ?',
   'cite.title': 'Citer',
+  'cite.more': 'Copier, BibTeX, Zotero',
   'cite.copy': 'Copier {style}',
   'cite.zotero': 'Zotero lit les données de cette page : utilisez le bouton de votre navigateur.',
   'share.qr': 'Code QR',

@@ -41,6 +41,7 @@ const nl = {
   'compare.power': 'Verhouding tot de macht',
   'compare.origin': 'Waar komt het vandaan?',
   'cite.title': 'Citeren',
+  'cite.more': 'Kopiëren, BibTeX, Zotero',
   'cite.copy': '{style} kopiëren',
   'cite.zotero': 'Zotero leest de gegevens van deze pagina: gebruik de knop in je browser.',
   'share.qr': 'QR-code',
