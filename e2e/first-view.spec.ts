@@ -51,7 +51,7 @@ for (const script of ['main', 'index']) {
       await page.locator('summary', { hasText: facet }).click();
     }
     // What is ticked changes the numbers beside the others: they are the same options still.
-    await page.getByLabel('Note du guide').check();
+    await page.getByLabel('Note du recueil').check();
     await page.getByLabel('Santé communautaire').check();
     // One of an approach, one of a theme.
     await page.getByLabel('Santé mentale').last().check();

@@ -15,7 +15,7 @@ const WORDS = {
     wrong: 'Klopt dit niet? Wanneer',
     fiches: 'Werkwijzen en uitdagingen',
     handout: 'Anderlecht',
-    solid: 'vol: de gids zegt het',
+    solid: 'vol: de bundel zegt het',
   },
   fr: {
     now: 'En cours',
@@ -29,7 +29,7 @@ const WORDS = {
     wrong: 'Une erreur ici ? Quand',
     fiches: 'Démarches et enjeux',
     handout: 'Anderlecht',
-    solid: 'plein : le guide le dit',
+    solid: 'plein : le recueil le dit',
   },
 } as const;
 

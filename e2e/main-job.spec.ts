@@ -72,8 +72,8 @@ test('a run of quick steps is one entry in the history, on a slow machine too', 
 });
 
 for (const [language, approach, basis, onMap] of [
-  ['nl', 'Community organizing', 'Voetnoot in de gids', 'Charleroi'],
-  ['fr', 'Community organizing', 'Note du guide', 'Charleroi'],
+  ['nl', 'Community organizing', 'Voetnoot in de bundel', 'Charleroi'],
+  ['fr', 'Community organizing', 'Note du recueil', 'Charleroi'],
 ] as const) {
   test(`community organizing by footnote leaves Carolocataires, and leads back (${language})`, async ({
     page,

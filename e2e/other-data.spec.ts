@@ -67,13 +67,13 @@ test('a table that is dropped: its columns are asked, what is sound is shown, th
   await expect(page.locator('.leaflet-marker-icon.marker').first()).toBeVisible();
   await expect(page.getByText('Gegevens uit buurt.csv: 2 initiatieven')).toBeVisible();
   // What is not of the guide is not signed as if it were.
-  await expect(page.getByText('de gids zegt het')).toHaveCount(0);
+  await expect(page.getByText('de bundel zegt het')).toHaveCount(0);
   await page.getByText('1 onderdeel van de gegevens is overgeslagen').click();
   await expect(page.locator('.notice details')).toContainText('Atlantis');
 
   await page.locator('.result a').first().click();
   await expect(page.locator('.fiche-summary')).toContainText('Samen telen');
-  await expect(page.locator('.fiche')).not.toContainText('gids');
+  await expect(page.locator('.fiche')).not.toContainText('bundel');
   await page.getByRole('link', { name: 'FR', exact: true }).click();
   await expect(page.getByText('Données de buurt.csv')).toBeVisible();
   await page.getByRole('link', { name: 'Retour au recueil' }).click();

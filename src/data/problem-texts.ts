@@ -126,8 +126,8 @@ const TEXTS: Texts = {
     'This fiche refers to itself. Remove the link or choose another fiche.',
   ],
   url: [
-    '"{found}" is geen webadres. Begin met https:// of http://, of schrijf null als de gids geen adres geeft.',
-    '« {found} » n’est pas une adresse web. Commencez par https:// ou http://, ou écrivez null si le guide n’en donne pas.',
+    '"{found}" is geen webadres. Begin met https:// of http://, of schrijf null als de bundel geen adres geeft.',
+    '« {found} » n’est pas une adresse web. Commencez par https:// ou http://, ou écrivez null si le recueil n’en donne pas.',
     '"{found}" is not a web address. Start with https:// or http://, or write null where the guide gives none.',
   ],
   reason: [

@@ -16,7 +16,7 @@ const fr: WrittenMessages = {
   'locator.title': 'Belgique',
   'locator.country': 'Toute la Belgique',
   'legend.title': 'Légende',
-  'legend.solid': 'plein : le guide le dit',
+  'legend.solid': 'plein : le recueil le dit',
   'legend.hollow': 'creux, en pointillé : notre lecture',
   'legend.schematic': 'Carte schématique : limites et cours d’eau approximatifs.',
   'legend.mixed':
@@ -48,7 +48,7 @@ const fr: WrittenMessages = {
   'facet.initiator': 'Qui',
   'facet.theme': 'Thème',
   'facet.count': '{count, plural, one {# initiative} other {# initiatives}}',
-  'basis.footnote': 'Note du guide',
+  'basis.footnote': 'Note du recueil',
   'basis.named': 'Nommée dans la fiche',
   'basis.editorial': 'Notre lecture',
   'role.initiator': 'A pris l’initiative',

@@ -14,7 +14,7 @@ const nl = {
   'locator.title': 'België',
   'locator.country': 'Heel België',
   'legend.title': 'Legende',
-  'legend.solid': 'vol: de gids zegt het',
+  'legend.solid': 'vol: de bundel zegt het',
   'legend.hollow': 'gestippeld en hol: onze lezing',
   'legend.schematic': 'Schematische kaart: grenzen en waterlopen bij benadering.',
   'legend.mixed':
@@ -46,7 +46,7 @@ const nl = {
   'facet.initiator': 'Wie',
   'facet.theme': 'Thema',
   'facet.count': '{count, plural, one {# initiatief} other {# initiatieven}}',
-  'basis.footnote': 'Voetnoot in de gids',
+  'basis.footnote': 'Voetnoot in de bundel',
   'basis.named': 'Genoemd in de fiche',
   'basis.editorial': 'Onze lezing',
   'role.initiator': 'Nam het initiatief',

@@ -25,7 +25,7 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       periodAsStated: 'periode',
       reference: 'bron',
       footnote: 'voetnoot',
-      date: 'datum van de gids',
+      date: 'datum van de bundel',
     },
     what: { new: 'nieuw', changed: 'gewijzigd', gone: 'weg' },
     line: (line) => `regel ${line}`,
@@ -33,9 +33,9 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
     text: 'in de tekst',
     nothing: 'Niets te doen: de gegevens zeggen wat de tekst zegt',
     advice:
-      'Pas de gegevens aan aan de redactietafel. Is het een drukfout van de gids, noteer ze dan in tools/guide/as-printed.json.',
+      'Pas de gegevens aan aan de redactietafel. Is het een drukfout van de bundel, noteer ze dan in tools/guide/as-printed.json.',
     noFiches:
-      'In deze tekst staat geen enkele fiche. Verwacht: platte tekst van de Nederlandse gids, elke fiche met WERKWIJZEN, INITIATIEVEN of UITDAGINGEN, een titel en “… minuten”.',
+      'In deze tekst staat geen enkele fiche. Verwacht: platte tekst van de Nederlandse bundel, elke fiche met WERKWIJZEN, INITIATIEVEN of UITDAGINGEN, een titel en “… minuten”.',
   },
   fr: {
     of: {
@@ -47,7 +47,7 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       periodAsStated: 'période',
       reference: 'référence',
       footnote: 'note',
-      date: 'date du guide',
+      date: 'date du recueil',
     },
     what: { new: 'nouveau', changed: 'modifié', gone: 'disparu' },
     line: (line) => `ligne ${line}`,
@@ -55,9 +55,9 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
     text: 'dans le texte',
     nothing: 'Rien à faire : les données disent ce que dit le texte',
     advice:
-      'Corrigez les données à l’atelier. Si c’est une coquille du guide, notez-la dans tools/guide/as-printed.json.',
+      'Corrigez les données à l’atelier. Si c’est une coquille du recueil, notez-la dans tools/guide/as-printed.json.',
     noFiches:
-      'Ce texte ne contient aucune fiche. Il faut le texte brut du guide néerlandais, chaque fiche avec WERKWIJZEN, INITIATIEVEN ou UITDAGINGEN, un titre et « … minuten ».',
+      'Ce texte ne contient aucune fiche. Il faut le texte brut du recueil néerlandais, chaque fiche avec WERKWIJZEN, INITIATIEVEN ou UITDAGINGEN, un titre et « … minuten ».',
   },
   en: {
     of: {

@@ -156,7 +156,7 @@ const fr: WrittenEditMessages = {
   'flaw.outsideRegion':
     'Ce point est hors de la région de la commune. Déplacez-le, ou choisissez une autre commune.',
   'flaw.url':
-    'Une adresse web commence par https:// ou http://. Laissez vide si le guide n’en donne pas.',
+    'Une adresse web commence par https:// ou http://. Laissez vide si le recueil n’en donne pas.',
   'flaw.reason': 'Écrivez dans chaque langue pourquoi nous voyons ce lien.',
   'flaw.footnote': 'Entrez le numéro de la note.',
   'flaw.footnoteLink':

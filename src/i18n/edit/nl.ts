@@ -150,7 +150,7 @@ const nl = {
   'flaw.outside': 'Dit punt ligt niet in België. Kies het opnieuw.',
   'flaw.outsideRegion':
     'Dit punt ligt buiten het gewest van de gemeente. Verplaats het, of kies een andere gemeente.',
-  'flaw.url': 'Een webadres begint met https:// of http://. Laat leeg als de gids er geen geeft.',
+  'flaw.url': 'Een webadres begint met https:// of http://. Laat leeg als de bundel er geen geeft.',
   'flaw.reason': 'Schrijf in elke taal waarom wij dit verband zien.',
   'flaw.footnote': 'Vul het nummer van de voetnoot in.',
   'flaw.footnoteLink':

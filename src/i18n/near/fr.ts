@@ -22,7 +22,7 @@ const fr: WrittenNearMessages = {
   'asked.reach.km': 'jusqu’à {amount, number} km',
   'asked.reach.foot': 'jusqu’à {amount, number} min à pied',
   'asked.reach.bike': 'jusqu’à {amount, number} min à vélo',
-  'only.short': 'le guide seul',
+  'only.short': 'le recueil seul',
   'near.none': 'Aucun lieu du nom de « {text} ».',
   'near.postcode':
     'Code postal {code} : {province}. Nous n’en connaissons pas la commune ; tapez le nom de votre commune.',
