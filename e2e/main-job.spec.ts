@@ -23,7 +23,7 @@ test('the window 2008–2012 leaves exactly four, with one undated counted apart
   await page.goto('nl/?years=2008-2012');
   await expect(page.getByText('4 initiatieven · 1 zonder datum')).toBeVisible();
   expect((await names(page)).sort()).toEqual([
-    "Entr'Aide des Marolles",
+    'Entr’Aide des Marolles',
     'Journal intime',
     'Luistersessies S.tour',
     'Vzw Calame',
@@ -42,7 +42,7 @@ test('the thumbs of the timeline move by keyboard, and back undoes it', async ({
   await expect(page).toHaveURL(/years=2008-2026/);
   await page.goBack();
   await expect(page).not.toHaveURL(/years/);
-  await expect(page.getByText('19 initiatieven')).toBeVisible();
+  await expect(page.locator('.summary').getByText('19 initiatieven')).toBeVisible();
 });
 
 test('a run of quick steps is one entry in the history, on a slow machine too', async ({
@@ -100,7 +100,7 @@ test('free text forgives accents, inflection and a slip of the keys', async ({ p
     await askWord(page, text);
     await expect(page).toHaveURL(new RegExp(`q=${text}`));
     await expect(page.locator('.result').first()).toBeVisible();
-    await expect(page.getByText('19 initiatieven')).toBeHidden();
+    await expect(page.locator('.summary').getByText('19 initiatieven')).toBeHidden();
   }
 });
 
@@ -138,7 +138,7 @@ test('a bad address degrades and says so', async ({ page }) => {
   await page.goto('nl/?approach=magie&years=2012-2008&near=nergens');
   await expect(page.getByRole('alert')).toContainText('“magie” bij werkwijze');
   await expect(page.getByRole('alert')).toContainText('2012-2008');
-  await expect(page.getByText('19 initiatieven')).toBeVisible();
+  await expect(page.locator('.summary').getByText('19 initiatieven')).toBeVisible();
 });
 
 test('a region-wide initiative has no pin, lies in the tray and lights the region', async ({
@@ -146,7 +146,7 @@ test('a region-wide initiative has no pin, lies in the tray and lights the regio
 }) => {
   await page.goto('nl/');
   await expect(page.locator('.marker', { hasText: 'De BRI-Co' })).toHaveCount(0);
-  await page.locator('.tray').getByRole('link', { name: "De BRI-Co's" }).click();
+  await page.locator('.tray').getByRole('link', { name: 'De BRI-Co’s' }).click();
   await expect(page.locator('.area-region.area-selected')).toBeVisible();
 });
 

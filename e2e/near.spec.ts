@@ -53,7 +53,7 @@ test('in Namur: its own commune, and plainly how far the nearest is', async ({ p
   await locate(page, 'fr', 'Ma position');
   await expect(page.getByText('Probablement à Namur')).toBeVisible();
   await expect(
-    page.getByText(/Rien ici pour l’instant\. Au plus près de votre position : .* env\. \d+ km/),
+    page.getByText(/Rien ici pour l’instant\. Au plus près de votre position\s: .* env\. \d+ km/),
   ).toBeVisible();
   // The map shows both where one is and what is nearest.
   await expect(page.locator('.origin-label')).toBeInViewport();
@@ -106,7 +106,7 @@ test('a location known to 20 km says one thing: too rough, choose a commune', as
   await locate(page);
   await expect(page.getByText('maar op 20 km na bekend')).toBeVisible();
   await expect(page.getByText('Waarschijnlijk in')).toHaveCount(0);
-  await expect(page.getByText('19 initiatieven')).toBeVisible();
+  await expect(page.locator('.summary').getByText('19 initiatieven')).toBeVisible();
 });
 
 test('a location known to 3 km claims no commune, and offers those around', async ({
@@ -286,7 +286,7 @@ test('without the list of names the places of the map are still found', async ({
 test('an address with a place that nobody knows says so', async ({ page }) => {
   await page.goto('nl/?near=atlantis');
   await expect(page.getByText('Een plaats “atlantis” kennen we niet.')).toBeVisible();
-  await expect(page.getByText('19 initiatieven')).toBeVisible();
+  await expect(page.locator('.summary').getByText('19 initiatieven')).toBeVisible();
 });
 
 test('a reach leaves out what lies beyond, draws its circle and stays in the address', async ({

@@ -145,7 +145,7 @@ test('the matrix is walked by keyboard, says what a cell rests on and leads ther
 }) => {
   await open(page, 'nl/matrix/');
   await page.getByRole('link', { name: 'op begin' }).click();
-  await expect(page.locator('.matrix tbody th a').first()).toHaveText("Entr'Aide des Marolles");
+  await expect(page.locator('.matrix tbody th a').first()).toHaveText('Entr’Aide des Marolles');
   await page.locator('.matrix [tabindex="0"]').focus();
   const cells = page.locator('.matrix [tabindex="0"]');
   await expect(cells).toHaveCount(1);

@@ -25,7 +25,7 @@ test.describe('without scripts', () => {
   test('where there is nothing yet, that and the nearest are said', async ({ page }) => {
     await page.goto('fr/places/21016/');
     await expect(page.locator('.lead')).toContainText('ne décrit pas encore d’initiative ici');
-    await expect(page.locator('.lead')).toContainText(/Au plus près : .* env\. \d+ km/);
+    await expect(page.locator('.lead')).toContainText(/Au plus près\s: .* env\. \d+ km/);
     await page.getByRole('link', { name: 'Forest' }).click();
     await expect(page.locator('h1')).toContainText('Forest');
   });

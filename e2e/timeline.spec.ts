@@ -19,7 +19,7 @@ async function drag(page: Page, from: number, to: number, height = 0.9) {
 test('every dated initiative has a bar, the undated one a row of its own', async ({ page }) => {
   await page.goto('nl/');
   await expect(page.locator('.row')).toHaveCount(18);
-  expect((await rows(page)).slice(0, 2)).toEqual(["Entr'Aide des Marolles", 'Journal intime']);
+  expect((await rows(page)).slice(0, 2)).toEqual(['Entr’Aide des Marolles', 'Journal intime']);
   await expect(page.locator('.undated li')).toHaveText(['Antenne Tournesol']);
 });
 
@@ -29,7 +29,7 @@ test('rows are sorted and grouped as the address says, and the address as chosen
   await page.goto('nl/?sort=length');
   await page.locator('.row').first().waitFor();
   expect((await rows(page)).slice(0, 2)).toEqual([
-    "Entr'Aide des Marolles",
+    'Entr’Aide des Marolles',
     'Luistersessies S.tour',
   ]);
   await page.getByLabel('Groeperen').selectOption('per werkwijze');

@@ -36,6 +36,19 @@ test.each([
   ['sdf', 'nl', 'peerondersteuning'],
   ['homeless', 'en', 'peerondersteuning'],
   ['rough sleepers', 'en', 'vakbond-der-giganten'],
+  // A word of another language, or another word for it, that the fiche does not have.
+  ['CPAS', 'nl', 'ocmw-brussel'],
+  ['OCMW', 'fr', 'cartach'],
+  ['undocumented', 'nl', 'voix-des-sans-papiers'],
+  ['ongedocumenteerden', 'fr', 'voix-des-sans-papiers'],
+  ['thuisloos', 'en', 'peerondersteuning'],
+  ['maison médicale', 'nl', 'antenne-tournesol'],
+  ['wijkgezondheidscentrum', 'fr', 'entraide-des-marolles'],
+  ['community centre', 'nl', 'peterbos'],
+  // A saint by any of its names.
+  ['st-joost', 'nl', 'calame'],
+  ['sintjoost', 'fr', 'calame'],
+  ['saint josse', 'en', 'calame'],
   // A title is found in whichever language it is remembered.
   ['Pleiten tralies', 'fr', 'pleiten-achter-de-tralies'],
 ] as const)('"%s" in %s finds %s', (text, language, id) => {
@@ -77,6 +90,15 @@ test.each([
   ['Cureghem', 'kuregem'],
   ['Matongé', 'matonge'],
   ['gare du midi', 'brussel-zuid'],
+  // A saint by any of its names, with and without what joins it to the name.
+  ['st-jans', '21012'],
+  ['sintjans', '21012'],
+  ['stjans', '21012'],
+  ['St. Jean', '21012'],
+  ['saintjean', '21012'],
+  ['stgilles', '21013'],
+  ['ste agathe', '21003'],
+  ['sint-agatha', '21003'],
 ])('"%s" is the place %s', (text, id) => {
   expect(place(text)).toBe(id);
 });

@@ -1,5 +1,6 @@
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
+import { FOOT_PAGES } from '../state/foot-pages.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { StateLink } from '../state/state-link.tsx';
@@ -45,7 +46,7 @@ function Index() {
         ))}
       </ul>
       <ul className="about foot-links">
-        {(['news', 'suggest', 'edit', 'privacy'] as const).map((kind) => (
+        {FOOT_PAGES.map((kind) => (
           <li key={kind}>
             <StateLink change={{ page: { kind }, ficheId: null }}>{t(`${kind}.title`)}</StateLink>
           </li>

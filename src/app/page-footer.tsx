@@ -1,4 +1,5 @@
 import { useAtlas } from '../state/atlas.ts';
+import { FOOT_PAGES } from '../state/foot-pages.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
 
@@ -19,7 +20,7 @@ export function PageFooter() {
         </p>
       )}
       <ul className="foot-links">
-        {(['news', 'suggest', 'edit', 'privacy'] as const).map((kind) => (
+        {FOOT_PAGES.map((kind) => (
           <li key={kind}>
             <StateLink change={{ page: { kind }, ficheId: null }}>{t(`${kind}.title`)}</StateLink>
           </li>

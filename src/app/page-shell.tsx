@@ -1,6 +1,7 @@
 import './styles/pages.css';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { FichePage } from '../fiche/page/fiche-page.tsx';
+import { GlossaryPage } from '../fiche/page/glossary-page.tsx';
 import { GuidePage } from '../browse/guide-page.tsx';
 import { MissingPage } from '../fiche/page/missing-page.tsx';
 import { OrganisationPage } from '../fiche/page/organisation-page.tsx';
@@ -106,6 +107,8 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
           <NewsView />
         </Suspense>
       );
+    case 'glossary':
+      return <GlossaryPage />;
     case 'privacy':
       return <PrivacyPage />;
     case 'matrix':

@@ -25,6 +25,7 @@ export interface Items {
   basemaps: readonly Item<schemas.SourceBasemap>[];
   columns: readonly Item<schemas.SourceColumn>[];
   log: readonly Item<schemas.LogEntry>[];
+  glossary: readonly Item<schemas.SourceTerm>[];
   ids: Readonly<Record<'fiches' | 'approaches' | 'organisations' | 'places', ReadonlySet<string>>>;
   unread: ReadonlySet<string>;
 }
@@ -44,4 +45,9 @@ export const FILES = {
   basemaps: 'basemaps.json',
   columns: 'columns.json',
   log: 'log.json',
+  glossary: 'glossary.json',
 } as const;
+
+/** Whether some fiches could not be read: then an id that is not there is no mistake. */
+export const lacksFiches = ({ unread }: Pick<Items, 'unread'>): boolean =>
+  [FILES.approaches, FILES.challenges, FILES.initiatives].some((file) => unread.has(file));

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { Dataset, Organisation, WholeFiche } from '../domain/model.ts';
+import type { Dataset, GlossaryTerm, Organisation, WholeFiche } from '../domain/model.ts';
 import { slug } from './common-schemas.ts';
 import { read, Sorter } from './door.ts';
 import { approach, challenge, initiative } from './fiche-schemas.ts';
+import { glossaryTerm } from './glossary-schema.ts';
 import { inEvery } from './one-language.ts';
 import { organisation } from './organisation-schema.ts';
 import { detailsPath } from './paths.ts';
@@ -11,12 +12,18 @@ import { onWeb, referringToWeb } from './web-addresses.ts';
 
 const published = z.extend(initiative, { id: slug });
 const list = z.array(z.unknown());
-const guide = z.object({ approaches: list, challenges: list, organisations: list });
+const guide = z.object({
+  approaches: list,
+  challenges: list,
+  organisations: list,
+  glossary: z.optional(list),
+});
 
 /** What the files of details tell. */
 export interface Details {
   readonly fiches: ReadonlyMap<string, WholeFiche>;
   readonly organisations: readonly Organisation[];
+  readonly glossary: readonly GlossaryTerm[];
   readonly problems: readonly Problem[];
 }
 
@@ -84,6 +91,7 @@ export async function loadDetails(
     organisations: sorter
       .each(organisation, guidePath, whole?.organisations ?? [])
       .map((one) => onWeb(one, guidePath, tell)),
+    glossary: sorter.each(glossaryTerm, guidePath, whole?.glossary ?? []),
     problems: await sorter.problems(),
   };
 }

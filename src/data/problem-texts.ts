@@ -1,6 +1,7 @@
 import type { Language } from '../domain/model.ts';
 import type { Problem, ProblemCode } from './problems.ts';
 import { FILE_TEXTS } from './texts/file-texts.ts';
+import { WORDING_TEXTS } from './texts/wording-texts.ts';
 import { PATCH_TEXTS } from './texts/patch-texts.ts';
 import { PERIOD_TEXTS } from './texts/period-texts.ts';
 import type { Text } from './texts/text.ts';
@@ -187,6 +188,7 @@ const TEXTS: Texts = {
   ],
   ...FILE_TEXTS,
   ...PATCH_TEXTS,
+  ...WORDING_TEXTS,
   unknownField: [
     'Het veld {found} kent de kaart niet. Controleer de spelling of verwijder het.',
     'La carte ne connaît pas le champ {found}. Vérifiez l’orthographe ou supprimez-le.',

@@ -1,3 +1,4 @@
+import { wordsFor } from '../domain/glossary.ts';
 import type { Language, Term, WholeDataset, WholeInitiative } from '../domain/model.ts';
 import { inOne } from './one-language.ts';
 import { detailsPath, wordsPath } from './paths.ts';
@@ -15,6 +16,7 @@ function wordsOf(initiative: WholeInitiative, dataset: WholeDataset, language: L
   const terms = [
     ...wordsOfTerms(dataset.themes, initiative.themes),
     ...wordsOfTerms(dataset.audiences, initiative.audiences),
+    ...wordsFor(initiative.id, dataset.glossary ?? []),
   ];
   // By its title it is found in any language: who has the guide in hand reads that of the guide.
   const titles = [...Object.values(title), ...Object.values(shortTitle)];
@@ -49,6 +51,7 @@ export function detailFiles(
         approaches: dataset.approaches.map(whole),
         challenges: dataset.challenges.map(whole),
         organisations: dataset.organisations,
+        glossary: dataset.glossary ?? [],
       },
     ],
     ...chunks.map((chunk, index) => [detailsPath(language, index), chunk] as const),

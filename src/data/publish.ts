@@ -99,6 +99,7 @@ export function publish(
       audiences: dataset.audiences,
     },
     'data/organisations.json': dataset.organisations,
+    'data/glossary.json': dataset.glossary ?? [],
     'data/places.geojson': {
       type: 'FeatureCollection',
       attribution: dataset.attribution,

@@ -104,6 +104,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
     basemaps: many(FILES.basemaps, schemas.basemap),
     columns: many(FILES.columns, schemas.column),
     log: many(FILES.log, schemas.logEntry),
+    glossary: many(FILES.glossary, schemas.glossaryTerm),
     ids,
     unread,
   };
@@ -127,6 +128,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
       outlines: values(items.outlines),
       waters: values(items.waters),
       basemaps: values(items.basemaps),
+      glossary: values(items.glossary),
     },
     problems,
   };

@@ -122,5 +122,6 @@ export function resolve(
     organisations: source.organisations,
     themes: source.vocabulary.themes,
     audiences: source.vocabulary.audiences,
+    glossary: source.glossary,
   };
 }

@@ -12,10 +12,12 @@ import {
   slug,
 } from './common-schemas.ts';
 import { approach, challenge, initiative as initiativeProperties } from './fiche-schemas.ts';
+import { glossaryTerm } from './glossary-schema.ts';
 import { organisation } from './organisation-schema.ts';
 
 export { basemap, guide } from './common-schemas.ts';
 export { approach, challenge } from './fiche-schemas.ts';
+export { glossaryTerm } from './glossary-schema.ts';
 export { organisation } from './organisation-schema.ts';
 
 const term = z.strictObject({
@@ -142,6 +144,7 @@ export type SourceBasemap = z.infer<typeof basemap>;
 export type SourceWater = z.infer<typeof water>;
 export type SourceColumn = z.infer<typeof column>;
 export type LogEntry = z.infer<typeof logEntry>;
+export type SourceTerm = z.infer<typeof glossaryTerm>;
 export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;
@@ -160,4 +163,5 @@ export interface Source {
   waters: readonly SourceWater[];
   basemaps: readonly SourceBasemap[];
   vocabulary: SourceVocabulary;
+  glossary: readonly SourceTerm[];
 }

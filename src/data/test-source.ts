@@ -16,6 +16,7 @@ const NAMES = [
   'basemaps.json',
   'columns.json',
   'log.json',
+  'glossary.json',
 ] as const;
 
 export type DataFile = (typeof NAMES)[number];

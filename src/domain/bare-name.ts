@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { readSaint } from './read-saint.ts';
 
 /**
  * A name as people may type it: no accents, capitals or hyphens, and "St" and "Ste" written out as "saint" and
@@ -10,3 +11,6 @@ export function bareName(text: string): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim();
 }
+
+/** A name for comparing it with another: as `bareName`, with every saint read alike. */
+export const nameRead = (text: string): string => readSaint(bareName(text));

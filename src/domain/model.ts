@@ -213,6 +213,25 @@ export interface Term {
   aliases?: readonly string[] | undefined;
 }
 
+/** What a term names: a way of working, an institution, a kind of organisation, people. */
+export const TERM_KINDS = ['practice', 'institution', 'organisation', 'people'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** A term of the guide in three languages, with the fiches that use it. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly kind: TermKind;
+  readonly term: Localised;
+  /** Such as OCMW and CPAS; a language that has none leaves it out. */
+  readonly abbreviations?: Readonly<Partial<Record<Language, string | undefined>>> | undefined;
+  /** Other words for it, in other numbers too: it is found by them, and they are no mistake. */
+  readonly synonyms?:
+    Readonly<Partial<Record<Language, readonly string[] | undefined>>> | undefined;
+  readonly note?: Localised | undefined;
+  /** Ids of fiches, each with the guide's heading (as `Evidence.where`). */
+  readonly uses: readonly { readonly fiche: string; readonly where: string }[];
+}
+
 /** The guide itself, as one cites it. */
 export interface Guide {
   title: Localised;
@@ -248,6 +267,8 @@ export interface Dataset {
   organisations: readonly OrganisationName[];
   themes: readonly Term[];
   audiences: readonly Term[];
+  /** Of one whose details are there; other data have none. */
+  glossary?: readonly GlossaryTerm[] | undefined;
   /** Of one that was read from an index. */
   index?: IndexOf | undefined;
   /** Whether the links that are our own reading are left out. */

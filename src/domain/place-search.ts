@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { bareName } from './bare-name.ts';
+import { nameRead } from './bare-name.ts';
 import type { Locality } from './locality.ts';
 import type { Place } from './model.ts';
 
@@ -48,7 +48,7 @@ function entryOf(target: Place | Locality): Entry {
     id: target.id,
     group: groupOf(target),
     target,
-    forms: written.map((form) => ({ written: form, bare: bareName(form) })),
+    forms: written.map((form) => ({ written: form, bare: nameRead(form) })),
   };
 }
 
@@ -59,8 +59,10 @@ const JOINED = 5;
 function fit(bare: string, typed: string): number | null {
   if (bare === typed) return 0;
   if (bare.startsWith(typed)) return 1;
-  if (bare.split(' ').some((word) => word.startsWith(typed))) return 2;
-  if (typed.length >= JOINED && bare.replaceAll(' ', '').startsWith(typed)) return 2;
+  const words = bare.split(' ');
+  if (words.some((word) => word.startsWith(typed))) return 2;
+  const joined = () => words.some((_, index) => words.slice(index).join('').startsWith(typed));
+  if (typed.length >= JOINED && joined()) return 2;
   return typed.length > 2 && bare.includes(typed) ? 3 : null;
 }
 
@@ -162,15 +164,10 @@ export function placeSearch(
   };
 
   return (text) => {
-    const typed = bareName(text);
+    const typed = nameRead(text);
     if (!typed) return [];
     if (/^\d+$/.test(typed)) return grouped(byPostcode(entries, typed), SPECIFIC_FIRST);
-    // "St" is written out as "saint"; in Dutch it is "sint".
-    const dutch = bareName(text.replace(/\bst[.\s-]+/gi, 'sint '));
-    for (const name of new Set([typed, dutch])) {
-      const named = byName(entries, name);
-      if (named.length > 0) return grouped(named, PLACE_GROUPS);
-    }
-    return grouped(slips(typed), PLACE_GROUPS);
+    const named = byName(entries, typed);
+    return grouped(named.length > 0 ? named : slips(typed), PLACE_GROUPS);
   };
 }

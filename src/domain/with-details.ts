@@ -1,5 +1,5 @@
 import { guideOnly } from './guide-only.ts';
-import type { Dataset, OrganisationName, WholeFiche } from './model.ts';
+import type { Dataset, GlossaryTerm, OrganisationName, WholeFiche } from './model.ts';
 
 /** What a dataset gains with details: whole fiches and organisations in the place of their heads. */
 export function withDetails(
@@ -7,9 +7,11 @@ export function withDetails(
   {
     fiches,
     organisations,
+    glossary,
   }: {
     readonly fiches: ReadonlyMap<string, WholeFiche>;
     readonly organisations: readonly OrganisationName[];
+    readonly glossary: readonly GlossaryTerm[];
   },
 ): Dataset {
   const whole = <T extends { id: string }>(list: readonly T[]) =>
@@ -17,6 +19,7 @@ export function withDetails(
   const byId = new Map(organisations.map((one) => [one.id, one]));
   const merged = {
     ...dataset,
+    glossary,
     approaches: whole(dataset.approaches),
     initiatives: whole(dataset.initiatives),
     challenges: whole(dataset.challenges),

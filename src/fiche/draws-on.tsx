@@ -2,6 +2,7 @@ import type { Initiative } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { FicheLink } from './fiche-link.tsx';
+import { Original } from './original.tsx';
 import { Section } from './section.tsx';
 import { SignNote } from './sign-note.tsx';
 
@@ -24,6 +25,9 @@ export function DrawsOn({ initiative }: { initiative: Initiative }) {
         ))}
       </ul>
       {initiative.drawsOn.length > 0 && <SignNote />}
+      <p className="draws-on-guide">
+        <Original />
+      </p>
     </Section>
   );
 }

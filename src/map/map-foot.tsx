@@ -28,13 +28,11 @@ export function MapFoot() {
       <ScaleBar />
       {schematic && <p>{t(official ? 'legend.mixed' : 'legend.schematic')}</p>}
       {!schematic && official && <p>{t('legend.official')}</p>}
-      <div role="status">
-        {streets && lost && (
-          <Suspense>
-            <StreetsLost />
-          </Suspense>
-        )}
-      </div>
+      {streets && lost && (
+        <Suspense>
+          <StreetsLost />
+        </Suspense>
+      )}
       <p className="attribution">
         {streets && !lost && (
           <>

@@ -14,7 +14,7 @@ export function StreetsLost() {
 function Lost() {
   const { t } = useI18n();
   return (
-    <p>
+    <p role="status">
       {t('streets.lost')}{' '}
       <button
         type="button"

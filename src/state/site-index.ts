@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { wordsFor } from '../domain/glossary.ts';
 import { matchContext } from '../domain/match-context.ts';
 import {
   LANGUAGES,
@@ -67,11 +68,12 @@ function ficheEntry(fiche: Fiche, dataset: Dataset): Entry {
   const passages = passagesOf(fiche);
   const names = fiche.kind === 'initiative' ? namesOf(fiche, dataset) : [];
   const references = isWhole(fiche) ? fiche.references.map(({ title }) => title) : [];
+  const terms = wordsFor(fiche.id, dataset.glossary ?? []);
   return {
     group: fiche.kind,
     page: { kind: 'fiche', id: fiche.id },
     title: fiche.title,
-    words: [...names, ...passages.map(inAll), ...references].join(' '),
+    words: [...names, ...passages.map(inAll), ...references, ...terms].join(' '),
     passages,
   };
 }

@@ -2,6 +2,7 @@ import { stemmer as stemNl } from '@orama/stemmers/dutch';
 import { stemmer as stemEn } from '@orama/stemmers/english';
 import { stemmer as stemFr } from '@orama/stemmers/french';
 import { fold } from '../domain/fold.ts';
+import { readSaint } from '../domain/read-saint.ts';
 
 const STEMMERS: readonly ((word: string) => string)[] = [stemNl, stemFr, stemEn];
 /** A word; with apostrophes and hyphens of any kind in it, as in "Entr’Aide" and "Sint-Jans". */
@@ -29,12 +30,6 @@ export const wordsIn = (text: string): string[] =>
 
 /** The stems of a word in the three languages, without accents: any of them may be meant. */
 export function stems(word: string): string[] {
-  const bare = fold(word);
+  const bare = readSaint(fold(word));
   return [...new Set([bare, ...STEMMERS.map((stem) => fold(stem(bare)))])].filter(Boolean);
-}
-
-/** What a word of a question may mean: its stems, and "St" written out. */
-export function meanings(word: string): string[] {
-  const own = stems(word);
-  return /^ste?$/i.test(word) ? [...own, 'sint', 'saint', 'sainte'] : own;
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { LANGUAGES, type Dataset, type Initiative, type Localised } from '../domain/model.ts';
 import { FORGIVING } from './word-index.ts';
-import { meanings, stems, wordsIn, writtenWords } from './stems.ts';
+import { stems, wordsIn, writtenWords } from './stems.ts';
 
 /** A text in all its languages at once. */
 export const inAll = (text: Localised): string =>
@@ -101,7 +101,7 @@ export function textIndex(dataset: Dataset, words: readonly string[]): TextIndex
     // Per row how many words of the question, one after the other, were found in it.
     const found = new Uint8Array(initiatives.length);
     asked.forEach(({ parts, joined }, count) => {
-      const [first, ...more] = parts.map((part) => rowsWith(meanings(part)));
+      const [first, ...more] = parts.map((part) => rowsWith(stems(part)));
       const whole = joined === null ? [] : rowsWith(stems(joined));
       const rows = [...[...first!].filter((row) => more.every((one) => one.has(row))), ...whole];
       for (const row of rows) {

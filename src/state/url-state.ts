@@ -36,6 +36,7 @@ export const SINGLE_PAGES = [
   'guide',
   'matrix',
   'links',
+  'glossary',
   'privacy',
   'news',
   'edit',

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { meanings, stems, wordsIn, writtenWords } from './stems.ts';
+import { stems, wordsIn, writtenWords } from './stems.ts';
 
 /** How a word of a question may differ from one in a text: by what follows, and by a slip. */
 export const FORGIVING = {
@@ -32,7 +32,7 @@ export function wordIndex(
   index.addAll(texts);
   return (question) => {
     const queries = writtenWords(question).map(({ parts, joined }) => {
-      const each = allOf(parts.map((part) => anyOf(meanings(part))));
+      const each = allOf(parts.map((part) => anyOf(stems(part))));
       return joined === null ? each : anyOf([each, ...stems(joined)]);
     });
     const hits = index.search(allOf(queries), {

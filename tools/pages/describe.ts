@@ -14,6 +14,8 @@ export function describe(page: Page, { fiches, dataset }: Atlas, { t, say }: I18
       return t('matrix.lead');
     case 'links':
       return t('links.lead');
+    case 'glossary':
+      return t('glossary.lead');
     case 'privacy':
       return t('privacy.lead');
     case 'missing':

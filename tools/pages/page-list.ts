@@ -24,6 +24,7 @@ const READ: readonly Page['kind'][] = [
   'guide',
   'matrix',
   'links',
+  'glossary',
   'privacy',
   'fiche',
   'place',

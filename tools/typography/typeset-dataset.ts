@@ -24,7 +24,9 @@ function printed(value: unknown): unknown {
  * published as it was typed.
  */
 export function typesetDataset(dataset: WholeDataset): WholeDataset {
-  const { guide, approaches, challenges, initiatives, organisations, themes, audiences } = dataset;
-  const texts = { guide, approaches, challenges, initiatives, organisations, themes, audiences };
+  const { guide, approaches, challenges, initiatives, organisations, glossary } = dataset;
+  const { themes, audiences } = dataset;
+  const fiches = { guide, approaches, challenges, initiatives };
+  const texts = { ...fiches, organisations, glossary, themes, audiences };
   return { ...dataset, ...(printed(texts) as typeof texts) };
 }

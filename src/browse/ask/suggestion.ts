@@ -1,4 +1,4 @@
-import { bareName } from '../../domain/bare-name.ts';
+import { bareName, nameRead } from '../../domain/bare-name.ts';
 import type { Term } from '../../domain/model.ts';
 import type { PlaceHit } from '../../domain/place-search.ts';
 import type { HitGroup, SiteHit } from '../../state/site-hit.ts';
@@ -51,9 +51,12 @@ interface Found {
  * spelled alike is, where no fiche has the words.
  */
 function isPlace({ text, count, places }: Found): boolean {
-  const typed = bareName(text);
+  const typed = nameRead(text);
   if (/^\d+$/.test(typed)) return places.length > 0;
-  const isNamed = places.some(({ form }) => form !== null && bareName(form).startsWith(typed));
+  const isNamed = places.some(({ form }) => {
+    const bare = form === null ? '' : nameRead(form);
+    return bare.startsWith(typed) || bare.replaceAll(' ', '').startsWith(typed);
+  });
   return isNamed || (places.length > 0 && count === 0);
 }
 

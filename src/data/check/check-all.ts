@@ -4,8 +4,22 @@ import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkSpelling } from './check-spelling.ts';
+import { checkTerms } from './check-terms.ts';
+import { checkWording } from './check-wording.ts';
+import { textsOf } from './texts-in.ts';
 
 /** What only shows when files are held against each other, or needs more than a schema. */
 export function checkAll(items: Items): Problem[] {
-  return [...checkIds(items), ...checkTexts(items), ...checkLinks(items), ...checkPlaces(items)];
+  const texts = textsOf(items);
+  const glossary = items.glossary.map(({ value }) => value);
+  return [
+    ...checkIds(items),
+    ...checkTexts(items),
+    ...checkLinks(items),
+    ...checkPlaces(items),
+    ...checkWording(texts),
+    ...checkTerms(texts, glossary),
+    ...checkSpelling(texts, items),
+  ];
 }

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems.ts';
-import { FILES, type Item, type Items } from '../items.ts';
+import { FILES, lacksFiches, type Item, type Items } from '../items.ts';
 import { closest } from './closest.ts';
 
 type Listed = Item<{ id: string }>;
@@ -101,6 +101,18 @@ export function checkIds(items: Items): Problem[] {
       .filter(({ value: { properties } }) => properties.level === 'commune')
       .map(({ value }) => value.id),
   );
+  const usesOfTerms = items.glossary.flatMap((item) =>
+    (lacksFiches(items) ? [] : item.value.uses).flatMap(({ fiche }, index) =>
+      unknown(
+        item,
+        ['uses', index, 'fiche'],
+        `uses[${index}].fiche`,
+        fiche,
+        ids.fiches,
+        FILES.initiatives,
+      ),
+    ),
+  );
   const landmarks = items.landmarks.flatMap((item) =>
     unknown(
       item,
@@ -138,8 +150,10 @@ export function checkIds(items: Items): Problem[] {
     ...duplicates([items.waters]),
     ...duplicates([items.basemaps]),
     ...duplicates([items.columns]),
+    ...duplicates([items.glossary]),
     ...lists,
     ...holders,
+    ...usesOfTerms,
     ...landmarks,
     ...unused,
   ];

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Evidence } from '../../domain/model.ts';
 import { problem, type Problem } from '../problems.ts';
-import { FILES, type Item, type Items } from '../items.ts';
+import { FILES, lacksFiches, type Item, type Items } from '../items.ts';
 import type { SourceInitiative } from '../source-schemas.ts';
 import { closest } from './closest.ts';
 
@@ -81,9 +81,7 @@ export function checkLinks(items: Items): Problem[] {
       links: item.value.properties.links,
     })),
   ];
-  const someUnread = [FILES.approaches, FILES.challenges, FILES.initiatives].some((file) =>
-    items.unread.has(file),
-  );
+  const someUnread = lacksFiches(items);
   const links = linked.flatMap(({ item, id, base, links: own }) =>
     own.flatMap((link, index) => {
       const path = [...base, 'links', index];

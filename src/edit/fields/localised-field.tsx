@@ -5,6 +5,7 @@ import { useI18n } from '../../state/i18n-context.ts';
 import { controlId, useThing, useValue } from '../thing-context.ts';
 import { useDeskWords } from '../words-context.ts';
 import { FieldFlaws, FieldFrame, useOwnFlaws } from './field-frame.tsx';
+import { TermHints } from './term-hints.tsx';
 
 type Texts = Partial<Record<Language, string>>;
 const NOTHING: Texts = { nl: '', fr: '', en: '' };
@@ -53,6 +54,7 @@ export function LocalisedField({ path, field }: { path: JsonPath; field: Field }
           />
         ))}
       </div>
+      <TermHints texts={texts} />
     </FieldFrame>
   );
 }

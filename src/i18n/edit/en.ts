@@ -209,6 +209,7 @@ const en: WrittenEditMessages = {
   'suggest.another': 'Suggest something else',
   'edit.spot.streets': 'Street map',
   'edit.handbook': 'Handbook: how it works, step by step (in Dutch)',
+  'edit.terms': 'Glossary: {count, plural, one {# term} other {# terms}} in this text',
 };
 
 export default en;

@@ -211,6 +211,7 @@ const fr: WrittenEditMessages = {
   'suggest.another': 'Suggérer autre chose',
   'edit.spot.streets': 'Plan des rues',
   'edit.handbook': 'Manuel : le mode d’emploi, pas à pas',
+  'edit.terms': 'Glossaire : {count, plural, one {# terme} other {# termes}} dans ce texte',
 };
 
 export default fr;

@@ -206,6 +206,7 @@ const nl = {
   'suggest.another': 'Iets anders voorstellen',
   'edit.spot.streets': 'Stratenkaart',
   'edit.handbook': 'Handboek: zo werkt het, stap voor stap',
+  'edit.terms': 'Woordenlijst: {count, plural, one {# term} other {# termen}} in deze tekst',
 };
 
 export default nl;

@@ -212,6 +212,20 @@ const en: WrittenFieldMessages = {
   'help.nl': 'The Dutch text.',
   'help.fr': 'The French text.',
   'help.en': 'The English text.',
+  'field.term': 'Term',
+  'help.term': 'As the guide uses it; French and English are our own translations.',
+  'field.abbreviations': 'Abbreviations',
+  'help.abbreviations': 'Per language, where it has one: OCMW, CPAS.',
+  'field.synonyms': 'Other words',
+  'help.synonyms': 'By which people look for it or write it, per language, plurals too.',
+  'field.uses': 'Used in',
+  'help.uses': 'The fiches that use the word, each with the heading.',
+  'field.fiche': 'Fiche',
+  'help.fiche': 'The id of the fiche.',
+  'field.glossaryTerm.note': 'Explanation',
+  'help.glossaryTerm.note': 'One sentence in our own words, where the word alone is not enough.',
+  'field.glossaryTerm.kind': 'Kind',
+  'help.glossaryTerm.kind': 'A way of working, an institution, a kind of organisation, or people.',
 };
 
 export default en;

@@ -213,6 +213,21 @@ const fr: WrittenFieldMessages = {
   'help.nl': 'Le texte néerlandais.',
   'help.fr': 'Le texte français.',
   'help.en': 'Le texte anglais.',
+  'field.term': 'Terme',
+  'help.term': 'Comme le recueil l’emploie ; français et anglais sont nos traductions.',
+  'field.abbreviations': 'Abréviations',
+  'help.abbreviations': 'Par langue, là où elle en a une : OCMW, CPAS.',
+  'field.synonyms': 'Autres mots',
+  'help.synonyms': 'Par lesquels on le cherche ou l’écrit aussi, par langue, au pluriel également.',
+  'field.uses': 'Employé dans',
+  'help.uses': 'Les fiches qui emploient ce mot, chacune avec l’intertitre.',
+  'field.fiche': 'Fiche',
+  'help.fiche': 'L’id de la fiche.',
+  'field.glossaryTerm.note': 'Explication',
+  'help.glossaryTerm.note': 'Une phrase dans nos propres mots, là où le mot seul ne suffit pas.',
+  'field.glossaryTerm.kind': 'Type',
+  'help.glossaryTerm.kind':
+    'Une façon de travailler, une institution, un type d’organisation ou des personnes.',
 };
 
 export default fr;

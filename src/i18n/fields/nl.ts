@@ -210,6 +210,21 @@ const nl = {
   'help.nl': 'De Nederlandse tekst.',
   'help.fr': 'De Franse tekst.',
   'help.en': 'De Engelse tekst.',
+  'field.term': 'Term',
+  'help.term': 'Zoals de bundel hem gebruikt; Frans en Engels zijn eigen vertalingen.',
+  'field.abbreviations': 'Afkortingen',
+  'help.abbreviations': 'Per taal, waar ze er een heeft: OCMW, CPAS.',
+  'field.synonyms': 'Andere woorden',
+  'help.synonyms': 'Waarmee men hem ook zoekt of schrijft, per taal, ook in het meervoud.',
+  'field.uses': 'Gebruikt in',
+  'help.uses': 'De fiches die het woord gebruiken, elk met het tussenkopje.',
+  'field.fiche': 'Fiche',
+  'help.fiche': 'De id van de fiche.',
+  'field.glossaryTerm.note': 'Uitleg',
+  'help.glossaryTerm.note': 'Eén zin in eigen woorden, waar het woord alleen niet volstaat.',
+  'field.glossaryTerm.kind': 'Soort',
+  'help.glossaryTerm.kind':
+    'Een manier van werken, een instelling, een soort organisatie of mensen.',
 };
 
 export default nl;

@@ -180,6 +180,14 @@ const en: WrittenPageMessages = {
   'action.openPage': 'Open the page',
   'action.close': 'Close',
   'action.copyLink': 'Copy link',
+  'glossary.title': 'Glossary',
+  'glossary.lead':
+    'The words of the guide in three languages: what one language calls an OCMW is a CPAS in the other. The search knows them all.',
+  'glossary.practice': 'Ways of working',
+  'glossary.institution': 'Institutions',
+  'glossary.organisation': 'Kinds of organisation',
+  'glossary.people': 'People',
+  'glossary.used': 'In these fiches',
 };
 
 export default en;

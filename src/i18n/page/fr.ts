@@ -181,6 +181,14 @@ const fr: WrittenPageMessages = {
   'action.openPage': 'Ouvrir la page',
   'action.close': 'Fermer',
   'action.copyLink': 'Copier le lien',
+  'glossary.title': 'Glossaire',
+  'glossary.lead':
+    'Les mots du recueil en trois langues : ce qu’une langue appelle OCMW, l’autre le nomme CPAS. La recherche les connaît tous.',
+  'glossary.practice': 'Façons de travailler',
+  'glossary.institution': 'Institutions',
+  'glossary.organisation': 'Types d’organisations',
+  'glossary.people': 'Personnes',
+  'glossary.used': 'Dans ces fiches',
 };
 
 export default fr;

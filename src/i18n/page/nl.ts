@@ -180,6 +180,14 @@ const nl = {
   'action.openPage': 'Open de pagina',
   'action.close': 'Sluiten',
   'action.copyLink': 'Kopieer link',
+  'glossary.title': 'Woordenlijst',
+  'glossary.lead':
+    'De woorden van de bundel in drie talen: wat de ene taal een OCMW noemt, heet in de andere CPAS. Het zoekveld kent ze allemaal.',
+  'glossary.practice': 'Manieren van werken',
+  'glossary.institution': 'Instellingen',
+  'glossary.organisation': 'Soorten organisaties',
+  'glossary.people': 'Mensen',
+  'glossary.used': 'In deze fiches',
 };
 
 export default nl;
