@@ -7,6 +7,7 @@ import { KEPT } from '../src/data/edit/kinds.ts';
 import type { Change } from '../src/data/edit/patch.ts';
 import { same } from '../src/data/edit/same.ts';
 import { FILES } from '../src/data/items.ts';
+import { featureWithRoles } from '../src/data/old-partners.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
@@ -47,7 +48,9 @@ const [before, after] = [filesAt(values.since), dataFiles()];
 const changes = KEPT.flatMap((kind): Change[] => {
   const [was, is] = [thingsOf(before, kind), thingsOf(after, kind)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((id) => {
-    const [old, now] = [was.get(id) ?? null, is.get(id) ?? null];
+    // A revision may have the form of before: only what it says counts.
+    const old = featureWithRoles(was.get(id) ?? null) as Change['before'];
+    const now = is.get(id) ?? null;
     return same(old, now) ? [] : [{ kind, id, before: old, after: now }];
   });
 });

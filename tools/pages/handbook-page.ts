@@ -1,5 +1,6 @@
 import { Marked } from 'marked';
 import { HANDBOOKS, type Handbook } from '../handbook/steps.ts';
+import { typeset } from '../typography/typeset.ts';
 
 /** Where the style of the handbook stands, beside its pages. */
 export const HANDBOOK_STYLE = 'handbook/handbook.css';
@@ -15,7 +16,7 @@ const POLICY =
 /** The handbook for editors as a page that reads by itself, made from its Markdown. */
 export function handbookPage(language: Handbook, markdown: string): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? '';
-  const body = new Marked({ async: false, gfm: true }).parse(markdown) as string;
+  const body = new Marked({ async: false, gfm: true }).parse(typeset(markdown, language)) as string;
   const other = HANDBOOKS.find((one) => one !== language)!;
   return `<!doctype html>
 <html lang="${language}">

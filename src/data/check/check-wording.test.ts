@@ -78,6 +78,19 @@ test('a name in another spelling than that of the organisations', () => {
   ]);
 });
 
+test('a place by its name in another language, but for one that is a part of a name', () => {
+  expect(
+    told(INITIATIVES, 'Sint-Gillis en de Noordwijk vond', 'Saint-Gilles en de Noordwijk vond'),
+  ).toMatchObject([
+    {
+      code: 'spelling',
+      at: 'plaats-voor-onze-rechten summary.nl',
+      found: 'Saint-Gilles',
+      hint: 'Sint-Gillis',
+    },
+  ]);
+});
+
 test('a use of a term in a fiche that is not there is a mistake', () => {
   const { source, problems } = readSource(
     filesWith('glossary.json', '"fiche": "gedeelde-principes"', '"fiche": "gedeelde-principe"'),

@@ -15,7 +15,7 @@ const isRecord = (value: unknown): value is Value =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** By what one of a list is known again when something else of it changes. */
-const NAMES = ['to', 'approach', 'title', 'where', 'url'];
+const NAMES = ['to', 'approach', 'organisation', 'title', 'where', 'url'];
 
 const nameOf = (value: unknown): unknown =>
   isRecord(value) ? NAMES.map((name) => value[name]).find((one) => one !== undefined) : value;

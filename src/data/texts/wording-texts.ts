@@ -24,8 +24,8 @@ export const WORDING_TEXTS = {
     'The Dutch says "{found}"; here the glossary has: {hint}. Use one of these words, or add to the glossary.',
   ],
   spelling: [
-    'Hier staat "{found}", bij de organisaties "{hint}". Schrijf de naam overal hetzelfde.',
-    'On trouve ici « {found} », et « {hint} » parmi les organisations. Écrivez ce nom partout de la même façon.',
-    'Found "{found}" here, and "{hint}" among the organisations. Spell the name the same everywhere.',
+    'Hier staat "{found}", bij de organisaties en plaatsen in deze taal "{hint}". Schrijf de naam overal hetzelfde.',
+    'On trouve ici « {found} », et « {hint} » parmi les organisations et les lieux dans cette langue. Écrivez ce nom partout de la même façon.',
+    'Found "{found}" here, and "{hint}" among the organisations and places in this language. Spell the name the same everywhere.',
   ],
 } as const satisfies Partial<Record<ProblemCode, Text>>;

@@ -69,7 +69,10 @@ function Terms({ title, terms }: { title: string; terms: readonly GlossaryTerm[]
 
 function Called({ term, language }: { term: GlossaryTerm; language: keyof GlossaryTerm['term'] }) {
   const short = term.abbreviations?.[language];
-  const others = term.synonyms?.[language] ?? [];
+  // A plural says nothing that the term does not.
+  const others = (term.synonyms?.[language] ?? []).filter(
+    (one) => !one.startsWith(term.term[language]),
+  );
   return (
     <>
       <span className="glossary-term">

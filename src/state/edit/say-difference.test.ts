@@ -44,6 +44,16 @@ test('what changes is called as an editor calls it', () => {
   ]);
 });
 
+test('an organisation that gets another role is one line; one that comes is told with its role', () => {
+  const hosts = { organisation: 'haren', role: 'host', where: 'text' };
+  expect(
+    lines('initiative', { roles: [hosts] }, { roles: [{ ...hosts, role: 'partner' }] }),
+  ).toEqual(['Rollen 1 › Rol: was Is gastheer, wordt Is partner']);
+  expect(lines('initiative', { roles: [] }, { roles: [hosts] })).toEqual([
+    'Rollen: erbij: Haren (Is gastheer)',
+  ]);
+});
+
 test('a link that gets another basis is one line; one that comes is told by what it leads to', () => {
   const named = { approach: 'empowerment', basis: 'named', where: 'title' };
   const ours = { approach: 'empowerment', basis: 'editorial' };

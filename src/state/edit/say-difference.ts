@@ -76,8 +76,10 @@ function sayValue(value: unknown, field: string, words: Words, other: unknown): 
     const [lng, lat] = one.coordinates as unknown[];
     return one.type === 'Point' ? `${String(lat)}, ${String(lng)}` : String(one.type);
   }
-  const told = one[words.language] ?? one.text ?? one.to ?? one.approach ?? one.title;
-  const basis = typeof one.basis === 'string' ? words.find(`basis.${one.basis}`) : undefined;
+  const told =
+    one[words.language] ?? one.text ?? one.to ?? one.approach ?? one.organisation ?? one.title;
+  const kind = ['basis', 'role'].find((name) => typeof one[name] === 'string');
+  const basis = kind && words.find(`${kind}.${String(one[kind])}`);
   const main = told === undefined ? JSON.stringify(value) : sayValue(told, field, words, undefined);
   return basis ? `${main} (${basis})` : main;
 }
