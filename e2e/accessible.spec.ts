@@ -19,6 +19,7 @@ const PAGES = [
   'guide/?q=huurders',
   'matrix/',
   'links/?fiche=calame',
+  'glossary/',
   'privacy/',
 ];
 

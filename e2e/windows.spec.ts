@@ -25,6 +25,7 @@ const PAGES = [
   'guide/',
   'links/',
   'place/21004/',
+  'glossary/',
   'privacy/',
   'story/',
   'edit/',

@@ -5,7 +5,7 @@ import { publish } from '../src/data/publish.ts';
 import { wordsPath } from '../src/data/paths.ts';
 import { textIndex } from '../src/state/text-index.ts';
 import { siteDataset, siteGazetteer } from './site-dataset.ts';
-import { typesetDataset } from './typography/typeset-dataset.ts';
+import { typesetDataset } from '../src/data/typeset-dataset.ts';
 
 const dataset = siteDataset();
 // Those that the build ships, with the spaces and quotes of print.

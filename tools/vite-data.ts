@@ -13,7 +13,7 @@ import { sourcePath } from '../src/data/edit/source-path.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
 import { serveMade } from './serve-made.ts';
 import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
-import { typesetDataset } from './typography/typeset-dataset.ts';
+import { typesetDataset } from '../src/data/typeset-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
 function publishedFiles(): ReadonlyMap<string, string> {

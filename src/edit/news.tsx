@@ -3,6 +3,7 @@ import { FILES } from '../data/items.ts';
 import { sourcePath } from '../data/edit/source-path.ts';
 import { readJson } from '../data/read-json.ts';
 import { logEntry, type LogEntry } from '../data/source-schemas.ts';
+import { typeset } from '../domain/typeset.ts';
 import { LOCALES } from '../i18n/translate.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -105,6 +106,7 @@ function Changed({ change }: { change: LogEntry['changes'][number] }) {
   const { t, language } = useI18n();
   const { fiches, places, organisations } = useAtlas();
   const { kind, of, what, name, lines } = change;
+  const said = typeset(name[language], language);
   const page = ((): Page | null => {
     if (kind === 'place') return places.get(of) ? { kind, id: of } : null;
     if (kind === 'organisation') return organisations.has(of) ? { kind, id: of } : null;
@@ -113,15 +115,11 @@ function Changed({ change }: { change: LogEntry['changes'][number] }) {
   return (
     <li>
       <span className="desk-mark">{t(`news.${what}`)}</span>{' '}
-      {page ? (
-        <StateLink change={{ page, ficheId: null }}>{name[language]}</StateLink>
-      ) : (
-        name[language]
-      )}
+      {page ? <StateLink change={{ page, ficheId: null }}>{said}</StateLink> : said}
       {lines[language].length > 0 && (
         <ul>
           {lines[language].map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{typeset(line, language)}</li>
           ))}
         </ul>
       )}

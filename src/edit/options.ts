@@ -3,7 +3,7 @@ import type { Target } from '../data/edit/form.ts';
 import { fieldsOf, type Edited, type Value } from '../data/edit/kinds.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { allOnDesk, useDesk } from '../state/edit/desk.ts';
-import { nameIn } from '../state/edit/say-difference.ts';
+import { shownName } from '../state/edit/shown-name.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { LOCALES } from '../i18n/translate.ts';
 
@@ -50,7 +50,7 @@ export function useOptions(to: Target): readonly Option[] {
         .filter(([, value]) => to !== 'commune' || fieldsOf(kind, value).level === 'commune')
         .map(([id, value]) => ({
           id,
-          name: nameIn(kind, value, language),
+          name: shownName(kind, value, language),
           about: about(kind, value),
         })),
     );

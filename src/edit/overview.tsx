@@ -4,7 +4,7 @@ import { EDITED, type Edited } from '../data/edit/kinds.ts';
 import { bareName } from '../domain/bare-name.ts';
 import { LOCALES } from '../i18n/translate.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
-import { nameIn } from '../state/edit/say-difference.ts';
+import { shownName } from '../state/edit/shown-name.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { useSite } from '../state/site.ts';
 import { writeOpen } from './hash.ts';
@@ -56,7 +56,7 @@ function KindList({ desk, kind, text }: { desk: Desk; kind: Edited; text: string
   const all = useMemo(() => {
     const named = [...allOnDesk(desk, kind)].map(([id, value]) => ({
       id,
-      name: nameIn(kind, value, language),
+      name: shownName(kind, value, language),
     }));
     // The guide has an order of its own; who is looked up by name stands in the alphabet.
     return kind === 'organisation' || kind === 'place'

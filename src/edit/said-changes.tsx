@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../data/edit/patch.ts';
+import { typeset } from '../domain/typeset.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
 import { useDeskWords } from './words-context.ts';
 
@@ -15,7 +16,10 @@ export function SaidChanges({ changes, heading }: Props) {
   return (
     <ul className="said-changes">
       {changes.map((change) => {
-        const { heading: text, lines } = sayChange(change, words);
+        const said = sayChange(change, words);
+        const [text = '', ...lines] = [said.heading, ...said.lines].map((one) =>
+          typeset(one, words.language),
+        );
         return (
           <li key={`${change.kind} ${change.id}`}>
             {heading?.(change, text) ?? <strong>{text}</strong>}

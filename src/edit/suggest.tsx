@@ -6,7 +6,7 @@ import { withValue } from '../data/edit/with-value.ts';
 import type { JsonPath } from '../data/read-json.ts';
 import { allOnDesk, takenIds, today, type Desk } from '../state/edit/desk.ts';
 import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
-import { nameIn } from '../state/edit/say-difference.ts';
+import { shownName } from '../state/edit/shown-name.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
@@ -139,7 +139,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
   const changes = suggestedChanges(taken, kind, before, value, around, language);
   return (
     <ThingContext value={thing}>
-      <h2>{before ? nameIn(kind, before, language) : t('suggest.new')}</h2>
+      <h2>{before ? shownName(kind, before, language) : t('suggest.new')}</h2>
       <p>{t(before ? 'suggest.change.how' : 'suggest.new.how')}</p>
       <form
         className="desk-form"
@@ -175,7 +175,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
       </form>
       <SendSuggestion
         patch={{ made: today(), by, note, changes }}
-        about={before ? nameIn(kind, before, language) : t('suggest.new')}
+        about={before ? shownName(kind, before, language) : t('suggest.new')}
         path={before && id !== null ? pagePath(language, { kind: 'fiche', id }) : null}
       />
       <p>

@@ -7,7 +7,7 @@ import { withValue } from '../data/edit/with-value.ts';
 import { onDesk, putAll, putThing, type Desk } from '../state/edit/desk.ts';
 import type { JsonPath } from '../data/read-json.ts';
 import { LANGUAGES } from '../domain/model.ts';
-import { nameIn } from '../state/edit/say-difference.ts';
+import { shownName } from '../state/edit/shown-name.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { FieldView } from './fields/field-view.tsx';
 import { FlawList } from './flaw-list.tsx';
@@ -72,7 +72,7 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
       <div className="desk-thing">
         <header>
           <p className="kicker">{t(`choice.kind.${kind}`)}</p>
-          <h1 tabIndex={-1}>{nameIn(kind, value, language)}</h1>
+          <h1 tabIndex={-1}>{shownName(kind, value, language)}</h1>
           <p className="muted">
             <code>{id}</code>
           </p>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { previewDataset } from '../../data/edit/preview.ts';
 import { readSource } from '../../data/read-source.ts';
+import { typesetDataset } from '../../data/typeset-dataset.ts';
 import type { Place, WholeDataset } from '../../domain/model.ts';
 import { buildAtlas, useAtlas, type Atlas } from '../atlas.ts';
 import { useDesk, type Desk } from './desk.ts';
@@ -25,7 +26,7 @@ export function useDraftDataset(): WholeDataset | null {
     [dataset],
   );
   return useMemo(
-    () => base && previewDataset(base, changes, drawn, dataset.attribution),
+    () => base && typesetDataset(previewDataset(base, changes, drawn, dataset.attribution)),
     [base, changes, drawn, dataset.attribution],
   );
 }

@@ -1,7 +1,7 @@
 import richtypo, { type Rule } from 'richtypo';
 import { ellipses, quotes as englishQuotes } from 'richtypo/rules/en';
 import { punctuationMarks, quotes as frenchQuotes } from 'richtypo/rules/fr';
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from './model.ts';
 
 /** What is no prose: addresses, periods in EDTF, times of the clock, dates. */
 const KEPT =

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/domain/model.ts';
-import { fold } from '../../src/domain/fold.ts';
-import { siteDataset } from '../site-dataset.ts';
-import { shippedTexts } from '../vite-messages.ts';
-import { typeset } from './typeset.ts';
+import { LANGUAGES, type Language } from '../domain/model.ts';
+import { fold } from '../domain/fold.ts';
+import { siteDataset } from '../../tools/site-dataset.ts';
+import { shippedTexts } from '../../tools/vite-messages.ts';
+import { typeset } from '../domain/typeset.ts';
 import { typesetDataset } from './typeset-dataset.ts';
 
 /** Spaces and signs made visible: ~ for a no-break space, ˘ for a narrow one. */

@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language, type WholeDataset } from '../../src/domain/model.ts';
-import { typeset } from './typeset.ts';
+import { LANGUAGES, type Language, type WholeDataset } from '../domain/model.ts';
+import { typeset } from '../domain/typeset.ts';
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((one) => one === value);
 
