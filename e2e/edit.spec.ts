@@ -230,7 +230,7 @@ test('what is new tells the fiches that came, each with the way to it', async ({
   await open(page, 'nl/');
   await page.getByRole('link', { name: 'Wat is er nieuw' }).click();
   await expect(page.getByRole('heading', { name: 'Wat is er nieuw' })).toBeVisible();
-  await page.getByRole('link', { name: 'Community organizing' }).click();
+  await page.getByRole('link', { name: 'Community organizing' }).first().click();
   await expect(page.getByRole('heading', { name: 'Community organizing', level: 1 })).toBeVisible();
 });
 

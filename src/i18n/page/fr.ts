@@ -81,7 +81,7 @@ const fr: WrittenPageMessages = {
   'fiche.approach': 'Démarche',
   'fiche.challenge': 'Enjeu',
   'fiche.minutes': '{minutes} min de lecture',
-  'fiche.ownTitle': 'titre : traduction propre',
+  'fiche.ownTitle': 'titre : notre traduction',
   'fiche.ownSummary': 'Résumé dans nos propres mots.',
   'fiche.by': 'Porteurs',
   'fiche.with': 'Également impliqués',
@@ -137,7 +137,7 @@ const fr: WrittenPageMessages = {
   'privacy.asks.host':
     'Qui héberge le site peut, comme pour tout site, voir quelle adresse internet demande quel fichier. Ce que vous cherchez, filtrez ou tapez n’en fait pas partie, sauf si vous ouvrez ou rechargez une adresse qui contient cette question.',
   'privacy.asks.streets':
-    'La carte des rues est éteinte. Si vous l’allumez, votre appareil demande les images de la zone affichée à {hosts}, jusqu’à ce que vous l’éteigniez.',
+    'Le plan des rues est désactivé. Si vous l’activez, votre appareil demande les images de la zone affichée à {hosts}, jusqu’à ce que vous le désactiviez.',
   'privacy.asks.data':
     'Si vous ouvrez des données d’une autre adresse, la carte demande d’abord si elle peut aller les chercher.',
   'privacy.place': 'Où vous êtes',
@@ -147,7 +147,7 @@ const fr: WrittenPageMessages = {
     'Un point que vous indiquez sur la carte, ou un lieu que vous tapez, figure dans l’adresse : vous le partagez donc avec le lien. Un point indiqué y est arrondi à une centaine de mètres.',
   'privacy.memory': 'Ce que cet appareil retient',
   'privacy.memory.none': 'Rien pour le moment.',
-  'privacy.memory.basemap': 'la carte des rues que vous avez allumée',
+  'privacy.memory.basemap': 'le plan des rues que vous avez activé',
   'privacy.memory.draft': 'vos modifications à l’atelier de rédaction',
   'privacy.memory.recent-places': 'les cinq derniers lieux cherchés',
   'privacy.memory.shortcuts': 'que les lettres seules ne sont pas des raccourcis',
@@ -159,7 +159,7 @@ const fr: WrittenPageMessages = {
     'Les récits sont alors perdus. Enregistrez-les d’abord comme fichier si vous y tenez.',
   'privacy.offline': 'Travailler sans réseau',
   'privacy.offline.what':
-    'Après une visite, votre navigateur garde toute la carte sur cet appareil : toutes les fiches dans les trois langues, la présentation, les affiches. Seule la carte des rues a besoin du réseau.',
+    'Après une visite, votre navigateur garde toute la carte sur cet appareil : toutes les fiches dans les trois langues, la présentation, les affiches. Seul le plan des rues a besoin du réseau.',
   'privacy.offline.unknown': 'Pas encore vérifié.',
   'privacy.offline.waiting': 'Cet appareil ne garde pas la carte pour le moment.',
   'privacy.offline.saving': 'La carte est en cours d’enregistrement…',
