@@ -1,9 +1,9 @@
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
-import { FOOT_PAGES } from '../state/foot-pages.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { StateLink } from '../state/state-link.tsx';
+import { FOOT_PAGES } from '../state/url-state.ts';
 
 const TEXTS = ['page'] as const;
 

@@ -1,7 +1,7 @@
 import { useAtlas } from '../state/atlas.ts';
-import { FOOT_PAGES } from '../state/foot-pages.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { StateLink } from '../state/state-link.tsx';
+import { FOOT_PAGES } from '../state/url-state.ts';
 
 /** What these pages are made from, and the data for others to use. */
 export function PageFooter() {

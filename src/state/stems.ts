@@ -1,8 +1,8 @@
 import { stemmer as stemNl } from '@orama/stemmers/dutch';
 import { stemmer as stemEn } from '@orama/stemmers/english';
 import { stemmer as stemFr } from '@orama/stemmers/french';
+import { readSaint } from '../domain/bare-name.ts';
 import { fold } from '../domain/fold.ts';
-import { readSaint } from '../domain/read-saint.ts';
 
 const STEMMERS: readonly ((word: string) => string)[] = [stemNl, stemFr, stemEn];
 /** A word; with apostrophes and hyphens of any kind in it, as in "Entr’Aide" and "Sint-Jans". */

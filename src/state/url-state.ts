@@ -49,6 +49,9 @@ export const SINGLE_PAGES = [
   'embed',
 ] as const;
 
+/** The pages that stand at the foot of every other, in this order. */
+export const FOOT_PAGES = ['glossary', 'news', 'suggest', 'edit', 'privacy'] as const;
+
 /** Which page an address opens: the map, or another. */
 export type Page =
   | { readonly kind: 'map' | (typeof SINGLE_PAGES)[number] | 'missing' }

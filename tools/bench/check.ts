@@ -25,13 +25,13 @@ const SIZES: readonly (readonly [count: number, limits: Limits])[] = [
   [
     19,
     {
-      bytes: 384_500,
+      bytes: 385_000,
       data: 40_000,
       nodes: 1_600,
       markers: 40,
       rows: 19,
       workers: 0,
-      filter: 540,
+      filter: 560,
       slider: 310,
     },
   ],
