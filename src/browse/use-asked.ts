@@ -1,4 +1,5 @@
 import type { Basis, Tie } from '../domain/model.ts';
+import type { Facet } from '../domain/query.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { timeAsked } from '../state/say-time.ts';
@@ -43,10 +44,7 @@ export function useAsked(): readonly Asked[] {
       without: { query: { ...query, text: '' } },
     });
   }
-  const facet = (
-    name: 'approaches' | 'bases' | 'places' | 'initiators' | 'roles' | 'themes',
-    wordsOf: (id: string) => string | undefined,
-  ) => {
+  const facet = (name: Facet, wordsOf: (id: string) => string | undefined) => {
     const chosen: readonly string[] = query[name];
     for (const id of chosen) {
       const left = chosen.filter((one) => one !== id);

@@ -96,7 +96,7 @@ function Sheet({ fiche }: { fiche: WholeFiche }) {
       </header>
       <p className="fiche-summary">{say(fiche.summary)}</p>
       <OwnWords />
-      <div className="reading-ways">
+      <div className="fiche-ways">
         <StateLink className="button" change={{ page, ficheId: null }}>
           {t('action.openPage')}
         </StateLink>

@@ -101,6 +101,7 @@ export function checkIds(items: Items): Problem[] {
       .filter(({ value: { properties } }) => properties.level === 'commune')
       .map(({ value }) => value.id),
   );
+  // A fiche may go at the desk, where nobody edits the glossary: that is told, and refuses nothing.
   const usesOfTerms = items.glossary.flatMap((item) =>
     (lacksFiches(items) ? [] : item.value.uses).flatMap(({ fiche }, index) =>
       unknown(
@@ -110,7 +111,7 @@ export function checkIds(items: Items): Problem[] {
         fiche,
         ids.fiches,
         FILES.initiatives,
-      ),
+      ).map((found): Problem => ({ ...found, severity: 'warning' })),
     ),
   );
   const landmarks = items.landmarks.flatMap((item) =>

@@ -48,6 +48,20 @@ describe('the published contract', () => {
     expect(dataset?.guide).toBeNull();
   });
 
+  it('reads a file from before organisations had a role: partners are partners', () => {
+    const old = JSON.parse(text) as { features: { properties: Record<string, unknown> }[] };
+    for (const { properties } of old.features) {
+      properties.partners = (properties.roles as { id: string; name: unknown }[]).map(
+        ({ id, name }) => ({ id, name }),
+      );
+      delete properties.roles;
+    }
+    const { dataset, problems } = open(JSON.stringify(old), 'old.geojson');
+    expect(said(problems)).toEqual([]);
+    const union = dataset?.initiatives.find(({ id }) => id === 'vakbond-der-giganten');
+    expect(union?.roles).toMatchObject([{ id: 'doucheflux', role: 'partner' }]);
+  });
+
   it('leaves out what is broken, names feature and field, and shows the rest', () => {
     const broken = JSON.parse(text) as { features: { properties: Record<string, unknown> }[] };
     broken.features[1]!.properties.period = '2021/2018';

@@ -47,7 +47,7 @@ export function FichePage({ fiche }: { fiche: WholeFiche }) {
       </header>
       <div className="reading-first">
         {fiche.kind === 'initiative' && <InitiativeFacts initiative={fiche} />}
-        <div className="reading-ways">
+        <div className="fiche-ways">
           {initiatives.length > 0 && <OnMap change={{ ficheId: fiche.id }} />}
           <Original />
         </div>
