@@ -1,15 +1,17 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 
 interface Props {
   title: string;
   chosen: number;
   /** One too long to be kept in the page while it is folded. */
   isLong?: boolean;
+  /** What is fetched and shown only once it is open, before the rest. */
+  more?: ReactNode;
   children: ReactNode;
 }
 
 /** A facet behind its title, open from the start when something in it is chosen. */
-export function FacetGroup({ title, chosen, isLong = false, children }: Props) {
+export function FacetGroup({ title, chosen, isLong = false, more, children }: Props) {
   const [isOpen, setOpen] = useState(chosen > 0);
   return (
     <details
@@ -23,6 +25,7 @@ export function FacetGroup({ title, chosen, isLong = false, children }: Props) {
         {title}
         {chosen > 0 && <span className="count"> ({chosen})</span>}
       </summary>
+      {isOpen && more && <Suspense>{more}</Suspense>}
       {(isOpen || !isLong) && children}
     </details>
   );

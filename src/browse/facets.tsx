@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { BASES, TIES, type Localised } from '../domain/model.ts';
+import { lazy, useMemo } from 'react';
+import { BASES, type Localised } from '../domain/model.ts';
 import type { Facet as FacetName } from '../domain/query.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
@@ -10,6 +10,10 @@ import { useResults } from '../state/results.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { Facet, type FacetOption } from './facet.tsx';
 import { FacetGroup } from './facet-group.tsx';
+
+const RoleFacet = lazy(() =>
+  import('./role-facet.tsx').then((module) => ({ default: module.RoleFacet })),
+);
 
 /** What can be chosen in the facets by name, in the order of the alphabet: sorted once. */
 function useOptions() {
@@ -81,14 +85,8 @@ export function Facets() {
         title={t('facet.initiator')}
         chosen={query.initiators.length + query.roles.length}
         isLong={isLong(organisations.length)}
+        more={<RoleFacet>{(options) => facet('roles', alive('roles', options))}</RoleFacet>}
       >
-        {facet(
-          'roles',
-          alive(
-            'roles',
-            TIES.map((id) => ({ id, label: t(`role.${id}`) })),
-          ),
-        )}
         {facet('initiators', organisations)}
       </FacetGroup>
       <FacetGroup title={t('facet.theme')} chosen={query.themes.length}>

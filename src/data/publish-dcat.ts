@@ -9,6 +9,7 @@ const FILES: readonly (readonly string[])[] = [
   ]),
   ['fiches.json', 'application/json'],
   ['organisations.json', 'application/json'],
+  ['glossary.json', 'application/json'],
   ['places.geojson', 'application/geo+json'],
   ['ground.geojson', 'application/geo+json'],
   ['gazetteer.json', 'application/json'],

@@ -123,6 +123,15 @@ const en: WrittenNearMessages = {
   'action.cancel': 'Cancel',
   'streets.lost': 'The street map cannot be reached; this is our own ground.',
   'streets.retry': 'Try again',
+  'role.initiator': 'Took the initiative',
+  'role.founder': 'Founded it',
+  'role.runs': 'Runs it',
+  'role.partner': 'Is a partner',
+  'role.host': 'Hosts it',
+  'role.supports': 'Supports it',
+  'legend.solid': 'solid: the guide says so',
+  'legend.hollow': 'dashed and hollow: our reading',
+  'place.about': 'All about {place}',
 };
 
 export default en;

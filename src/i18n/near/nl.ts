@@ -120,6 +120,15 @@ const nl = {
   'action.cancel': 'Annuleren',
   'streets.lost': 'De stratenkaart is niet bereikbaar; dit is onze eigen ondergrond.',
   'streets.retry': 'Probeer opnieuw',
+  'role.initiator': 'Nam het initiatief',
+  'role.founder': 'Richtte het op',
+  'role.runs': 'Voert het uit',
+  'role.partner': 'Is partner',
+  'role.host': 'Is gastheer',
+  'role.supports': 'Steunt het',
+  'legend.solid': 'vol: de bundel zegt het',
+  'legend.hollow': 'gestippeld en hol: onze lezing',
+  'place.about': 'Alles over {place}',
 };
 
 export default nl;

@@ -191,6 +191,17 @@ const en: WrittenPageMessages = {
   'glossary.organisation': 'Kinds of organisation',
   'glossary.people': 'People',
   'glossary.used': 'In these fiches',
+  'role.initiator': 'Took the initiative',
+  'role.founder': 'Founded it',
+  'role.runs': 'Runs it',
+  'role.partner': 'Is a partner',
+  'role.host': 'Hosts it',
+  'role.supports': 'Supports it',
+  'legend.solid': 'solid: the guide says so',
+  'legend.hollow': 'dashed and hollow: our reading',
+  'order.sort': 'Sort',
+  'place.about': 'All about {place}',
+  'action.copied': 'Link copied',
 };
 
 export default en;

@@ -192,6 +192,17 @@ const fr: WrittenPageMessages = {
   'glossary.organisation': 'Types d’organisations',
   'glossary.people': 'Personnes',
   'glossary.used': 'Dans ces fiches',
+  'role.initiator': 'A pris l’initiative',
+  'role.founder': 'L’a fondée',
+  'role.runs': 'La met en œuvre',
+  'role.partner': 'Est partenaire',
+  'role.host': 'L’accueille',
+  'role.supports': 'La soutient',
+  'legend.solid': 'plein : le recueil le dit',
+  'legend.hollow': 'creux, en pointillé : notre lecture',
+  'order.sort': 'Trier',
+  'place.about': 'Tout sur {place}',
+  'action.copied': 'Lien copié',
 };
 
 export default fr;

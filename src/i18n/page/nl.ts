@@ -191,6 +191,17 @@ const nl = {
   'glossary.organisation': 'Soorten organisaties',
   'glossary.people': 'Mensen',
   'glossary.used': 'In deze fiches',
+  'role.initiator': 'Nam het initiatief',
+  'role.founder': 'Richtte het op',
+  'role.runs': 'Voert het uit',
+  'role.partner': 'Is partner',
+  'role.host': 'Is gastheer',
+  'role.supports': 'Steunt het',
+  'legend.solid': 'vol: de bundel zegt het',
+  'legend.hollow': 'gestippeld en hol: onze lezing',
+  'order.sort': 'Sorteren',
+  'place.about': 'Alles over {place}',
+  'action.copied': 'Link gekopieerd',
 };
 
 export default nl;

@@ -73,6 +73,7 @@ const en: WrittenTimeMessages = {
   'walk.count': '{count, plural, =0 {nothing} one {# initiative} other {# initiatives}}',
   'walk.come': 'New: {names}',
   'walk.gone': 'No longer: {names}',
+  'order.sort': 'Sort',
 };
 
 export default en;

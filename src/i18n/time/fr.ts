@@ -73,6 +73,7 @@ const fr: WrittenTimeMessages = {
   'walk.count': '{count, plural, =0 {rien} one {# initiative} other {# initiatives}}',
   'walk.come': 'Arrive : {names}',
   'walk.gone': 'Disparaît : {names}',
+  'order.sort': 'Trier',
 };
 
 export default fr;

@@ -71,6 +71,7 @@ const nl = {
   'walk.count': '{count, plural, =0 {niets} one {# initiatief} other {# initiatieven}}',
   'walk.come': 'Erbij: {names}',
   'walk.gone': 'Niet meer: {names}',
+  'order.sort': 'Sorteren',
 };
 
 export default nl;
