@@ -31,7 +31,7 @@ const SIZES: readonly (readonly [count: number, limits: Limits])[] = [
       markers: 40,
       rows: 19,
       workers: 0,
-      filter: 560,
+      filter: 540,
       slider: 310,
     },
   ],
