@@ -23,8 +23,11 @@ test('the QR code of any view leads to that view at the address where the site i
 }) => {
   await page.goto(`${ROOM}nl/?years=2008-2012`);
   await alive(page, '.result');
-  await page.keyboard.press('q');
   const code = page.getByRole('img', { name: /QR-code van/ });
+  await expect(async () => {
+    await page.keyboard.press('q');
+    await expect(code).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await expect(code).toHaveAccessibleName(`QR-code van ${ROOM}nl/?years=2008-2012`);
   await page.keyboard.press('Escape');
   // Closing is a step back, which would cut off the way to the next page.
