@@ -49,7 +49,8 @@ const changes = KEPT.flatMap((kind): Change[] => {
   const [was, is] = [thingsOf(before, kind), thingsOf(after, kind)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((id) => {
     // A revision may have the form of before: only what it says counts.
-    const old = featureWithRoles(was.get(id) ?? null) as Change['before'];
+    const then = was.get(id) ?? null;
+    const old = kind === 'initiative' ? (featureWithRoles(then) as Change['before']) : then;
     const now = is.get(id) ?? null;
     return same(old, now) ? [] : [{ kind, id, before: old, after: now }];
   });

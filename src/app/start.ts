@@ -1,9 +1,8 @@
 import { loadDataset, type LoadResult } from '../data/load.ts';
 import { isOfFile, type Problem } from '../data/problems.ts';
-import type { Language } from '../domain/model.ts';
+import { isLanguage, type Language } from '../domain/model.ts';
 import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
 import { detailsFor } from '../state/details-for.ts';
-import { isLanguage } from '../state/url-state.ts';
 import { preferredLanguage } from './preferred-language.ts';
 
 /** What a view is made of: its texts, and the data in their language. */

@@ -7,6 +7,7 @@ import type {
   WholeInitiative,
 } from '../domain/model.ts';
 import { softLine } from '../domain/schematic/soft-line.ts';
+import { placeName } from './place-name.ts';
 import type { Source, SourceInitiative, SourcePlace } from './source-schemas.ts';
 
 export interface PlaceShape {
@@ -14,11 +15,6 @@ export interface PlaceShape {
   readonly shape: Polygon | MultiPolygon;
   /** Where its marker goes, [lng, lat] in degrees. */
   readonly point: readonly [number, number];
-}
-
-/** English has no names of its own here but for the region: French ones serve, as in most English texts. */
-function placeName({ nl, fr, en }: SourcePlace['properties']['name']): Localised {
-  return { nl, fr, en: en ?? fr };
 }
 
 function resolvePlace(
@@ -72,7 +68,7 @@ function resolveInitiative(
     kind: 'initiative',
     ...rest,
     initiators: named(initiators),
-    roles: roles.map(({ organisation, ...role }) => ({ ...named([organisation])[0]!, ...role })),
+    roles: roles.map(({ organisation: id, ...role }) => ({ id, name: names.get(id)!, ...role })),
   } as WholeInitiative;
 }
 

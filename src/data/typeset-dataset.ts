@@ -1,7 +1,13 @@
-import { LANGUAGES, type Language, type WholeDataset } from '../domain/model.ts';
+import { memo } from '../domain/memo.ts';
+import { isLanguage, type Language, type WholeDataset } from '../domain/model.ts';
 import { typeset } from '../domain/typeset.ts';
 
-const isLanguage = (value: unknown): value is Language => LANGUAGES.some((one) => one === value);
+/** The desk sets all texts anew at every letter that is typed; all but one are as they were. */
+const SET: Readonly<Record<Language, (text: string) => string>> = {
+  nl: memo((text) => typeset(text, 'nl')),
+  fr: memo((text) => typeset(text, 'fr')),
+  en: memo((text) => typeset(text, 'en')),
+};
 
 /** A value with each of its texts as its language prints it. */
 function printed(value: unknown): unknown {
@@ -11,9 +17,9 @@ function printed(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]: [string, unknown]) => {
       if (typeof inner !== 'string') return [key, printed(inner)];
-      if (isLanguage(key)) return [key, typeset(inner, key)];
+      if (isLanguage(key)) return [key, SET[key](inner)];
       // A reference is named in the language that it is in.
-      if (key === 'title' && isLanguage(language)) return [key, typeset(inner, language)];
+      if (key === 'title' && isLanguage(language)) return [key, SET[language](inner)];
       return [key, inner];
     }),
   );

@@ -55,6 +55,19 @@ export function tieTest(query: Pick<Query, 'initiators' | 'roles'>) {
   return ({ id, tie }: Tied) => allows(query.initiators, id) && allows(query.roles, tie);
 }
 
+/**
+ * Tests for counting options, where each of a pair counts with the other as asked: an approach on the
+ * chosen bases, and the reverse; an organisation in the chosen roles, and the reverse.
+ */
+export function sideTests(query: Query) {
+  return {
+    approachFits: linkTest({ ...query, bases: [] }),
+    basisFits: linkTest({ ...query, approaches: [] }),
+    idFits: tieTest({ ...query, roles: [] }),
+    roleFits: tieTest({ ...query, initiators: [] }),
+  };
+}
+
 /** What the query asks, time aside; what it leaves open is left out. */
 export function criteriaOf(query: Query, context: FilterContext): readonly Criterion[] {
   const { textHits, nearHits, places } = context;

@@ -1,11 +1,4 @@
-import {
-  criteriaOf,
-  linkTest,
-  tiedTo,
-  tieTest,
-  timeStates,
-  type FilterContext,
-} from './criteria.ts';
+import { criteriaOf, sideTests, tiedTo, timeStates, type FilterContext } from './criteria.ts';
 import { FACETS, type Facet, type Query } from './query.ts';
 
 /** Per facet, by option id: how many results choosing only that option gives; absent means 0. */
@@ -40,15 +33,7 @@ const perFacet = <T>(make: (facet: Facet) => T) =>
 export function facetCounts(query: Query, context: FilterContext): FacetCounts {
   const criteria = criteriaOf(query, context);
   const stateOf = timeStates(query, context);
-  // Each counts with the other as asked: an approach on the chosen bases, and the reverse.
-  const [approachFits, basisFits] = [
-    linkTest({ ...query, bases: [] }),
-    linkTest({ ...query, approaches: [] }),
-  ];
-  const [idFits, roleFits] = [
-    tieTest({ ...query, roles: [] }),
-    tieTest({ ...query, initiators: [] }),
-  ];
+  const { approachFits, basisFits, idFits, roleFits } = sideTests(query);
   const tallies = perFacet(() => new Tally());
   context.dataset.initiatives.forEach((initiative, turn) => {
     const state = stateOf(initiative);

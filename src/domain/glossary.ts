@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { memo } from './memo.ts';
-import { LANGUAGES, type GlossaryTerm, type Language } from './model.ts';
+import { LANGUAGES, type GlossaryTerm, type Language, type Localised } from './model.ts';
 
 /** All that a term is called in a language, the term itself first. */
 export function callings(
@@ -34,10 +34,14 @@ export function abbreviates(text: string, short: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${literally(short)}(?![\\p{L}\\p{N}-])`, 'u').test(text);
 }
 
-/** Gives a test of a text: does it use a term in a language, under any of its names? */
-export function termFinder(text: string): (term: GlossaryTerm, language: Language) => boolean {
-  const words = spaced(text);
+/** Gives a test of a text: does it use a term in one of its languages, under any of its names there? */
+export function termFinder(
+  texts: Partial<Localised>,
+): (term: GlossaryTerm, language: Language) => boolean {
+  const read = (text = '') => ({ text, words: spaced(text) });
+  const reads = { nl: read(texts.nl), fr: read(texts.fr), en: read(texts.en) };
   return (term, language) => {
+    const { text, words } = reads[language];
     const short = term.abbreviations?.[language];
     if (short !== undefined && text.includes(short) && abbreviates(text, short)) return true;
     return callings(term, language).some((one) => {

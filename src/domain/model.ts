@@ -6,6 +6,10 @@ export const LANGUAGES = ['nl', 'fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Localised = Readonly<Record<Language, string>>;
 
+/** True for one of the three languages, as data and addresses name them. */
+export const isLanguage = (value: unknown): value is Language =>
+  LANGUAGES.some((one) => one === value);
+
 export const BASES = ['footnote', 'named', 'editorial'] as const;
 /** Why a link exists: the guide refers to it, the fiche names it, or it is our reading. */
 export type Basis = (typeof BASES)[number];

@@ -1,11 +1,10 @@
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../domain/orders.ts';
-import { BASES, TIES, type Basis, type Language, type Tie } from '../domain/model.ts';
+import { BASES, isLanguage, TIES, type Basis, type Language, type Tie } from '../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import { MOST, REACH_UNITS, type Reach } from '../domain/reach.ts';
 import { READINGS, type TimeQuestion } from '../domain/time-question.ts';
 import { pageOf } from './page-of.ts';
 import {
-  isLanguage,
   SHADES,
   type BandState,
   type Known,

@@ -1,5 +1,5 @@
 import type { Grouping, MatrixOrder, Sort } from '../domain/orders.ts';
-import { LANGUAGES, type Dataset, type Language } from '../domain/model.ts';
+import type { Dataset, Language } from '../domain/model.ts';
 import type { Query } from '../domain/query.ts';
 import type { Reach } from '../domain/reach.ts';
 
@@ -109,9 +109,4 @@ export function knownIds(dataset: Dataset): Known {
     organisations: ids(dataset.organisations),
     themes: ids(dataset.themes),
   };
-}
-
-/** True for one of the three languages of the path. */
-export function isLanguage(text: string | undefined): text is Language {
-  return LANGUAGES.some((language) => language === text);
 }

@@ -2,6 +2,7 @@ import { bareName } from '../../domain/bare-name.ts';
 import { abbreviates } from '../../domain/glossary.ts';
 import { LANGUAGES, type Language } from '../../domain/model.ts';
 import type { Items } from '../items.ts';
+import { placeName } from '../place-name.ts';
 import type { Problem } from '../problems.ts';
 import { warn, type Text } from './texts-in.ts';
 
@@ -28,10 +29,7 @@ const areAlike = (one: string, other: string) =>
 
 /** Names of places in another language than the text's, where the two differ. */
 function foreignPlaces({ places }: Items) {
-  const names = places.map(({ value: { properties } }) => {
-    const { nl, fr, en = fr } = properties.name;
-    return { nl, fr, en };
-  });
+  const names = places.map(({ value: { properties } }) => placeName(properties.name));
   return LANGUAGES.flatMap((language) =>
     names.flatMap((name) =>
       [...new Set(LANGUAGES.map((other) => name[other]))]

@@ -35,15 +35,13 @@ function otherwise(
   longer: ReturnType<typeof longerThan>,
 ): Problem[] {
   if (TITLES.includes(String(one.path.at(-1)))) return [];
-  const [inDutch, inFrench, inEnglish] = [one.text.nl, one.text.fr, one.text.en].map(termFinder);
+  const uses = termFinder(one.text);
   return glossary.flatMap((term) => {
-    if (!inDutch!(term, 'nl')) return [];
+    if (!uses(term, 'nl')) return [];
     const whole = longer(term.term.nl);
-    if (whole && !termFinder(one.text.nl.replace(whole, ''))(term, 'nl')) return [];
+    if (whole && !termFinder({ nl: one.text.nl.replace(whole, '') })(term, 'nl')) return [];
     const silent = (['fr', 'en'] as const).filter(
-      (language) =>
-        one.text[language].trim() !== '' &&
-        !(language === 'fr' ? inFrench! : inEnglish!)(term, language),
+      (language) => one.text[language].trim() !== '' && !uses(term, language),
     );
     return silent.map((language) =>
       warn(one, language, 'otherwise', {

@@ -2,6 +2,7 @@ import { LANGUAGES, type Localised } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
 import { isWebAddress } from '../common-schemas.ts';
 import { writePath } from '../json-path.ts';
+import { placeName } from '../place-name.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Item, Items } from '../items.ts';
 
@@ -130,9 +131,9 @@ export function checkTexts(items: Items): Problem[] {
     ]),
     // Most places go by their French name in English: it may be left out, and not be empty.
     ...items.places.flatMap((item) => {
-      const { nl, fr, en = fr } = item.value.properties.name;
-      return emptyLanguages(item, ['properties'], ['name'], { nl, fr, en }).filter(
-        ({ field }) => field !== 'name.en' || item.value.properties.name.en !== undefined,
+      const { name } = item.value.properties;
+      return emptyLanguages(item, ['properties'], ['name'], placeName(name)).filter(
+        ({ field }) => field !== 'name.en' || name.en !== undefined,
       );
     }),
   ];

@@ -1,4 +1,4 @@
-import { linkTest, tieTest } from '../criteria.ts';
+import { sideTests } from '../criteria.ts';
 import type { FacetCounts } from '../facets.ts';
 import type { Query } from '../query.ts';
 import type { Column, Columns } from './columns.ts';
@@ -33,14 +33,7 @@ export function fastFacets(columns: Columns, query: Query, { fails, isDated }: S
     }
     return counts;
   };
-  const [approachFits, basisFits] = [
-    linkTest({ ...query, bases: [] }),
-    linkTest({ ...query, approaches: [] }),
-  ];
-  const [idFits, roleFits] = [
-    tieTest({ ...query, roles: [] }),
-    tieTest({ ...query, initiators: [] }),
-  ];
+  const { approachFits, basisFits, idFits, roleFits } = sideTests(query);
   const links = tally(drawsOn, FAILS.drawsOn);
   const ties = tally(organisations, FAILS.initiators);
   return {

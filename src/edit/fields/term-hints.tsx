@@ -10,8 +10,8 @@ export function TermHints({ texts }: { texts: Partial<Record<Language, string>> 
   const glossary = useGlossary();
   const { nl = '', fr = '', en = '' } = texts;
   const found = useMemo(() => {
-    const finders = { nl: termFinder(nl), fr: termFinder(fr), en: termFinder(en) };
-    return glossary.filter((term) => LANGUAGES.some((one) => finders[one](term, one)));
+    const uses = termFinder({ nl, fr, en });
+    return glossary.filter((term) => LANGUAGES.some((one) => uses(term, one)));
   }, [glossary, nl, fr, en]);
   if (found.length === 0) return null;
   return (

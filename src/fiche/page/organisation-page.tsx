@@ -17,7 +17,12 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
   const { t, say } = useI18n();
   const { state } = useUrlState();
   const { id, name, aliases = [], website } = organisation;
-  const all = dataset.initiatives.filter((one) => tiedTo(one).some((tied) => tied.id === id));
+  const ties = dataset.initiatives.flatMap((initiative): TiedInitiative[] => {
+    const own = tiedTo(initiative).flatMap((tied) => (tied.id === id ? tied.tie : []));
+    const [first, ...rest] = TIES.filter((tie) => own.includes(tie));
+    return first ? [{ initiative, first, others: rest }] : [];
+  });
+  const all = ties.map(({ initiative }) => initiative);
   const others = new Set(all.flatMap((one) => tiedTo(one).map((tied) => tied.id)));
   others.delete(id);
   const otherNames = aliases.filter((alias) => alias !== say(name));
@@ -36,7 +41,11 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
       </header>
       <div className="reading-main">
         {TIES.map((tie) => (
-          <Initiatives key={tie} tie={tie} of={id} initiatives={all} />
+          <Initiatives
+            key={tie}
+            tie={tie}
+            initiatives={ties.filter(({ first }) => first === tie)}
+          />
         ))}
         {others.size > 0 && (
           <Section title={t('organisation.with')}>
@@ -74,28 +83,32 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
   );
 }
 
+/** An initiative with how an organisation is tied to it: first of all, and besides. */
+interface TiedInitiative {
+  readonly initiative: Initiative;
+  readonly first: Tie;
+  readonly others: readonly Tie[];
+}
+
 interface InitiativesProps {
   tie: Tie;
-  /** Id of the organisation. */
-  of: string;
-  initiatives: readonly Initiative[];
+  initiatives: readonly TiedInitiative[];
 }
 
 /** The initiatives that an organisation is tied to first of all in one way; others stand beside. */
-function Initiatives({ tie, of, initiatives }: InitiativesProps) {
+function Initiatives({ tie, initiatives }: InitiativesProps) {
   const { t } = useI18n();
-  const listed = initiatives.flatMap((one) => {
-    const own = tiedTo(one).flatMap((tied) => (tied.id === of ? tied.tie : []));
-    const [first, ...others] = TIES.filter((name) => own.includes(name));
-    const note = others.map((other) => t(`role.${other}`)).join(', ');
-    return first === tie ? [{ id: one.id, note: note || undefined }] : [];
-  });
-  if (listed.length === 0) return null;
+  if (initiatives.length === 0) return null;
   return (
     <Section title={t(`role.${tie}`)}>
       <ul>
-        {listed.map(({ id, note }) => (
-          <FicheLink key={id} id={id} evidence={[]} note={note} />
+        {initiatives.map(({ initiative: { id }, others }) => (
+          <FicheLink
+            key={id}
+            id={id}
+            evidence={[]}
+            note={others.map((other) => t(`role.${other}`)).join(', ') || undefined}
+          />
         ))}
       </ul>
     </Section>

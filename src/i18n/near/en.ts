@@ -1,6 +1,8 @@
+import shared from '../shared/en.ts';
 import type { WrittenNearMessages } from '../messages.ts';
 
 const en: WrittenNearMessages = {
+  ...shared,
   'ask.suggestions': 'Suggestions',
   'ask.clear': 'Empty the field',
   'ask.found':
@@ -123,15 +125,6 @@ const en: WrittenNearMessages = {
   'action.cancel': 'Cancel',
   'streets.lost': 'The street map cannot be reached; this is our own ground.',
   'streets.retry': 'Try again',
-  'role.initiator': 'Took the initiative',
-  'role.founder': 'Founded it',
-  'role.runs': 'Runs it',
-  'role.partner': 'Is a partner',
-  'role.host': 'Hosts it',
-  'role.supports': 'Supports it',
-  'legend.solid': 'solid: the guide says so',
-  'legend.hollow': 'dashed and hollow: our reading',
-  'place.about': 'All about {place}',
 };
 
 export default en;

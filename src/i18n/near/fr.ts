@@ -1,6 +1,8 @@
+import shared from '../shared/fr.ts';
 import type { WrittenNearMessages } from '../messages.ts';
 
 const fr: WrittenNearMessages = {
+  ...shared,
   'ask.suggestions': 'Suggestions',
   'ask.clear': 'Vider le champ',
   'ask.found':
@@ -125,15 +127,6 @@ const fr: WrittenNearMessages = {
   'action.cancel': 'Annuler',
   'streets.lost': 'Le plan des rues est injoignable ; voici notre propre fond.',
   'streets.retry': 'Réessayer',
-  'role.initiator': 'A pris l’initiative',
-  'role.founder': 'L’a fondée',
-  'role.runs': 'La met en œuvre',
-  'role.partner': 'Est partenaire',
-  'role.host': 'L’accueille',
-  'role.supports': 'La soutient',
-  'legend.solid': 'plein : le recueil le dit',
-  'legend.hollow': 'creux, en pointillé : notre lecture',
-  'place.about': 'Tout sur {place}',
 };
 
 export default fr;

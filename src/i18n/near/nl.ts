@@ -1,4 +1,7 @@
+import shared from '../shared/nl.ts';
+
 const nl = {
+  ...shared,
   'ask.suggestions': 'Voorstellen',
   'ask.clear': 'Veld leegmaken',
   'ask.found':
@@ -120,15 +123,6 @@ const nl = {
   'action.cancel': 'Annuleren',
   'streets.lost': 'De stratenkaart is niet bereikbaar; dit is onze eigen ondergrond.',
   'streets.retry': 'Probeer opnieuw',
-  'role.initiator': 'Nam het initiatief',
-  'role.founder': 'Richtte het op',
-  'role.runs': 'Voert het uit',
-  'role.partner': 'Is partner',
-  'role.host': 'Is gastheer',
-  'role.supports': 'Steunt het',
-  'legend.solid': 'vol: de bundel zegt het',
-  'legend.hollow': 'gestippeld en hol: onze lezing',
-  'place.about': 'Alles over {place}',
 };
 
 export default nl;

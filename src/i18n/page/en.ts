@@ -1,6 +1,8 @@
+import shared from '../shared/en.ts';
 import type { WrittenPageMessages } from '../messages.ts';
 
 const en: WrittenPageMessages = {
+  ...shared,
   'app.skipToText': 'Go to the text',
   'search.go': 'Search',
   'search.site': 'Search fiches, places, organisations',
@@ -191,16 +193,7 @@ const en: WrittenPageMessages = {
   'glossary.organisation': 'Kinds of organisation',
   'glossary.people': 'People',
   'glossary.used': 'In these fiches',
-  'role.initiator': 'Took the initiative',
-  'role.founder': 'Founded it',
-  'role.runs': 'Runs it',
-  'role.partner': 'Is a partner',
-  'role.host': 'Hosts it',
-  'role.supports': 'Supports it',
-  'legend.solid': 'solid: the guide says so',
-  'legend.hollow': 'dashed and hollow: our reading',
   'order.sort': 'Sort',
-  'place.about': 'All about {place}',
   'action.copied': 'Link copied',
 };
 

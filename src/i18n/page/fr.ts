@@ -1,6 +1,8 @@
+import shared from '../shared/fr.ts';
 import type { WrittenPageMessages } from '../messages.ts';
 
 const fr: WrittenPageMessages = {
+  ...shared,
   'app.skipToText': 'Aller au texte',
   'search.go': 'Chercher',
   'search.site': 'Chercher fiches, lieux, organisations',
@@ -192,16 +194,7 @@ const fr: WrittenPageMessages = {
   'glossary.organisation': 'Types d’organisations',
   'glossary.people': 'Personnes',
   'glossary.used': 'Dans ces fiches',
-  'role.initiator': 'A pris l’initiative',
-  'role.founder': 'L’a fondée',
-  'role.runs': 'La met en œuvre',
-  'role.partner': 'Est partenaire',
-  'role.host': 'L’accueille',
-  'role.supports': 'La soutient',
-  'legend.solid': 'plein : le recueil le dit',
-  'legend.hollow': 'creux, en pointillé : notre lecture',
   'order.sort': 'Trier',
-  'place.about': 'Tout sur {place}',
   'action.copied': 'Lien copié',
 };
 

@@ -1,4 +1,7 @@
+import shared from '../shared/nl.ts';
+
 const nl = {
+  ...shared,
   'app.skipToText': 'Naar de tekst',
   'search.go': 'Zoeken',
   'search.site': 'Zoek fiches, plaatsen, organisaties',
@@ -191,16 +194,7 @@ const nl = {
   'glossary.organisation': 'Soorten organisaties',
   'glossary.people': 'Mensen',
   'glossary.used': 'In deze fiches',
-  'role.initiator': 'Nam het initiatief',
-  'role.founder': 'Richtte het op',
-  'role.runs': 'Voert het uit',
-  'role.partner': 'Is partner',
-  'role.host': 'Is gastheer',
-  'role.supports': 'Steunt het',
-  'legend.solid': 'vol: de bundel zegt het',
-  'legend.hollow': 'gestippeld en hol: onze lezing',
   'order.sort': 'Sorteren',
-  'place.about': 'Alles over {place}',
   'action.copied': 'Link gekopieerd',
 };
 

@@ -1,7 +1,7 @@
 import { differences, type Difference } from '../../data/edit/difference.ts';
 import type { Change } from '../../data/edit/patch.ts';
 import { fieldsOf, type Kept, type Value } from '../../data/edit/kinds.ts';
-import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { isLanguage, type Language } from '../../domain/model.ts';
 import { periodCode } from '../../domain/period-code.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { fieldNames } from '../../i18n/field-key.ts';
@@ -18,8 +18,6 @@ export interface Words {
   /** What an id is called; undefined for an id that is not known. */
   readonly nameOf: (id: string) => string | undefined;
 }
-
-const isLanguage = (step: unknown) => LANGUAGES.some((one) => one === step);
 
 /** The letters that are shown of a text that changed. */
 const [SHOWN, AROUND] = [90, 30];

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Files } from '../../data/edit/apply-patch.ts';
 import { glossaryTerm } from '../../data/glossary-schema.ts';
 import { FILES } from '../../data/items.ts';
@@ -6,6 +5,7 @@ import { readJson } from '../../data/read-json.ts';
 import type { GlossaryTerm } from '../../domain/model.ts';
 import { useDesk } from './desk.ts';
 
+const NONE: readonly GlossaryTerm[] = [];
 const read = new WeakMap<Files, readonly GlossaryTerm[]>();
 
 function glossaryIn(files: Files): readonly GlossaryTerm[] {
@@ -22,5 +22,5 @@ function glossaryIn(files: Files): readonly GlossaryTerm[] {
 /** The glossary as it lies on the desk. */
 export function useGlossary(): readonly GlossaryTerm[] {
   const files = useDesk()?.files;
-  return useMemo(() => (files ? glossaryIn(files) : []), [files]);
+  return files ? glossaryIn(files) : NONE;
 }
