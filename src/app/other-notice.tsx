@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { DRAFT, useOtherData, withData } from '../state/other-data.ts';
@@ -5,6 +6,8 @@ import { MoreTexts } from '../state/more-texts.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
 
+// Only data that are not the guide's have it.
+const Told = lazy(() => import('./other/told.tsx').then((module) => ({ default: module.Told })));
 const DESK_TEXTS = ['edit'] as const;
 
 /** Says whose data are shown where it is not the guide, and leads back to it. */
@@ -30,6 +33,11 @@ export function OtherNotice() {
           <StateLink change={{ columns: null }}>{t('data.columns.change')}</StateLink>
         )}
       </p>
+      {other.kinds.length > 0 && (
+        <Suspense>
+          <Told {...other} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -26,7 +26,8 @@ function useOptions() {
     const named = (list: readonly { id: string; name: Localised }[]) =>
       sorted(list.map(({ id, name }) => ({ id, label: say(name) })));
     return {
-      places: named(dataset.places),
+      // A spot that one thing stands on says nothing that its commune does not.
+      places: named(dataset.places.filter(({ spot }) => !spot)),
       organisations: named(dataset.organisations.filter(({ id }) => linked.has(id))),
       themes: sorted(dataset.themes.map(({ id, label }) => ({ id, label: say(label) }))),
     };
@@ -71,13 +72,18 @@ export function Facets() {
           })),
         )}
       </fieldset>
-      <FacetGroup title={t('facet.basis')} chosen={query.bases.length + (state.guideOnly ? 1 : 0)}>
-        <GuideSwitch />
-        {facet(
-          'bases',
-          BASES.map((id) => ({ id, label: t(`basis.${id}`) })),
-        )}
-      </FacetGroup>
+      {dataset.approaches.length > 0 && (
+        <FacetGroup
+          title={t('facet.basis')}
+          chosen={query.bases.length + (state.guideOnly ? 1 : 0)}
+        >
+          <GuideSwitch />
+          {facet(
+            'bases',
+            BASES.map((id) => ({ id, label: t(`basis.${id}`) })),
+          )}
+        </FacetGroup>
+      )}
       <FacetGroup title={t('facet.place')} chosen={query.places.length}>
         {facet('places', alive('places', places))}
       </FacetGroup>

@@ -6,8 +6,7 @@ import { formatProblem } from './problem-texts.ts';
 import { loadDataset } from './load.ts';
 import { loadDetails } from './load-details.ts';
 import { loadWords } from './load-words.ts';
-import { guessColumns } from './other/columns.ts';
-import { otherDataset, readOther } from './other/read-other.ts';
+import { show, surroundings } from './other/test-open.ts';
 import { publish } from './publish.ts';
 import { readStory } from './story.ts';
 import { storyFromLink } from './story-link.ts';
@@ -58,13 +57,9 @@ async function load(changes: Readonly<Record<string, string>>, site = files) {
   return { result, details, problems };
 }
 
-function open(text: string) {
-  const { file, problems } = readOther(text, 'x');
-  if (file.kind === 'none') return { dataset: null, problems };
-  const columns = file.kind === 'table' ? guessColumns(file.table) : {};
-  const ground = { base, approaches: base.approaches, localities: [], month: '2026-11' };
-  const made = otherDataset(file, columns, 'x', ground);
-  return { dataset: made.dataset, problems: [...problems, ...made.problems] };
+async function open(text: string) {
+  const { dataset, kinds } = await show({ x: text }, {}, { ...surroundings, localities: [] });
+  return { dataset, problems: kinds.map(({ problem }) => problem) };
 }
 
 /** Every problem can be said, and none of them fills the screen. */
@@ -108,7 +103,7 @@ describe('the door', () => {
     const { result } = await load({ [INDEX]: index });
     expect(result.ok).toBe(true);
     expect(({} as Json).polluted).toBeUndefined();
-    const own = open(
+    const own = await open(
       '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"__proto__":{"polluted":1},"name":"A"},"geometry":{"type":"Point","coordinates":[4.3,50.8]}}]}',
     );
     expect(own.dataset?.initiatives).toHaveLength(1);
@@ -189,12 +184,12 @@ describe('whatever is wrong with one thing', () => {
     );
   }, 120_000);
 
-  it('in a file of somebody else, it is told in words and never throws', () => {
+  it('in a file of somebody else, it is told in words and never throws', async () => {
     const contract = parsed('data/initiatives.geojson') as { features: unknown[] };
     const some = { ...contract, features: contract.features.slice(0, 2) };
-    fc.assert(
-      fc.property(path, nasty, (where, by) => {
-        const { dataset, problems } = open(JSON.stringify(changed(some, where, by)));
+    await fc.assert(
+      fc.asyncProperty(path, nasty, async (where, by) => {
+        const { dataset, problems } = await open(JSON.stringify(changed(some, where, by)));
         expectSayable(problems);
         for (const { id, places } of dataset?.initiatives ?? []) {
           expect(id).toMatch(/^[a-z0-9-]+$/);
@@ -205,7 +200,7 @@ describe('whatever is wrong with one thing', () => {
     );
   }, 120_000);
 
-  it('in any text at all, it is told in words and never throws', () => {
+  it('in any text at all, it is told in words and never throws', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.json(),
@@ -213,9 +208,9 @@ describe('whatever is wrong with one thing', () => {
         .array(fc.array(fc.string({ maxLength: 12 }), { maxLength: 5 }), { maxLength: 8 })
         .map((rows) => rows.map((row) => row.join(';')).join('\n')),
     );
-    fc.assert(
-      fc.property(text, (any) => {
-        expectSayable(open(any).problems);
+    await fc.assert(
+      fc.asyncProperty(text, async (any) => {
+        expectSayable((await open(any)).problems);
         expectSayable(readStory(any, 'x').problems);
         expectSayable(storyFromLink(any, 'x').problems);
       }),

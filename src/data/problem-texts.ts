@@ -1,6 +1,7 @@
 import type { Language } from '../domain/model.ts';
 import type { Problem, ProblemCode } from './problems.ts';
 import { FILE_TEXTS } from './texts/file-texts.ts';
+import { ROW_TEXTS } from './texts/row-texts.ts';
 import { WORDING_TEXTS } from './texts/wording-texts.ts';
 import { PATCH_TEXTS } from './texts/patch-texts.ts';
 import { PERIOD_TEXTS } from './texts/period-texts.ts';
@@ -187,6 +188,7 @@ const TEXTS: Texts = {
     'Nothing refers to "{found}". Remove it if it is no longer needed.',
   ],
   ...FILE_TEXTS,
+  ...ROW_TEXTS,
   ...PATCH_TEXTS,
   ...WORDING_TEXTS,
   unknownField: [

@@ -175,6 +175,8 @@ export interface Place {
   /** Radius in metres of an approximate place. */
   radius: number | null;
   tier: ShapeTier;
+  /** Whether it is a spot of somebody's data that one thing stands on, and has no name of its own. */
+  spot?: true | undefined;
   /** Where a marker or label goes, [lng, lat] in degrees. */
   point: readonly [number, number];
   /** WGS 84, [lng, lat] in degrees. */

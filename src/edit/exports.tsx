@@ -3,7 +3,7 @@ import { publishJsonLd } from '../data/publish-json-ld.ts';
 import { publishKml } from '../data/publish-kml.ts';
 import { writeExcel } from '../data/edit/table/excel.ts';
 import { writeTable } from '../data/edit/table/initiatives-table.ts';
-import { writeCsv } from '../data/edit/table/table-text.ts';
+import { writeCsv } from '../data/csv-text.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
 import { useDraftDataset } from '../state/edit/draft-atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';

@@ -1,71 +1,116 @@
-import { useRef, useState } from 'react';
-import { guessColumns } from '../data/other/columns.ts';
-import type { Columns } from '../data/other/columns.ts';
-import type { Table } from '../data/other/table.ts';
-import { readNeighbour } from '../data/edit/neighbour/read-neighbour.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { takeRows } from '../data/edit/neighbour/take-rows.ts';
-import { isZip, readExcel } from '../data/edit/table/excel.ts';
-import { readTable, type TableReading } from '../data/edit/table/initiatives-table.ts';
-import { decodeTable, readCsv, type Rows } from '../data/edit/table/table-text.ts';
+import { readTable } from '../data/edit/table/initiatives-table.ts';
+import type { Rows } from '../data/csv-text.ts';
+import type { Reading } from '../data/other/reading.ts';
 import { formatProblem } from '../data/problem-texts.ts';
-import type { Problem } from '../data/problems.ts';
+import { fieldsOf } from '../data/edit/kinds.ts';
+import type { Localised } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { ColumnsForm } from '../state/columns-form.tsx';
+import { bringToDesk, useBrought } from '../state/edit/brought.ts';
 import { allOnDesk, takenIds, type Desk } from '../state/edit/desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
+import { ACCEPTED } from '../state/other/accepted.ts';
+import { failuresOf } from '../state/other/failures.ts';
+import { ColumnsForm } from '../state/other/columns-form.tsx';
+import type { Reader } from '../state/other/reader.ts';
+import { useOpened } from '../state/other/use-opened.ts';
+import { useSurroundings } from '../state/other/use-surroundings.ts';
 import { tableNames } from './table-names.ts';
 import { useLocalities } from './use-localities.ts';
 import type { Proposal } from './proposal.ts';
 import { useDeskWords } from './words-context.ts';
-
-/** The rows of a file that a spreadsheet saved; null where it is none. */
-async function rowsOf(bytes: Uint8Array, name: string): Promise<Rows | null> {
-  if (isZip(bytes)) return /\.kmz$/i.test(name) ? null : readExcel(bytes.slice().buffer);
-  const text = decodeTable(bytes);
-  return /^\s*[[{<]/.test(text) ? null : readCsv(text);
-}
 
 interface Props {
   desk: Desk;
   onRead: (proposal: Proposal) => void;
 }
 
-/** Brings a table of ours back, or takes a neighbour's file once it was said what its columns mean. */
+/** Brings a file of ours back, or takes a neighbour's in once it was said what its columns mean. */
 export function Imports({ desk, onRead }: Props) {
   const { t, language } = useI18n();
   const { words } = useDeskWords();
   const { dataset } = useAtlas();
   const input = useRef<HTMLInputElement>(null);
-  const [neighbour, setNeighbour] = useState<{
-    table: Table;
-    name: string;
-    problems: readonly Problem[];
-  } | null>(null);
-  const [failed, setFailed] = useState<readonly string[]>([]);
-  const terms = [...dataset.themes, ...dataset.audiences];
+  const files = useBrought();
+  const localities = useLocalities();
+  const terms = useMemo(() => [...dataset.themes, ...dataset.audiences], [dataset]);
+  const taken = useMemo(
+    () => ({
+      initiatives: [...takenIds(desk)],
+      places: [...allOnDesk(desk, 'place').keys()],
+    }),
+    [desk],
+  );
+  const surroundings = useSurroundings(dataset, taken);
+  const read = useOpened(files, surroundings);
+  const name = files?.map((one) => one.name).join(' + ') ?? '';
+  const [ownOf, setOwnOf] = useState<{ readonly reader: Reader; readonly isOwn: boolean } | null>(
+    null,
+  );
 
-  const ours = (rows: Rows): TableReading =>
-    readTable(
+  const back = (rows: Rows) => {
+    const table = readTable(
       rows,
       { initiatives: allOnDesk(desk, 'initiative'), columns: allOnDesk(desk, 'column') },
       tableNames(desk, words, terms),
     );
-  const take = async (file: File) => {
-    setFailed([]);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await rowsOf(bytes, file.name)
-      .then((rows) => rows && ours(rows))
-      // What is no spreadsheet after all is told below.
-      .catch(() => null);
-    if (read?.isTable) {
-      const absent = read.absent.map((id) => words.nameOf(id) ?? id);
-      onRead({ name: file.name, changes: read.changes, flaws: read.flaws, problems: [], absent });
-      return;
-    }
-    const { table, problems } = await readNeighbour(bytes, file.name);
-    if (table) setNeighbour({ table, name: file.name, problems });
-    else setFailed(problems.map((one) => formatProblem(one, language)));
+    if (files)
+      onRead({
+        files,
+        name,
+        changes: () => table.changes,
+        flaws: table.flaws,
+        kinds: [],
+        absent: table.absent.map((id) => words.nameOf(id) ?? id),
+        doubles: [],
+        strange: [],
+      });
   };
+  const comeBack = useRef(back);
+  useEffect(() => {
+    comeBack.current = back;
+  });
+  useEffect(() => {
+    if (!read?.opened) return;
+    const { reader } = read;
+    const ours = [...allOnDesk(desk, 'initiative')].map(([id, value]) => ({
+      id,
+      title: fieldsOf('initiative', value).title as Localised,
+    }));
+    reader.own(ours).then((rows) => {
+      setOwnOf({ reader, isOwn: rows !== null });
+      if (rows) comeBack.current(rows);
+    }, reportError);
+  }, [read, desk]);
+
+  const takeIn = (reader: Reader, reading: Reading) => {
+    reader.take(reading).then((made) => {
+      const { doubles, strange, changes } = takeRows(made, reading.columns.theme ?? 'thema', {
+        initiatives: allOnDesk(desk, 'initiative'),
+        organisations: allOnDesk(desk, 'organisation'),
+        places: allOnDesk(desk, 'place'),
+        columns: allOnDesk(desk, 'column'),
+        localities,
+        terms: dataset.themes,
+      });
+      if (files)
+        onRead({
+          files,
+          name,
+          changes,
+          flaws: [],
+          kinds: made.kinds,
+          absent: [],
+          doubles,
+          strange,
+        });
+    }, reportError);
+  };
+  const failed = read?.opened ? failuresOf(read.opened, name) : [];
+  // Whether it is ours is known a moment later.
+  const reader = ownOf?.isOwn === false && failed.length === 0 ? ownOf.reader : null;
+  const asked = reader !== null && reader === read?.reader ? read.opened?.guess : null;
   return (
     <section>
       <h2>{t('edit.import')}</h2>
@@ -79,62 +124,38 @@ export function Imports({ desk, onRead }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,.xlsx,.geojson,.json,.umap,.kml,.kmz"
+        multiple
+        accept={ACCEPTED}
         aria-label={t('edit.import.file')}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) take(file).catch(reportError);
+          const chosen = [...(target.files ?? [])];
+          if (chosen.length > 0) bringToDesk(chosen);
           target.value = '';
         }}
       />
       {failed.length > 0 && (
         <ul role="alert" className="field-flaws">
-          {failed.map((line) => (
-            <li key={line}>{line}</li>
+          {failed.map((one, index) => (
+            <li key={index}>{formatProblem(one, language)}</li>
           ))}
         </ul>
       )}
-      {neighbour && <Neighbour key={neighbour.name} {...neighbour} desk={desk} onRead={onRead} />}
+      {reader && asked && (
+        <div className="neighbour">
+          <h3>{t('data.columns.title')}</h3>
+          <ColumnsForm
+            // Another file is another question, also where it is called the same.
+            key={reader.turn}
+            reader={reader}
+            name={name}
+            guess={asked}
+            done={t('edit.import.map')}
+            onDone={(reading) => {
+              takeIn(reader, reading);
+            }}
+          />
+        </div>
+      )}
     </section>
-  );
-}
-
-interface NeighbourProps extends Props {
-  table: Table;
-  name: string;
-  problems: readonly Problem[];
-}
-
-function Neighbour({ table, name, problems, desk, onRead }: NeighbourProps) {
-  const { t } = useI18n();
-  const { dataset } = useAtlas();
-  const localities = useLocalities();
-  const map = (columns: Columns) => {
-    const taken = takeRows(table, columns, name, {
-      places: dataset.places,
-      localities,
-      organisations: allOnDesk(desk, 'organisation'),
-      terms: [...dataset.themes, ...dataset.audiences],
-      taken: takenIds(desk),
-    });
-    onRead({
-      name,
-      changes: taken.changes,
-      flaws: [],
-      problems: [...problems, ...taken.problems],
-      absent: [],
-    });
-  };
-  return (
-    <div className="neighbour">
-      <h3>{t('data.columns.title')}</h3>
-      <ColumnsForm
-        table={table}
-        name={name}
-        guess={guessColumns(table)}
-        done={t('edit.import.map')}
-        onDone={map}
-      />
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useI18n } from './i18n-context.ts';
-import { openOtherFile, OWN_FILE, withData } from './other-data.ts';
+import { openOtherFiles, OWN_FILE, withData } from './other-data.ts';
+import { ACCEPTED } from './other/accepted.ts';
 import { useUrlState } from './use-url-state.ts';
 
 /** The ways to show somebody else's data: a file of this device, or an address. */
@@ -21,15 +22,15 @@ export function OpenData({ onOpen }: { onOpen?: () => void }) {
       <input
         ref={input}
         type="file"
-        accept=".geojson,.json,.csv,.tsv,.txt,application/geo+json,application/json,text/csv"
+        multiple
+        accept={ACCEPTED}
         aria-label={t('data.file')}
         hidden
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) {
-            openOtherFile(file).then(() => {
-              show(OWN_FILE);
-            }, reportError);
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) {
+            openOtherFiles(files);
+            show(OWN_FILE);
           }
           // So that the same file, mended, can be chosen again.
           target.value = '';

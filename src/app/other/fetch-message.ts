@@ -7,7 +7,7 @@ export interface FetchRequest {
 
 /** What comes of it. */
 export type FetchAnswer =
-  { readonly text: string } | { readonly tooLarge: number } | { readonly failed: string };
+  { readonly bytes: ArrayBuffer } | { readonly tooLarge: number } | { readonly failed: string };
 
 /** What that page tells: first that it can be asked, then what came of it. */
 export type FetchMessage = { readonly isReady: true } | FetchAnswer;

@@ -43,9 +43,9 @@ function ask(address: URL, root: URL): Promise<FetchAnswer> {
 export async function fetchOther(
   address: URL,
   root: URL,
-): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+): Promise<{ readonly bytes: ArrayBuffer } | { readonly problem: Problem }> {
   const answer = await ask(address, root);
-  if ('text' in answer) return answer;
+  if ('bytes' in answer) return answer;
   if ('tooLarge' in answer) return { problem: tooLarge(address.href, `> ${MOST}`) };
   const { failed: found } = answer;
   return { problem: problem('notFetched', address.href, { found, hint: address.host }) };

@@ -8,17 +8,17 @@ import type { FetchAnswer, FetchMessage, FetchRequest } from './fetch-message.ts
 
 async function readUpTo(response: Response, most: number): Promise<FetchAnswer> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let [text, size] = ['', 0];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
   for (;;) {
     const part = await reader?.read();
-    if (!part || part.done) return { text: text + decoder.decode() };
+    if (!part || part.done) return { bytes: await new Blob(parts).arrayBuffer() };
     size += part.value.byteLength;
     if (size > most) {
       await reader?.cancel();
       return { tooLarge: size };
     }
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
 }
 

@@ -9,18 +9,20 @@ interface Props {
   title: string;
   /** Whether another file can be opened from here. */
   canOpen?: boolean;
+  /** Whether what stands in it takes all the room that there is. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** Stands before other data until they can be shown; the way back to the guide is always there. */
-export function Gate({ title, canOpen = false, children }: Props) {
+export function Gate({ title, canOpen = false, isWide = false, children }: Props) {
   const { t } = useI18n();
   useDrop(true);
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
   }, [title, t]);
   return (
-    <main className="gate">
+    <main className={isWide ? 'gate gate-wide' : 'gate'}>
       <h1>{title}</h1>
       {children}
       {canOpen && <OpenData />}

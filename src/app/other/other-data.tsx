@@ -1,25 +1,38 @@
 import '../styles/other-data.css';
 import { useMemo, type ReactNode } from 'react';
-import { guessColumns, readColumns, writeColumns } from '../../data/other/columns.ts';
-import { otherDataset, type OtherFile } from '../../data/other/read-other.ts';
+import type { FileGuess } from '../../data/other/opened-data.ts';
+import { datasetOf } from '../../data/other/other-dataset.ts';
+import { readReading, writeReading, type Reading } from '../../data/other/reading.ts';
 import type { Problem } from '../../data/problems.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../../state/atlas.ts';
 import { useI18n } from '../../state/i18n-context.ts';
 import { MoreTexts } from '../../state/more-texts.tsx';
-import { DRAFT, OtherDataContext } from '../../state/other-data.ts';
-import { ColumnsForm } from '../../state/columns-form.tsx';
+import {
+  DRAFT,
+  OtherDataContext,
+  OWN_FILE,
+  type OtherData as Other,
+} from '../../state/other-data.ts';
+import { failuresOf } from '../../state/other/failures.ts';
+import { ColumnsForm } from '../../state/other/columns-form.tsx';
+import type { Given } from '../../state/other/reader-core.ts';
+import type { Reader } from '../../state/other/reader.ts';
+import { useOpened } from '../../state/other/use-opened.ts';
+import { useSurroundings } from '../../state/other/use-surroundings.ts';
 import { useUrlState } from '../../state/use-url-state.ts';
-import { ProblemList } from '../problem-list.tsx';
 import { Waiting } from '../waiting.tsx';
 import { DraftData } from '../edit/draft-data.tsx';
+import { Failed } from './failed.tsx';
 import { Gate } from './gate.tsx';
+import { ReadingOn } from './reading-on.tsx';
+import { useGiven } from './use-given.ts';
 import { useGround } from './use-ground.ts';
-import { useOtherFile } from './use-other-file.ts';
+import { useTaken } from './use-taken.ts';
 
 const TEXTS = ['device'] as const;
 
 interface Props {
-  /** The address of the data, or that they are a file of this device. */
+  /** The address of the data, or that they are files of this device. */
   source: string;
   /** Shows the app on the dataset that stands around it. */
   show: (problems: readonly Problem[]) => ReactNode;
@@ -31,107 +44,136 @@ export function OtherData({ source, show }: Props) {
     <DraftData show={show} />
   ) : (
     <MoreTexts of={TEXTS}>
-      <Opened source={source} show={show} />
+      <Allowed source={source} show={show} />
     </MoreTexts>
   );
 }
 
-function Opened({ source, show }: Props) {
+function Allowed({ source, show }: Props) {
   const { t } = useI18n();
-  const { go } = useUrlState();
-  const [state, allow, retry] = useOtherFile(source);
-  const { state: asked } = useUrlState();
-  if (state.status === 'loading') return <Waiting retry={retry} />;
-  if (state.status === 'read' && state.reading.file.kind !== 'none') {
-    const { file, problems } = state.reading;
-    if (file.kind === 'table' && asked.columns === null) {
+  const [state, allow, retry] = useGiven(source);
+  switch (state.status) {
+    case 'loading':
+      return <Waiting retry={retry} />;
+    case 'given':
       return (
-        <Gate title={t('data.columns.title')}>
-          <ColumnsForm
-            table={file.table}
-            name={state.name}
-            guess={guessColumns(file.table)}
-            done={t('data.columns.show')}
-            onDone={(columns) => {
-              go({ columns: writeColumns(columns) });
-            }}
-          />
+        <Opened
+          files={state.files}
+          name={state.name}
+          // What lies on the device is there or not: asking again gives the same.
+          retry={source === OWN_FILE ? undefined : retry}
+          show={show}
+        />
+      );
+    case 'ask': {
+      const { host, href } = state.address;
+      return (
+        <Gate title={t('data.ask.title', { host })}>
+          <p>{t('data.ask.text', { host })}</p>
+          <p className="muted">{href}</p>
+          <button type="button" className="button-strong" onClick={allow}>
+            {t('data.ask.yes')}
+          </button>
         </Gate>
       );
     }
-    return (
-      <Shown
-        file={file}
-        name={state.name}
-        columns={asked.columns ?? ''}
-        problems={problems}
-        show={show}
-      />
-    );
+    case 'lost':
+      return (
+        <Gate title={t('data.lost.title')} canOpen>
+          <p>{t('data.lost')}</p>
+        </Gate>
+      );
+    case 'failed':
+      return <Failed problems={state.problems} retry={retry} />;
   }
-  if (state.status === 'ask') {
-    const { host, href } = state.address;
-    return (
-      <Gate title={t('data.ask.title', { host })}>
-        <p>{t('data.ask.text', { host })}</p>
-        <p className="muted">{href}</p>
-        <button type="button" className="button-strong" onClick={allow}>
-          {t('data.ask.yes')}
-        </button>
-      </Gate>
-    );
-  }
-  if (state.status === 'lost') {
-    return (
-      <Gate title={t('data.lost.title')} canOpen>
-        <p>{t('data.lost')}</p>
-      </Gate>
-    );
-  }
-  const problems = state.status === 'failed' ? state.problems : state.reading.problems;
-  return <Failed problems={problems} retry={retry} />;
 }
 
-function Failed({ problems, retry }: { problems: readonly Problem[]; retry?: () => void }) {
-  const { t, language } = useI18n();
-  return (
-    <Gate title={t('data.failed')} canOpen>
-      <div role="alert">
-        <ProblemList problems={problems.slice(0, 50)} language={language} />
-      </div>
-      {retry && (
-        <button type="button" onClick={retry}>
-          {t('app.retry')}
-        </button>
-      )}
-    </Gate>
-  );
-}
-
-interface ShownProps {
-  file: Exclude<OtherFile, { kind: 'none' }>;
+interface OpenedProps {
+  files: readonly Given[];
   name: string;
-  columns: string;
-  /** What was wrong with the file as a whole. */
-  problems: readonly Problem[];
+  retry: (() => void) | undefined;
   show: Props['show'];
 }
 
-function Shown({ file, name, columns, problems, show }: ShownProps) {
+/** The reading of an address on top of what is guessed of the file. */
+function asAsked(columns: string, { reading }: FileGuess): Reading {
+  const { columns: asked = {}, ...rest } = readReading(columns);
+  return { ...reading, ...rest, columns: Object.keys(asked).length > 0 ? asked : reading.columns };
+}
+
+function Opened({ files, name, retry, show }: OpenedProps) {
   const base = useAtlas().dataset;
-  const taken = useMemo(() => readColumns(columns), [columns]);
-  const ground = useGround(base, taken.place !== undefined);
-  const made = useMemo(() => {
-    if (!ground) return null;
-    const { dataset, problems: found } = otherDataset(file, taken, name, ground);
-    return { atlas: buildAtlas(dataset), problems: [...problems, ...found] };
-  }, [ground, file, taken, name, problems]);
-  const other = useMemo(() => ({ name, isTable: file.kind === 'table' }), [name, file]);
-  if (!made) return <Waiting />;
-  if (made.atlas.dataset.initiatives.length === 0) return <Failed problems={made.problems} />;
+  const surroundings = useSurroundings(base);
+  const read = useOpened(files, surroundings);
+  const { state, go } = useUrlState();
+  const { t } = useI18n();
+  const guess = read?.opened?.guess ?? null;
+  const asked = useMemo(
+    () =>
+      guess && (state.columns !== null || guess.isOwn) ? asAsked(state.columns ?? '', guess) : null,
+    [guess, state.columns],
+  );
+  if (!read?.opened) return <ReadingOn name={name} progress={null} />;
+  const { reader, opened } = read;
+  const failed = failuresOf(opened, name);
+  if (failed.length > 0) return <Failed problems={failed} {...(retry ? { retry } : {})} />;
+  if (guess && !asked) {
+    return (
+      <Gate title={t('data.columns.title')} isWide>
+        <ColumnsForm
+          // Another file is another question, also where it is called the same.
+          key={read.reader.turn}
+          reader={reader}
+          name={name}
+          guess={guess}
+          before={reader.before.get()}
+          done={t('data.columns.show')}
+          onDone={(reading) => {
+            reader.before.set(reading);
+            go({ columns: writeReading(reading, guess.reading) });
+          }}
+        />
+      </Gate>
+    );
+  }
+  return <Shown reader={reader} name={name} reading={asked} show={show} />;
+}
+
+interface ShownProps {
+  reader: Reader;
+  name: string;
+  /** Null where the file says itself what it means. */
+  reading: Reading | null;
+  show: Props['show'];
+}
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+function Shown({ reader, name, reading, show }: ShownProps) {
+  const base = useAtlas().dataset;
+  const ground = useGround(base);
+  const { taken, progress } = useTaken(reader, reading);
+  const atlas = useMemo(
+    () => (ground && taken ? buildAtlas(datasetOf(taken, ground)) : null),
+    [ground, taken],
+  );
+  const other = useMemo(
+    (): Other | null =>
+      taken && {
+        name,
+        isTable: reading !== null,
+        kinds: taken.kinds,
+        left: taken.count - taken.entries.length,
+        leftOut: reading && ((language) => reader.leftOut(reading, language)),
+      },
+    [taken, name, reading, reader],
+  );
+  if (!taken || !atlas || !other) return <ReadingOn name={name} progress={progress} />;
+  if (taken.entries.length === 0)
+    return <Failed kinds={taken.kinds} canChange={reading !== null} />;
   return (
     <OtherDataContext value={other}>
-      <AtlasContext value={made.atlas}>{show(made.problems)}</AtlasContext>
+      <AtlasContext value={atlas}>{show(NO_PROBLEMS)}</AtlasContext>
     </OtherDataContext>
   );
 }

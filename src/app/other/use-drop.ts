@@ -3,9 +3,10 @@ import { useUrlState } from '../../state/use-url-state.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 
-/** Lets a file that is dropped anywhere on the page be shown on the map. */
+/** Lets files that are dropped anywhere on the page be shown on the map; at the desk they are taken in there. */
 export function useDrop(isOn: boolean): void {
-  const { go } = useUrlState();
+  const { state, go } = useUrlState();
+  const isDesk = state.page.kind === 'edit';
   useEffect(() => {
     if (!isOn) return;
     const stop = new AbortController();
@@ -13,21 +14,28 @@ export function useDrop(isOn: boolean): void {
     const allow = (event: DragEvent) => {
       if (hasFiles(event)) event.preventDefault();
     };
-    const open = async (file: File) => {
-      const { openOtherFile, OWN_FILE, withData } = await import('../../state/other-data.ts');
-      await openOtherFile(file);
+    const open = async (files: readonly File[]) => {
+      if (isDesk) {
+        const { bringToDesk } = await import('../../state/edit/brought.ts');
+        const { writeOpen } = await import('../../edit/hash.ts');
+        bringToDesk(files);
+        location.hash = writeOpen({ view: 'tables' });
+        return;
+      }
+      const { openOtherFiles, OWN_FILE, withData } = await import('../../state/other-data.ts');
+      openOtherFiles(files);
       go(withData(OWN_FILE));
     };
     const take = (event: DragEvent) => {
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file || event.defaultPrevented) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
-      open(file).catch(reportError);
+      open(files).catch(reportError);
     };
     document.addEventListener('dragover', allow, { signal: stop.signal });
     document.addEventListener('drop', take, { signal: stop.signal });
     return () => {
       stop.abort();
     };
-  }, [isOn, go]);
+  }, [isOn, isDesk, go]);
 }

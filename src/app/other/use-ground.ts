@@ -1,20 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Ground } from '../../data/other/read-other.ts';
+import type { Ground } from '../../data/other/other-dataset.ts';
 import type { Dataset, WholeApproach } from '../../domain/model.ts';
 import { isWhole } from '../../domain/whole.ts';
 import { requestDetails } from '../../state/fetch-details.ts';
 import { useSite } from '../../state/site.ts';
-import { useGazetteer } from '../../state/use-nearness.ts';
-
-const NO_PLACES: Ground['localities'] = [];
 
 /**
- * What a dataset of somebody else leans on: our approaches in full and, where places go by their
- * names, the gazetteer. Null until it is here; without what cannot be had it does.
+ * What a dataset of somebody else leans on: our approaches in full. Null until they are here; without
+ * what cannot be had it does.
  */
-export function useGround(base: Dataset, hasNames: boolean): Ground | null {
+export function useGround(base: Dataset): Ground | null {
   const { root } = useSite();
-  const gazetteer = useGazetteer(hasNames);
   const [approaches, setApproaches] = useState<readonly WholeApproach[] | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -41,14 +37,8 @@ export function useGround(base: Dataset, hasNames: boolean): Ground | null {
       isWanted = false;
     };
   }, [base, root]);
-  const isReady = !hasNames || gazetteer.status === 'known' || gazetteer.status === 'failed';
-  return useMemo(() => {
-    if (!approaches || !isReady) return null;
-    return {
-      base,
-      approaches,
-      localities: gazetteer.status === 'known' ? [...gazetteer.localities.values()] : NO_PLACES,
-      month: new Date().toISOString().slice(0, 7),
-    };
-  }, [base, approaches, isReady, gazetteer]);
+  return useMemo(
+    () => approaches && { base, approaches, month: new Date().toISOString().slice(0, 7) },
+    [approaches, base],
+  );
 }

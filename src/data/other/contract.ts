@@ -63,15 +63,18 @@ function entryOf(
   const strange = isNowhere
     ? { name: properties.shortTitle }
     : properties.places.find((_, index) => !known[index]);
-  let own = known.flatMap((place) => place ?? []);
+  let own = known.flatMap((place) => place?.id ?? []);
   if (strange) {
     // Its shape is that of all its places together: what we do not know stands for the whole.
-    const drawn = readGeometry((feature as { geometry?: unknown }).geometry);
-    if (isFlaw(drawn)) {
-      tell(problem(drawn.code, file, { ...at, ...drawn, field: 'geometry' }));
+    const shown = readGeometry((feature as { geometry?: unknown }).geometry);
+    if (isFlaw(shown)) {
+      tell(problem(shown.code, file, { ...at, ...shown, field: 'geometry' }));
       return null;
     }
-    own = [maker.drawn(drawn, strange.name)];
+    const { name } = strange;
+    own = shown.drawn.map(
+      (drawn) => maker.drawn(drawn, { name, naming: null, radius: shown.radius }).id,
+    );
   }
   if (!ids.take(id)) {
     tell(problem('duplicate', file, { ...at, field: 'id', found: id }));
@@ -92,7 +95,7 @@ function entryOf(
         kind: 'initiative',
         ...properties,
         id,
-        places: own.map((place) => place.id),
+        places: own,
         drawsOn,
         links: [],
       } as WholeInitiative,

@@ -4,9 +4,11 @@
  */
 export const LIMITS = {
   /** Bytes of a file. */
-  bytes: 20_000_000,
+  bytes: 50_000_000,
   /** Initiatives. */
-  rows: 20_000,
+  rows: 60_000,
+  /** Rows above the names of the columns, and sums below. */
+  titles: 200,
   /** Columns of a table. */
   columns: 200,
   /** Corners of the shapes of one initiative. */

@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { siteDataset, siteGazetteer } from '../../../tools/site-dataset.ts';
 import { wholeOf } from '../../domain/whole.ts';
-import { formatProblem } from '../problem-texts.ts';
 import { publishCsv } from '../publish-csv.ts';
 import { publish } from '../publish.ts';
-import { guessColumns, type Columns } from './columns.ts';
-import { otherDataset, readOther } from './read-other.ts';
+import { base, show } from './test-open.ts';
 
-const base = siteDataset();
-const ground = {
-  base,
-  approaches: base.approaches,
-  localities: siteGazetteer(),
-  month: '2026-11',
-};
-
-/** A file as the app shows it, its columns as they seem to be unless told. */
-function open(text: string, name = 'test.csv', told?: Columns) {
-  const { file, problems } = readOther(text, name);
-  if (file.kind === 'none') return { dataset: null, problems };
-  const columns = told ?? (file.kind === 'table' ? guessColumns(file.table) : {});
-  const made = otherDataset(file, columns, name, ground);
-  return { dataset: made.dataset, problems: [...problems, ...made.problems] };
-}
+/** A file as the map shows it, its columns as they seem to be. */
+const open = (text: string, name = 'test.csv') => show({ [name]: text });
 
 const feature = (properties: object, geometry: unknown = null) => ({
   type: 'Feature',
@@ -31,15 +14,13 @@ const feature = (properties: object, geometry: unknown = null) => ({
 });
 const collection = (...features: unknown[]) =>
   JSON.stringify({ type: 'FeatureCollection', features });
-const said = (problems: ReturnType<typeof open>['problems']) =>
-  problems.map((one) => formatProblem(one, 'nl'));
 
 describe('the published contract', () => {
   const text = JSON.stringify(publish(base)['data/initiatives.geojson']);
 
-  it('shows what another site publishes as its own, periods, places and approaches included', () => {
-    const { dataset, problems } = open(text, 'initiatives.geojson');
-    expect(said(problems)).toEqual([]);
+  it('shows what another site publishes as its own, periods, places and approaches included', async () => {
+    const { dataset, said } = await open(text, 'initiatives.geojson');
+    expect(said).toEqual([]);
     expect(
       dataset?.initiatives.map(({ id, period, places, drawsOn }) => [id, period, places, drawsOn]),
     ).toEqual(
@@ -48,7 +29,7 @@ describe('the published contract', () => {
     expect(dataset?.guide).toBeNull();
   });
 
-  it('reads a file from before organisations had a role: partners are partners', () => {
+  it('reads a file from before organisations had a role: partners are partners', async () => {
     const old = JSON.parse(text) as { features: { properties: Record<string, unknown> }[] };
     for (const { properties } of old.features) {
       properties.partners = (properties.roles as { id: string; name: unknown }[]).map(
@@ -56,25 +37,25 @@ describe('the published contract', () => {
       );
       delete properties.roles;
     }
-    const { dataset, problems } = open(JSON.stringify(old), 'old.geojson');
-    expect(said(problems)).toEqual([]);
+    const { dataset, said } = await open(JSON.stringify(old), 'old.geojson');
+    expect(said).toEqual([]);
     const union = dataset?.initiatives.find(({ id }) => id === 'vakbond-der-giganten');
     expect(union?.roles).toMatchObject([{ id: 'doucheflux', role: 'partner' }]);
   });
 
-  it('leaves out what is broken, names feature and field, and shows the rest', () => {
+  it('leaves out what is broken, names feature and field, and shows the rest', async () => {
     const broken = JSON.parse(text) as { features: { properties: Record<string, unknown> }[] };
     broken.features[1]!.properties.period = '2021/2018';
     broken.features[2]!.properties.title = 'one language';
-    const { dataset, problems } = open(JSON.stringify(broken), 'theirs.geojson');
+    const { dataset, said } = await open(JSON.stringify(broken), 'theirs.geojson');
     expect(dataset?.initiatives).toHaveLength(base.initiatives.length - 2);
-    expect(said(problems)).toEqual([
+    expect(said).toEqual([
       expect.stringContaining(`theirs.geojson › ${base.initiatives[1]!.id} › period`),
       expect.stringContaining(`theirs.geojson › ${base.initiatives[2]!.id} › properties.title`),
     ]);
   });
 
-  it('keeps an initiative whose place we do not know, where it is drawn', () => {
+  it('keeps an initiative whose place we do not know, where it is drawn', async () => {
     const own = JSON.parse(text) as {
       features: { geometry: unknown; properties: { places: unknown } }[];
     };
@@ -83,23 +64,23 @@ describe('the published contract', () => {
     own.features[0]!.properties.places = [
       { id: 'gent-zuid', name: { nl: 'Gent-Zuid', fr: 'Gand-Sud', en: 'Ghent South' } },
     ];
-    const { dataset } = open(JSON.stringify(own), 'gent.geojson');
+    const { dataset } = await open(JSON.stringify(own), 'gent.geojson');
     const place = dataset?.places.find(({ id }) => id === dataset.initiatives[0]?.places[0]);
     expect(place).toMatchObject({ name: { fr: 'Gand-Sud' }, level: 'site', point: [3.72, 51.05] });
   });
 });
 
 describe('a table', () => {
-  it('that this site publishes is understood by its names, all languages included', () => {
-    const { dataset, problems } = open(publishCsv(base), 'initiatives.csv');
-    expect(said(problems)).toEqual([]);
+  it('that this site publishes is understood by its names, all languages included', async () => {
+    const { dataset, said } = await open(publishCsv(base), 'initiatives.csv');
+    expect(said).toEqual([]);
     expect(dataset?.initiatives.map(({ title, period }) => [title, period])).toEqual(
       base.initiatives.map(({ title, period }) => [title, period]),
     );
   });
 
-  it('with semicolons, communes by name and postcode, towns and decimal commas is placed', () => {
-    const { dataset, problems } = open(
+  it('with semicolons, communes by name and postcode, towns and decimal commas is placed', async () => {
+    const { dataset, said } = await open(
       [
         'Naam;Gemeente;Breedtegraad;Lengtegraad;Periode',
         'Een;Anderlecht;;;2018-2021',
@@ -109,7 +90,7 @@ describe('a table', () => {
         '"Vijf";Brussel | Elsene;;;',
       ].join('\n'),
     );
-    expect(said(problems)).toEqual([]);
+    expect(said).toEqual([]);
     const names = new Map(dataset?.places.map(({ id, name }) => [id, name.nl]));
     expect(
       dataset?.initiatives.map(({ title, places, period }) => [
@@ -121,13 +102,13 @@ describe('a table', () => {
       ['Een', ['Anderlecht'], '2018/2021'],
       ['Twee', ['Schaarbeek'], '2021/..'],
       ['Drie', ['Gent'], null],
-      ['Vier', ['Vier'], '2019/..'],
+      ['Vier', ['50.8467, 4.3525'], '2019/..'],
       ['Vijf', ['Brussel', 'Elsene'], null],
     ]);
   });
 
-  it('of plain GeoJSON is read by its properties and its geometry', () => {
-    const { dataset, problems } = open(
+  it('of plain GeoJSON is read by its properties and its geometry', async () => {
+    const { dataset, said } = await open(
       collection(
         feature({ name: 'Tuin', start: 2019 }, { type: 'Point', coordinates: [4.35, 50.85, 12] }),
         feature(
@@ -147,15 +128,15 @@ describe('a table', () => {
       ),
       'plain.geojson',
     );
-    expect(said(problems)).toEqual([]);
+    expect(said).toEqual([]);
     expect(dataset?.initiatives.map(({ title, period }) => [title.fr, period])).toEqual([
       ['Tuin', '2019/'],
       ['Wijk', null],
     ]);
   });
 
-  it('tells each row that cannot be shown, with how to mend it; nothing else is lost', () => {
-    const { dataset, problems } = open(
+  it('tells each row that cannot be shown, with how to mend it; nothing else is lost', async () => {
+    const { dataset, kinds } = await open(
       [
         'title,place,lat,lng,period,url',
         'Goed,Anderlecht,,,2020,https://example.org/',
@@ -165,26 +146,38 @@ describe('a table', () => {
         'Ver,,40.7,-74.0,,',
         'Ooit,Anderlecht,,,vroeger,',
         'Slecht adres,Anderlecht,,,,javascript:alert(1)',
+        'Gewoon,,50.85,4.35,,',
       ].join('\n'),
     );
-    expect(dataset?.initiatives.map(({ title }) => title.nl)).toEqual(['Goed', 'Slecht adres']);
+    expect(dataset?.initiatives.map(({ title }) => title.nl)).toEqual([
+      'Goed',
+      'Anderlecht',
+      'Ver',
+      'Ooit',
+      'Slecht adres',
+      'Gewoon',
+    ]);
     expect(
       dataset?.initiatives.flatMap((one) => wholeOf(one).references.map(({ url }) => url)),
     ).toEqual(['https://example.org/']);
-    expect(said(problems).map((one) => one.replace(/:.*/, ''))).toEqual([
-      'test.csv › #2 › title',
-      'test.csv › #3 › place',
-      'test.csv › #4 › place',
-      'test.csv › #5 › place',
-      'test.csv › #6 › period',
-      'Let op',
+    expect(
+      kinds.map(({ problem: { code, severity, field }, samples: [first] }) => [
+        code,
+        severity,
+        field,
+        first?.problem.feature,
+        first?.problem.found,
+      ]),
+    ).toEqual([
+      ['unplaced', 'error', 'place', '#4', 'Atlantis'],
+      ['swappedRow', 'error', 'lat', '#5', '4.35 / 50.85'],
+      ['periodUnread', 'warning', 'period', '#7', 'vroeger'],
+      ['address', 'warning', 'url', '#8', 'javascript:alert(1)'],
     ]);
-    expect(said(problems)[1]).toContain('Atlantis');
-    expect(said(problems)[2]).toContain('omgewisseld');
   });
 
-  it('does not claim a commune for a point where borders are only schematic', () => {
-    const { dataset } = open('title,lat,lng\nHier,50.8391,4.3272\nDaar,50.84,4.33');
+  it('does not claim a commune for a point where borders are only schematic', async () => {
+    const { dataset } = await open('title,lat,lng\nHier,50.8391,4.3272\nDaar,50.84,4.33');
     const made = dataset?.places.slice(base.places.length);
     expect(made).toHaveLength(2);
     expect(made?.map(({ within }) => within)).toEqual([null, null]);
@@ -195,16 +188,16 @@ describe('what is no dataset', () => {
   it.each([
     ['', 'leeg'],
     ['<!doctype html><title>x</title>', 'webpagina'],
-    ['{"type":"FeatureCollection"', 'geen geldige JSON'],
+    ['{"type":"FeatureCollection"', 'geen initiatieven'],
     ['{"type":"FeatureCollection","features":[]}', 'geen initiatieven'],
     ['[1,2,3]', 'geen initiatieven'],
     ['null', 'geen initiatieven'],
     ['just one line', 'geen initiatieven'],
-  ])('%j is told in words', (text, words) => {
-    const { dataset, problems } = open(text);
+  ])('%j is told in words', async (text, words) => {
+    const { dataset, said } = await open(text);
     expect(dataset).toBeNull();
-    expect(said(problems).join()).toContain(words);
+    expect(said.join()).toContain(words);
     // Sizes are of no matter to what is not too large.
-    expect(said(problems).join()).not.toContain('MB');
+    expect(said.join()).not.toContain('MB');
   });
 });

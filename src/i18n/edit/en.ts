@@ -174,7 +174,7 @@ const en: WrittenEditMessages = {
   'edit.export.open': 'For other maps and programs, with your changes in it:',
   'edit.import': 'Import',
   'edit.import.how':
-    'A table from here that you edited (Excel or CSV), or a file of another map: GeoJSON, KML, KMZ, uMap, CSV or Excel. You read first what would change.',
+    'A table from here that you edited (Excel or CSV), or files of another map: Excel, LibreOffice, CSV, GeoJSON and other JSON, KML, KMZ, uMap, GPX or a zipped shapefile. You may drop them here too. You first read what would change.',
   'edit.import.file': 'Choose a file',
   'edit.import.map': 'See what comes of it',
   'edit.import.changes':
@@ -183,6 +183,12 @@ const en: WrittenEditMessages = {
   'edit.import.cell': 'row {row}, column {column}: “{found}”',
   'edit.import.absent':
     'Not in the table, and kept all the same: {names}. Removing is done in the form.',
+  'edit.import.doubles':
+    'Are there already, by that name at that place: {count, plural, one {# initiative is} other {# initiatives are}} not added again. Tick what is another all the same.',
+  'edit.import.strange':
+    'These words are no themes of the guide. Choose the theme that they mean; else they are kept as they are, in a column of their own.',
+  'edit.import.asStated': 'keep as it is',
+  'edit.import.tie': '“{label}” ({count}) is',
   'edit.import.accept': 'Take these changes over',
   'edit.import.back': 'Back',
   'news.lead': 'What changed in the data, the latest first.',

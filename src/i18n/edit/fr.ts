@@ -176,7 +176,7 @@ const fr: WrittenEditMessages = {
   'edit.export.open': 'Pour d’autres cartes et programmes, avec vos modifications :',
   'edit.import': 'Importer',
   'edit.import.how':
-    'Un tableau d’ici que vous avez modifié (Excel ou CSV), ou un fichier d’une autre carte : GeoJSON, KML, KMZ, uMap, CSV ou Excel. Vous lisez d’abord ce qui changerait.',
+    'Un tableau d’ici que vous avez modifié (Excel ou CSV), ou des fichiers d’une autre carte : Excel, LibreOffice, CSV, GeoJSON et autres JSON, KML, KMZ, uMap, GPX ou un shapefile dans un zip. Vous pouvez aussi les glisser ici. Vous lisez d’abord ce qui changerait.',
   'edit.import.file': 'Choisir un fichier',
   'edit.import.map': 'Voir ce qui s’ajoute',
   'edit.import.changes':
@@ -185,6 +185,12 @@ const fr: WrittenEditMessages = {
   'edit.import.cell': 'ligne {row}, colonne {column} : « {found} »',
   'edit.import.absent':
     'Absentes du tableau, et maintenues : {names}. Pour supprimer, passez par le formulaire.',
+  'edit.import.doubles':
+    'Y sont déjà, sous ce nom et à cet endroit : {count, plural, one {# initiative n’est pas ajoutée} other {# initiatives ne sont pas ajoutées}} à nouveau. Cochez ce qui en est une autre.',
+  'edit.import.strange':
+    'Ces mots ne sont pas des thèmes du recueil. Choisissez le thème qu’ils désignent ; sinon ils sont gardés tels quels, dans une colonne à part.',
+  'edit.import.asStated': 'garder tel quel',
+  'edit.import.tie': '« {label} » ({count}), c’est',
   'edit.import.accept': 'Reprendre ces modifications',
   'edit.import.back': 'Retour',
   'news.lead': 'Ce qui a changé dans les données, le plus récent d’abord.',

@@ -170,7 +170,7 @@ const nl = {
   'edit.export.open': 'Voor andere kaarten en programma’s, met je wijzigingen erin:',
   'edit.import': 'Invoeren',
   'edit.import.how':
-    'Een tabel van hier die je bewerkte (Excel of CSV), of een bestand van een andere kaart: GeoJSON, KML, KMZ, uMap, CSV of Excel. Je leest eerst wat er zou veranderen.',
+    'Een tabel van hier die je bewerkte (Excel of CSV), of bestanden van een andere kaart: Excel, LibreOffice, CSV, GeoJSON en andere JSON, KML, KMZ, uMap, GPX of een shapefile in een zip. Slepen mag ook. Je leest eerst wat er zou veranderen.',
   'edit.import.file': 'Kies een bestand',
   'edit.import.map': 'Bekijk wat er bijkomt',
   'edit.import.changes':
@@ -179,6 +179,12 @@ const nl = {
   'edit.import.cell': 'rij {row}, kolom {column}: “{found}”',
   'edit.import.absent':
     'Staan niet in de tabel, en blijven gewoon bestaan: {names}. Verwijderen doe je in het formulier.',
+  'edit.import.doubles':
+    'Staan er al, met die naam op die plaats: {count, plural, one {# initiatief wordt} other {# initiatieven worden}} niet opnieuw toegevoegd. Kruis aan wat toch een ander is.',
+  'edit.import.strange':
+    'Deze woorden zijn geen thema’s van de bundel. Kies welk thema ze bedoelen; anders worden ze bewaard zoals ze er staan, in een eigen kolom.',
+  'edit.import.asStated': 'bewaar zoals het er staat',
+  'edit.import.tie': '“{label}” ({count}) is',
   'edit.import.accept': 'Neem deze wijzigingen over',
   'edit.import.back': 'Terug',
   'news.lead': 'Wat er aan de gegevens veranderde, het jongste eerst.',

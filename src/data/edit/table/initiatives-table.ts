@@ -15,7 +15,8 @@ import {
   type Column,
   type Names,
 } from './cells.ts';
-import type { Rows } from './table-text.ts';
+import { isOwnHead, keyIn } from '../../other/own-head.ts';
+import type { Rows } from '../../csv-text.ts';
 
 type Things = ReadonlyMap<string, Value>;
 
@@ -61,9 +62,6 @@ export interface TableReading {
   readonly isTable: boolean;
 }
 
-/** The name of a column as a person may have left it: `Titel (fr) [title.fr]`, ` Title.FR `. */
-const keyIn = (head: string) => (/\[([\w.]+)\]\s*$/.exec(head)?.[1] ?? head).trim();
-
 const rolesIn = ({ roles }: Value) => (roles ?? []) as Parameters<typeof rolesWithPartners>[0];
 
 /** What columns of editors' own say now, as things that may have changed. */
@@ -102,8 +100,7 @@ export function readTable(
   const [head = [], ...body] = rows;
   const keys = head.map(keyIn);
   const known = new Map(COLUMNS().map((column) => [column.key, column]));
-  const idAt = keys.indexOf(ID);
-  const isTable = keys.some((key) => known.has(key)) && (idAt >= 0 || keys.includes('title.nl'));
+  const isTable = isOwnHead(keys);
   const changes: Change[] = [];
   const flaws: CellFlaw[] = [];
   const own = new Map<string, Map<string, string>>();

@@ -1,0 +1,22 @@
+/** Names of the files that the map and the desk read, for the window in which one chooses them. */
+export const ACCEPTED = [
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xlsx',
+  '.ods',
+  '.xls',
+  '.geojson',
+  '.json',
+  '.jsonl',
+  '.ndjson',
+  '.geojsonl',
+  '.topojson',
+  '.jsonld',
+  '.umap',
+  '.kml',
+  '.kmz',
+  '.gpx',
+  '.zip',
+  '.gz',
+].join();

@@ -1,0 +1,125 @@
+import type { Surroundings } from '../../data/other/opened-data.ts';
+import type { ReaderCore, Taken } from './reader-core.ts';
+import type { FromReader, Piece, Question } from './reader-messages.ts';
+import type { ToReader } from './reader-worker.ts';
+import type { Reading } from '../../data/other/reading.ts';
+import { createStore, type Store } from '../store.ts';
+
+/** A reader that one may stop. */
+export interface Reader extends ReaderCore {
+  /** Its number among all: another file has another reader. */
+  readonly turn: number;
+  /** How a person chose to read the file, for when the question is asked again. */
+  readonly before: Store<Reading | undefined>;
+  /** Ends all that it does; what was asked of it is never answered. */
+  readonly stop: () => void;
+}
+
+interface Waiting {
+  readonly question: Question;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onRow: ((done: number, of: number) => void) | undefined;
+  readonly pieces: Piece[];
+}
+
+/** Asks a reader that stands in the page itself, where no worker can be had. */
+function askHere(core: ReaderCore, question: Question, onRow: Waiting['onRow']): Promise<unknown> {
+  switch (question.ask) {
+    case 'open':
+      return core.open(question.files);
+    case 'guess':
+      return core.guess(question.chosen);
+    case 'attempt':
+      return core.attempt(question.reading);
+    case 'take':
+      return core.take(question.reading, onRow);
+    case 'own':
+      return core.own(question.ours);
+    case 'leftOut':
+      return core.leftOut(question.reading, question.language);
+  }
+}
+
+const joined = (pieces: readonly Piece[]): Pick<Taken, 'entries' | 'places'> => ({
+  entries: pieces.flatMap(({ entries = [] }) => entries),
+  places: pieces.flatMap(({ places = [] }) => places),
+});
+
+let turns = 0;
+
+/** Starts a reader beside the page, so that no file holds it up; in the page where none can be had. */
+export function startReader(surroundings: Surroundings): Reader {
+  let number = 0;
+  const waiting = new Map<number, Waiting>();
+  let here: Promise<ReaderCore> | null = null;
+  const worker = makeWorker();
+
+  function makeWorker(): Worker | null {
+    try {
+      const made = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
+      made.postMessage({ surroundings } satisfies ToReader);
+      return made;
+    } catch (error) {
+      // A frame without an origin of its own may not have one.
+      if (!(error instanceof DOMException)) throw error;
+      return null;
+    }
+  }
+  const inPage = () =>
+    (here ??= import('./reader-core.ts').then(({ readerCore }) => readerCore(surroundings)));
+  const askInPage = ({ question, resolve, reject, onRow }: Waiting) => {
+    inPage()
+      .then((core) => askHere(core, question, onRow))
+      .then((answer) => {
+        resolve(answer as never);
+      }, reject);
+  };
+  if (worker) {
+    worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
+      const asked = waiting.get(data.number);
+      if (!asked) return;
+      if ('done' in data) asked.onRow?.(data.done, data.of);
+      else if ('piece' in data) asked.pieces.push(data.piece);
+      else {
+        waiting.delete(data.number);
+        if ('failed' in data) asked.reject(new Error(data.failed));
+        else if (asked.pieces.length === 0) asked.resolve(data.answer as never);
+        else asked.resolve({ ...(data.answer as object), ...joined(asked.pieces) } as never);
+      }
+    };
+    worker.onerror = (event) => {
+      // Slower, but right: the same work in the page itself.
+      reportError(event.error ?? new Error(event.message));
+      worker.terminate();
+      const all = [...waiting.values()];
+      waiting.clear();
+      inPage().catch(reportError);
+      all.forEach(askInPage);
+    };
+  }
+  const ask = <T>(question: Question, onRow?: Waiting['onRow']) =>
+    new Promise<T>((resolve, reject) => {
+      const one: Waiting = { question, resolve, reject, onRow, pieces: [] };
+      if (!worker || here) {
+        askInPage(one);
+        return;
+      }
+      waiting.set(++number, one);
+      worker.postMessage({ number, question } satisfies ToReader);
+    });
+  return {
+    turn: ++turns,
+    before: createStore<Reading | undefined>(undefined),
+    open: (files) => ask({ ask: 'open', files }),
+    guess: (chosen) => ask({ ask: 'guess', chosen }),
+    attempt: (reading) => ask({ ask: 'attempt', reading }),
+    take: (reading, onRow) => ask({ ask: 'take', reading }, onRow),
+    own: (ours) => ask({ ask: 'own', ours }),
+    leftOut: (reading, language) => ask({ ask: 'leftOut', reading, language }),
+    stop: () => {
+      worker?.terminate();
+      waiting.clear();
+    },
+  };
+}
