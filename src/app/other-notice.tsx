@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
+import './styles/columns-form.css';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { DRAFT, useOtherData, withData } from '../state/other-data.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
 import { StateLink } from '../state/state-link.tsx';
 import { useUrlState } from '../state/use-url-state.ts';
+import { StreetsOffer } from './other/streets-offer.tsx';
+import { Told } from './other/told.tsx';
 
-// Only data that are not the guide's have it.
-const Told = lazy(() => import('./other/told.tsx').then((module) => ({ default: module.Told })));
 const DESK_TEXTS = ['edit'] as const;
 
 /** Says whose data are shown where it is not the guide, and leads back to it. */
@@ -33,11 +33,8 @@ export function OtherNotice() {
           <StateLink change={{ columns: null }}>{t('data.columns.change')}</StateLink>
         )}
       </p>
-      {other.kinds.length > 0 && (
-        <Suspense>
-          <Told {...other} />
-        </Suspense>
-      )}
+      <StreetsOffer />
+      {other.kinds.length > 0 && <Told {...other} />}
     </div>
   );
 }

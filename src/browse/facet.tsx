@@ -65,7 +65,7 @@ export function Facet({ options, counts, chosen, onChange }: Props) {
               <span className="facet-label">{label}</span>
               <span className="facet-count">
                 <span aria-hidden="true">{figures.format(count)}</span>
-                <span className="visually-hidden">{t('facet.count', { count })}</span>
+                <span className="visually-hidden">{t('count.initiatives', { count })}</span>
               </span>
             </label>
           );

@@ -3,7 +3,6 @@ import { BASES, type Localised } from '../domain/model.ts';
 import type { Facet as FacetName } from '../domain/query.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { Glyph } from '../state/glyph.tsx';
-import { GuideSwitch } from '../state/guide-switch.tsx';
 import { useI18n } from '../state/i18n-context.ts';
 import { useIsLong } from '../state/listed.tsx';
 import { useResults } from '../state/results.ts';
@@ -11,6 +10,9 @@ import { useUrlState } from '../state/use-url-state.ts';
 import { Facet, type FacetOption } from './facet.tsx';
 import { FacetGroup } from './facet-group.tsx';
 
+const GuideSwitch = lazy(() =>
+  import('../state/guide-switch.tsx').then((module) => ({ default: module.GuideSwitch })),
+);
 const RoleFacet = lazy(() =>
   import('./role-facet.tsx').then((module) => ({ default: module.RoleFacet })),
 );
@@ -76,8 +78,8 @@ export function Facets() {
         <FacetGroup
           title={t('facet.basis')}
           chosen={query.bases.length + (state.guideOnly ? 1 : 0)}
+          more={<GuideSwitch />}
         >
-          <GuideSwitch />
           {facet(
             'bases',
             BASES.map((id) => ({ id, label: t(`basis.${id}`) })),

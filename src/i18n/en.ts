@@ -16,10 +16,6 @@ const en: WrittenMessages = {
   'locator.country': 'All of Belgium',
   'legend.title': 'Legend',
   'legend.schematic': 'Schematic map: borders and waterways approximate.',
-  'legend.mixed':
-    'Commune borders after the official file; where it gives none, a schematic shape.',
-  'legend.official': 'Commune borders after the official file.',
-  'legend.borders': 'borders: {source}',
   'legend.sources': 'outlines: Natural Earth · places: GeoNames (CC BY 4.0)',
   'ask.label': 'Search',
   'ask.field': 'Place, name or word',
@@ -44,7 +40,6 @@ const en: WrittenMessages = {
   'facet.place': 'Place',
   'facet.initiator': 'Who',
   'facet.theme': 'Theme',
-  'facet.count': '{count, plural, one {# initiative} other {# initiatives}}',
   'basis.footnote': 'Footnote in the guide',
   'basis.named': 'Named in the fiche',
   'basis.editorial': 'Our reading',

@@ -16,10 +16,6 @@ const fr: WrittenMessages = {
   'locator.country': 'Toute la Belgique',
   'legend.title': 'Légende',
   'legend.schematic': 'Carte schématique : limites et cours d’eau approximatifs.',
-  'legend.mixed':
-    'Limites communales selon le fichier officiel ; là où il n’en donne pas, une forme schématique.',
-  'legend.official': 'Limites communales selon le fichier officiel.',
-  'legend.borders': 'limites : {source}',
   'legend.sources': 'contours : Natural Earth · lieux : GeoNames (CC BY 4.0)',
   'ask.label': 'Recherche',
   'ask.field': 'Lieu, nom ou mot',
@@ -44,7 +40,6 @@ const fr: WrittenMessages = {
   'facet.place': 'Lieu',
   'facet.initiator': 'Qui',
   'facet.theme': 'Thème',
-  'facet.count': '{count, plural, one {# initiative} other {# initiatives}}',
   'basis.footnote': 'Note du recueil',
   'basis.named': 'Nommée dans la fiche',
   'basis.editorial': 'Notre lecture',

@@ -14,10 +14,6 @@ const nl = {
   'locator.country': 'Heel België',
   'legend.title': 'Legende',
   'legend.schematic': 'Schematische kaart: grenzen en waterlopen bij benadering.',
-  'legend.mixed':
-    'Gemeentegrenzen volgens het officiële bestand; waar dat er geen geeft, een schematische vorm.',
-  'legend.official': 'Gemeentegrenzen volgens het officiële bestand.',
-  'legend.borders': 'grenzen: {source}',
   'legend.sources': 'omtrek: Natural Earth · plaatsen: GeoNames (CC BY 4.0)',
   'ask.label': 'Zoeken',
   'ask.field': 'Plaats, naam of woord',
@@ -42,7 +38,6 @@ const nl = {
   'facet.place': 'Plaats',
   'facet.initiator': 'Wie',
   'facet.theme': 'Thema',
-  'facet.count': '{count, plural, one {# initiatief} other {# initiatieven}}',
   'basis.footnote': 'Voetnoot in de bundel',
   'basis.named': 'Genoemd in de fiche',
   'basis.editorial': 'Onze lezing',

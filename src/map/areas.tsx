@@ -30,8 +30,9 @@ export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
   const originId = origin?.kind === 'place' ? origin.placeId : null;
 
   const drawn = atlas.dataset.places.filter(
-    ({ id, level }) =>
-      level === 'commune' || level === 'region' || named.has(id) || id === originId,
+    ({ id, level, spot }) =>
+      // Its marker says all that the circle of a spot would.
+      level === 'commune' || level === 'region' || (named.has(id) && !spot) || id === originId,
   );
   const ordered = [...drawn].sort(
     (a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level),

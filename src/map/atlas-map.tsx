@@ -14,7 +14,7 @@ import { Locator } from './locator.tsx';
 import { MapFoot } from './map-foot.tsx';
 import { OVERLAY, type Cover } from './overlays.ts';
 import { Pointing } from './pointing.tsx';
-import { AROUND } from './origin-shot.ts';
+import { aroundOf } from './origin-shot.ts';
 import { RegionTray } from './region-tray.tsx';
 import { Signs } from './signs.tsx';
 import { Streets } from './streets.tsx';
@@ -81,7 +81,7 @@ export function AtlasMap({ cover, roomy, children }: Props) {
   const isShaded = shade !== 'none';
   const walk = useWalk();
   const isOpen = roomy || matchMedia('(min-width: 100rem)').matches;
-  const [bounds] = useState(() => homeShot(atlas).bounds);
+  const [[bounds, around]] = useState(() => [homeShot(atlas).bounds, aroundOf(atlas)] as const);
   const goNow = useRef(go);
   useEffect(() => {
     goNow.current = go;
@@ -103,9 +103,9 @@ export function AtlasMap({ cover, roomy, children }: Props) {
         zoomSnap={0.1}
         zoomDelta={0.5}
         wheelPxPerZoomLevel={120}
-        minZoom={7}
+        minZoom={around ? 7 : 2}
         maxZoom={16}
-        maxBounds={AROUND}
+        {...(around && { maxBounds: around })}
       >
         <Ground />
         <Streets />

@@ -46,7 +46,9 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
   const map = useMap();
   const fonts = useFonts();
   const { say } = useI18n();
-  const { places, ground } = atlas.dataset;
+  const { places: all, ground } = atlas.dataset;
+  // A spot has no name that says more than the list does.
+  const places = useMemo(() => all.filter(({ spot }) => !spot), [all]);
   const zoomed = useMemo(() => zoomedOn(map, zoom), [map, zoom]);
   const grounds = useMemo(() => mapGround(places, zoomed), [places, zoomed]);
 

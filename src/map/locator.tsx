@@ -27,7 +27,7 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
   const { ground, places } = atlas.dataset;
   const far = farPlaces(atlas, sights);
   const scale = useMemo(
-    () => locatorScale([...ground, ...places].map(({ shape }) => shape)),
+    () => locatorScale((ground.length > 0 ? ground : places).map(({ shape }) => shape)),
     [ground, places],
   );
   const land = useMemo(

@@ -10,6 +10,11 @@ const StreetsLost = lazy(() =>
   import('./streets-lost.tsx').then((module) => ({ default: module.StreetsLost })),
 );
 
+// Only who has imported true borders has them.
+const BordersTold = lazy(() =>
+  import('./borders-told.tsx').then((module) => ({ default: module.BordersTold })),
+);
+
 /** How far to trust the map, whose work it shows, and its scale. */
 export function MapFoot() {
   const { t } = useI18n();
@@ -26,8 +31,13 @@ export function MapFoot() {
   return (
     <div className="map-foot" {...OVERLAY}>
       <ScaleBar />
-      {schematic && <p>{t(official ? 'legend.mixed' : 'legend.schematic')}</p>}
-      {!schematic && official && <p>{t('legend.official')}</p>}
+      {official ? (
+        <Suspense>
+          <BordersTold isMixed={schematic} source={dataset.attribution} />
+        </Suspense>
+      ) : (
+        schematic && <p>{t('legend.schematic')}</p>
+      )}
       {streets && lost && (
         <Suspense>
           <StreetsLost />
@@ -45,8 +55,7 @@ export function MapFoot() {
         <a href="https://leafletjs.com" {...away}>
           Leaflet
         </a>{' '}
-        · {dataset.attribution && <>{t('legend.borders', { source: dataset.attribution })} · </>}
-        {t('legend.sources')}
+        · {t('legend.sources')}
       </p>
     </div>
   );

@@ -20,6 +20,8 @@ export interface PlacedMarker extends Placed {
 /** A sign that counts the initiatives of a place. */
 export interface PlacedCount extends Placed {
   readonly count: number;
+  /** The places that it counts together, where they are several too near each other to tell apart. */
+  readonly group?: readonly Place[];
 }
 
 export interface SignLayout {
@@ -31,10 +33,18 @@ export interface SignLayout {
 export const COUNT_ZOOM = 9.25;
 
 /** What wants a sign: an initiative at a place, or how many there are. */
-type Wish = { readonly place: Place } & ({ initiative: Initiative } | { count: number });
+export type Wish = { readonly place: Place } & (
+  | { readonly initiative: Initiative }
+  | { readonly count: number; readonly group?: readonly Place[] }
+);
 
 /** The wishes of what stands at the places, as seen from a zoom. */
-function wishesOf(sights: Sights, chosen: Initiative | null, atlas: Atlas, zoom: number): Wish[] {
+export function wishesOf(
+  sights: Sights,
+  chosen: Initiative | null,
+  atlas: Atlas,
+  zoom: number,
+): Wish[] {
   const { places, anchors } = atlas;
   const isNear = (place: Place) => zoom >= COUNT_ZOOM || !regionOf(place, places);
   const isChosenAt = (place: Place) =>
@@ -51,7 +61,8 @@ function wishesOf(sights: Sights, chosen: Initiative | null, atlas: Atlas, zoom:
   ];
 }
 
-function layOut(wishes: readonly Wish[], map: L.Map, zoom: number): SignLayout {
+/** Gives each wish its sign, moved aside where signs would cover each other. */
+export function layOut(wishes: readonly Wish[], map: L.Map, zoom: number): SignLayout {
   const centres = wishes.map(({ place: { point } }) => map.project([point[1], point[0]], zoom));
   const sizes = wishes.map((wish) =>
     'count' in wish ? countSize(wish.place, wish.count) : markerSize(),
@@ -86,19 +97,4 @@ export function layoutSigns(
   zoom: number,
 ): SignLayout {
   return layOut(wishesOf(sights, chosen, atlas, zoom), map, zoom);
-}
-
-/** Lays out counts on their places. */
-export function layoutCounts(
-  counts: ReadonlyMap<Place, number>,
-  map: L.Map,
-  zoom: number,
-): SignLayout {
-  return {
-    markers: [],
-    counts: [...counts].map(([place, count]) => {
-      const anchor = map.unproject(map.project([place.point[1], place.point[0]], zoom), zoom);
-      return { place, count, anchor, position: anchor };
-    }),
-  };
 }

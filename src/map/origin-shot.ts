@@ -10,8 +10,12 @@ import { boundsOf } from './geometry.ts';
 const NEAR_ZOOM = 12.5;
 /** Around what lies far apart, as a share of its size. */
 const AIR = 0.15;
-/** All that the map can show: from farther off nothing is framed but what is on it. */
-export const AROUND = L.latLngBounds([49.2, 2.2], [51.8, 6.7]);
+/** The country with some air: from farther off nothing is framed but what is on it. */
+const AROUND = L.latLngBounds([49.2, 2.2], [51.8, 6.7]);
+
+/** All that the map can show; null for the whole world, where data lie beyond the country. */
+export const aroundOf = (atlas: Atlas): L.LatLngBounds | null =>
+  AROUND.contains(homeShot(atlas).bounds) ? AROUND : null;
 
 /**
  * What the camera shows of where "near" is measured from: as far as it reaches, else with the
@@ -31,7 +35,7 @@ export function originShot(
   const nearest = isFar(groups) ? atlas.places.get(groups.around[0]?.placeId ?? '') : undefined;
   const own = place ? shotOf([place], atlas, NEAR_ZOOM) : null;
   if (own && !nearest) return own;
-  if (!AROUND.contains(spot)) return homeShot(atlas);
+  if (aroundOf(atlas)?.contains(spot) === false) return homeShot(atlas);
   const bounds = boundsOf([place, nearest].flatMap((one) => one?.shape ?? [])).extend(spot);
   return { bounds: bounds.pad(nearest ? AIR : 0), deepest: NEAR_ZOOM };
 }

@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
-import { Marker } from 'react-leaflet';
+import { Marker, useMap } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
@@ -29,20 +29,24 @@ function countIcon(size: number): L.DivIcon {
 interface Props {
   place: Place;
   count: number;
+  /** The places that it counts together, if they are several. */
+  group?: readonly Place[];
   position: L.LatLng;
   cover: Cover;
 }
 
 /**
  * How many initiatives a region has, seen from afar, or a place, where those are counted. A button
- * that goes to the region, or chooses the place.
+ * that goes to the region or to a group of places, or chooses the place.
  */
-export function PlaceCount({ place, count, position, cover }: Props) {
+export function PlaceCount({ place, count, group, position, cover }: Props) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const frame = useFrame(cover);
   const { go } = useUrlState();
-  const name = `${say(place.name)}: ${t('count.initiatives', { count })}`;
+  const map = useMap();
+  const initiatives = t('count.initiatives', { count });
+  const name = group ? initiatives : `${say(place.name)}: ${initiatives}`;
   const size = countSize(place, count);
   const ref = useRef<L.Marker>(null);
   const icon = useMemo(() => countIcon(size), [size]);
@@ -54,7 +58,10 @@ export function PlaceCount({ place, count, position, cover }: Props) {
     ref.current?.getElement()?.setAttribute('title', name);
   }, [icon, count, name]);
   const open = () => {
-    if (place.level === 'region') frame(shotOf([place], atlas));
+    // What cannot be told apart from any nearer is listed instead.
+    const isDeepest = map.getZoom() >= map.getMaxZoom();
+    if (group && !isDeepest) frame(shotOf(group, atlas, map.getMaxZoom()));
+    else if (place.level === 'region') frame(shotOf([place], atlas));
     else go({ near: { kind: 'place', placeId: place.id }, view: null });
   };
   return (

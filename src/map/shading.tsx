@@ -4,7 +4,8 @@ import { classOf } from '../domain/class-breaks.ts';
 import type { Place } from '../domain/model.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { MoreTexts } from '../state/more-texts.tsx';
-import { showShading } from '../state/shown-shading.ts';
+import { layoutCounts } from './layout-counts.ts';
+import { showShading } from './shown-shading.ts';
 import { useUrlState } from '../state/use-url-state.ts';
 import { useShading, type Shading } from '../state/use-shading.ts';
 import { latLngRings } from './geometry.ts';
@@ -17,7 +18,8 @@ const LEVEL = 390;
 export function ShadeLayer() {
   const { counts, classes } = useShading();
   useEffect(() => {
-    showShading(new Map([...counts].filter(([, count]) => count > 0)));
+    const some = new Map([...counts].filter(([, count]) => count > 0));
+    showShading({ lay: (map, zoom) => layoutCounts(some, map, zoom) });
     return () => {
       showShading(null);
     };

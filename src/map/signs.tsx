@@ -2,18 +2,44 @@ import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas.ts';
 import { useResults } from '../state/results.ts';
-import { useShownShading } from '../state/shown-shading.ts';
 import { useUrlState } from '../state/use-url-state.ts';
-import { COUNT_ZOOM, layoutCounts, layoutSigns } from './marker-layout.ts';
+import { COUNT_ZOOM, layOut, layoutSigns, wishesOf } from './marker-layout.ts';
 import { Markers } from './markers.tsx';
 import type { Cover } from './overlays.ts';
+import { useShownShading } from './shown-shading.ts';
 import { useLayoutTurn } from './use-layout-turn.ts';
 
 /** Names find their spots around all else that is on the map: they come last. */
 const Labels = lazy(() => import('./labels.tsx').then((module) => ({ default: module.Labels })));
 
-/** The markers, and the names that give way to them: laid out once for both. */
+const ManySigns = lazy(() =>
+  import('./many-signs.tsx').then((module) => ({ default: module.ManySigns })),
+);
+
+/** More places than these have signs that would cover each other wherever one looks. */
+const MANY = 400;
+const LAYOUTS = { wishesOf, layOut };
+
+/** The signs of what is shown, on their places; of very many in groups. */
 export function Signs({ cover }: { cover: Cover }) {
+  const laid = (lay: typeof layoutSigns) => <LaidSigns cover={cover} lay={lay} />;
+  return useAtlas().dataset.places.length > MANY ? (
+    <Suspense>
+      <ManySigns layouts={LAYOUTS}>{laid}</ManySigns>
+    </Suspense>
+  ) : (
+    laid(layoutSigns)
+  );
+}
+
+interface Props {
+  cover: Cover;
+  /** Lays the signs out for a zoom. */
+  lay: typeof layoutSigns;
+}
+
+/** The markers, and the names that give way to them: laid out once for both. */
+function LaidSigns({ cover, lay }: Props) {
   const atlas = useAtlas();
   const map = useMap();
   const { state } = useUrlState();
@@ -26,9 +52,8 @@ export function Signs({ cover }: { cover: Cover }) {
   const open = state.ficheId === null ? undefined : atlas.initiatives.get(state.ficheId);
   const chosen = open && shown.has(open.id) ? open : null;
   const signs = useMemo(
-    () =>
-      counted ? layoutCounts(counted, map, zoom) : layoutSigns(sights, chosen, atlas, map, zoom),
-    [counted, sights, chosen, atlas, map, zoom],
+    () => (counted ? counted(map, zoom) : lay(sights, chosen, atlas, map, zoom)),
+    [counted, lay, sights, chosen, atlas, map, zoom],
   );
   return (
     <>

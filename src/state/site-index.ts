@@ -127,7 +127,7 @@ export function siteSearch(dataset: Dataset, withInitiatives = true): SiteSearch
     [
       ...fiches.map((fiche) => ficheEntry(fiche, dataset)),
       ...dataset.organisations.map(organisationEntry),
-      ...dataset.places.map(placeEntry),
+      ...dataset.places.filter(({ spot }) => !spot).map(placeEntry),
     ].map((entry) => [`${entry.page.kind} ${entry.page.id}`, entry]),
   );
   const search = wordIndex(

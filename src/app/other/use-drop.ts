@@ -14,23 +14,13 @@ export function useDrop(isOn: boolean): void {
     const allow = (event: DragEvent) => {
       if (hasFiles(event)) event.preventDefault();
     };
-    const open = async (files: readonly File[]) => {
-      if (isDesk) {
-        const { bringToDesk } = await import('../../state/edit/brought.ts');
-        const { writeOpen } = await import('../../edit/hash.ts');
-        bringToDesk(files);
-        location.hash = writeOpen({ view: 'tables' });
-        return;
-      }
-      const { openOtherFiles, OWN_FILE, withData } = await import('../../state/other-data.ts');
-      openOtherFiles(files);
-      go(withData(OWN_FILE));
-    };
     const take = (event: DragEvent) => {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
-      open(files).catch(reportError);
+      import('./open-dropped.ts').then(({ openDropped }) => {
+        openDropped(files, isDesk, go);
+      }, reportError);
     };
     document.addEventListener('dragover', allow, { signal: stop.signal });
     document.addEventListener('drop', take, { signal: stop.signal });

@@ -32,10 +32,16 @@ export function PointAnswer({ point, accuracyKm }: Props) {
   );
   const [first, ...others] = communes;
   if (!first) {
+    const isTold = dataset.guide !== null;
     const land = [...dataset.ground, ...regions].map(({ shape }) => shape);
     return (
       <p role="status">
-        {isAbroad(point, land) ? t('near.abroad') : <NearestTown point={point} />}
+        {!isAbroad(point, land) ? (
+          <NearestTown point={point} />
+        ) : (
+          // Other data may be of anywhere.
+          isTold && t('near.abroad')
+        )}
       </p>
     );
   }

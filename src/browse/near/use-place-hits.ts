@@ -20,7 +20,12 @@ export function usePlaceHits(text: string): PlaceHits {
   const recent = useRecentPlaces();
   const localities = gazetteer.status === 'known' ? gazetteer.localities : NONE;
   const search = useMemo(
-    () => placeSearch(dataset.places, [...localities.values()]),
+    () =>
+      placeSearch(
+        // A spot is found by what stands on it.
+        dataset.places.filter(({ spot }) => !spot),
+        [...localities.values()],
+      ),
     [dataset.places, localities],
   );
   const hits = useMemo(() => {

@@ -14,6 +14,8 @@ export type MadePlace = Omit<Place, 'shape'> & { readonly shape: Place['shape'] 
 
 /** The circle that stands for a point on the map, in metres: it is there, and no wider. */
 const POINT_RADIUS = 60;
+/** So small a circle needs few corners, and there may be tens of thousands. */
+const SPOT_CORNERS = 6;
 /** So far a spot may lie from the middle of the commune that it is said to be in, in km. */
 const FAR_KM = 25;
 
@@ -34,7 +36,7 @@ export function placeOf(made: MadePlace): Place {
   return {
     ...rest,
     get shape() {
-      circle ??= placeCircle(rest.point, (rest.radius ?? POINT_RADIUS) / 1000);
+      circle ??= placeCircle(rest.point, (rest.radius ?? POINT_RADIUS) / 1000, SPOT_CORNERS);
       return circle;
     },
   };

@@ -110,8 +110,8 @@ const en: WrittenDeviceMessages = {
   'data.told.more': 'and {count} more',
   'data.leftOut': 'Save the rows left out (CSV)',
   'data.leftOut.how': 'With the reason at the end: mend them and open the file again.',
-  'data.streets': 'These spots lie outside the outlines of this map.',
-  'data.streets.show': 'Show the street map beneath',
+  'data.streets': 'Some of it lies outside Belgium, where this map has no outlines.',
+  'data.streets.show': 'Show the street map of {name} beneath (fetches map images from {host})',
   'param.data': 'data',
   'param.columns': 'columns',
 };

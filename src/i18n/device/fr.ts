@@ -111,8 +111,9 @@ const fr: WrittenDeviceMessages = {
   'data.told.more': 'et encore {count}',
   'data.leftOut': 'Enregistrer les lignes omises (CSV)',
   'data.leftOut.how': 'Avec la raison à la fin : corrigez-les et rouvrez le fichier.',
-  'data.streets': 'Ces endroits sont hors des contours de cette carte.',
-  'data.streets.show': 'Montrer le plan des rues dessous',
+  'data.streets': 'Une partie se trouve hors de Belgique, où cette carte n’a pas de contours.',
+  'data.streets.show':
+    'Montrer dessous le plan des rues de {name} (va chercher des images chez {host})',
   'param.data': 'données',
   'param.columns': 'colonnes',
 };

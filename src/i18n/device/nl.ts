@@ -108,8 +108,8 @@ const nl = {
   'data.told.more': 'en nog {count}',
   'data.leftOut': 'Bewaar de weggelaten rijen (CSV)',
   'data.leftOut.how': 'Met de reden achteraan: verbeter ze en open het bestand opnieuw.',
-  'data.streets': 'Deze plekken liggen buiten de omtrekken van deze kaart.',
-  'data.streets.show': 'Toon de stratenkaart eronder',
+  'data.streets': 'Een deel ligt buiten België, waar deze kaart geen omtrekken heeft.',
+  'data.streets.show': 'Toon de stratenkaart van {name} eronder (haalt kaartbeelden op bij {host})',
   'param.data': 'gegevens',
   'param.columns': 'kolommen',
 };

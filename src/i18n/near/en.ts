@@ -123,6 +123,10 @@ const en: WrittenNearMessages = {
   'map.shade': 'Number per commune',
   'action.clearAll': 'Clear all',
   'action.cancel': 'Cancel',
+  'legend.mixed':
+    'Commune borders after the official file; where it gives none, a schematic shape.',
+  'legend.official': 'Commune borders after the official file.',
+  'legend.borders': 'borders: {source}',
   'streets.lost': 'The street map cannot be reached; this is our own ground.',
   'streets.retry': 'Try again',
 };

@@ -125,6 +125,10 @@ const fr: WrittenNearMessages = {
   'map.shade': 'Nombre par commune',
   'action.clearAll': 'Tout effacer',
   'action.cancel': 'Annuler',
+  'legend.mixed':
+    'Limites communales selon le fichier officiel ; là où il n’en donne pas, une forme schématique.',
+  'legend.official': 'Limites communales selon le fichier officiel.',
+  'legend.borders': 'limites : {source}',
   'streets.lost': 'Le plan des rues est injoignable ; voici notre propre fond.',
   'streets.retry': 'Réessayer',
 };

@@ -121,6 +121,10 @@ const nl = {
   'map.shade': 'Aantal per gemeente',
   'action.clearAll': 'Alles wissen',
   'action.cancel': 'Annuleren',
+  'legend.mixed':
+    'Gemeentegrenzen volgens het officiële bestand; waar dat er geen geeft, een schematische vorm.',
+  'legend.official': 'Gemeentegrenzen volgens het officiële bestand.',
+  'legend.borders': 'grenzen: {source}',
   'streets.lost': 'De stratenkaart is niet bereikbaar; dit is onze eigen ondergrond.',
   'streets.retry': 'Probeer opnieuw',
 };

@@ -1,0 +1,22 @@
+import { writeOpen } from '../../edit/hash.ts';
+import { bringToDesk } from '../../state/edit/brought.ts';
+import { openOtherFiles, OWN_FILE, withData } from '../../state/other-data.ts';
+import type { UrlState } from '../../state/url-state.ts';
+
+/**
+ * Shows files that were dropped on a page on the map; at the desk they are taken in there.
+ * @param go the way to another state of the address
+ */
+export function openDropped(
+  files: readonly File[],
+  isDesk: boolean,
+  go: (change: Partial<UrlState>) => void,
+): void {
+  if (isDesk) {
+    bringToDesk(files);
+    location.hash = writeOpen({ view: 'tables' });
+  } else {
+    openOtherFiles(files);
+    go(withData(OWN_FILE));
+  }
+}
