@@ -5,7 +5,7 @@ import { writeExcel } from '../data/edit/table/excel.ts';
 import { writeTable } from '../data/edit/table/initiatives-table.ts';
 import { writeCsv } from '../data/csv-text.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
-import { useDraftDataset } from '../state/edit/draft-atlas.ts';
+import { useDraftToLeave } from '../state/edit/draft-atlas.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { saveFile } from '../state/save-file.ts';
 import { tellTrouble } from '../state/trouble.ts';
@@ -18,7 +18,7 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 export function Exports({ desk }: { desk: Desk }) {
   const { t, language } = useI18n();
   const { words } = useDeskWords();
-  const dataset = useDraftDataset();
+  const dataset = useDraftToLeave();
   if (!dataset) return null;
   const rows = () =>
     writeTable(

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { NO_CHOICE, type Choice } from '../data/edit/neighbour/take-rows.ts';
 import { putAll, type Desk } from '../state/edit/desk.ts';
 import { useAtlas } from '../state/atlas.ts';
@@ -44,12 +44,19 @@ function Proposed({ proposal, onDone }: { proposal: Proposal; onDone: () => void
   const { t } = useI18n();
   const [choice, setChoice] = useState(NO_CHOICE);
   const [isTaken, setTaken] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // It stands where the form was, and begins above what was in sight.
+    heading.current?.focus();
+  }, []);
   const { name, flaws, kinds, absent } = proposal;
   const changes = useMemo(() => proposal.changes(choice), [proposal, choice]);
   const told = flaws.map(({ row, column, found }) => t('edit.import.cell', { row, column, found }));
   return (
     <section className="proposal" aria-label={name}>
-      <h2>{t('edit.import.changes', { name, count: changes.length })}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('edit.import.changes', { name, count: changes.length })}
+      </h2>
       {told.length > 0 && (
         <>
           <p>{t('edit.import.left')}</p>

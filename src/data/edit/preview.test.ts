@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../domain/model.ts';
+import { publishedInitiatives } from '../publish.ts';
 import { readSource } from '../read-source.ts';
 import { soundFiles } from '../test-source.ts';
 import { thingsOf } from './apply-patch.ts';
@@ -9,7 +10,7 @@ import { partsOf } from './layout.ts';
 import { newThing } from './new-thing.ts';
 import { Ids } from '../other/entry.ts';
 import type { Change } from './patch.ts';
-import { previewDataset } from './preview.ts';
+import { previewDataset, withoutGaps } from './preview.ts';
 import { withValue } from './with-value.ts';
 
 const files = soundFiles();
@@ -98,4 +99,12 @@ test('what is taken out is gone from what leads to it; a place that moves is dra
 test('a new id is made of the name, and never one that is taken', () => {
   expect(new Ids().of('Buurtkeuken “De Pan”!')).toBe('buurtkeuken-de-pan');
   expect(new Ids(['haren', 'haren-2']).of('Haren')).toBe('haren-3');
+});
+
+test('what nobody wrote is bridged to look at, and leaves in a file as nothing', () => {
+  const dataset = preview(made('initiative', 'nieuw'));
+  const of = (all: typeof dataset) => all.initiatives.find(({ id }) => id === 'nieuw')!.summary;
+  expect(of(dataset)).toEqual({ nl: '…', fr: '…', en: '…' });
+  expect(of(withoutGaps(dataset))).toEqual({ nl: '', fr: '', en: '' });
+  expect(JSON.stringify(publishedInitiatives(withoutGaps(dataset)))).not.toContain('"…"');
 });

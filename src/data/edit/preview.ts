@@ -114,6 +114,12 @@ function shapeOf(
   return { tier: 'circle', shape: placeCircle(point, km), point };
 }
 
+/** The same without the signs that bridge what is missing: what is not written leaves as nothing. */
+export const withoutGaps = (dataset: WholeDataset): WholeDataset =>
+  JSON.parse(
+    JSON.stringify(dataset, (_key, value: unknown) => (value === GAP ? '' : value)),
+  ) as WholeDataset;
+
 /**
  * The dataset of half-done content, to look at.
  * @param base the content as it is published

@@ -62,7 +62,9 @@ function cellsOf(table: Table, column: string, isPlace: (text: string) => boolea
     web: share((cell) => URL_LIKE.test(cell.split(/\s/)[0]!)),
     mail: share((cell) => /^\S+@\S+\.\w+$/.test(cell)),
     postcode: share((cell) =>
-      /^(B-?\s?)?[1-9]\d{3}(\.0|,0)?$|^\d{5}$|^\d{4} ?[A-Z]{2}$/.test(cell),
+      /^(B-?\s?)?[1-9]\d{3}(\.0|,0)?$|^\d{5}$|^\d{4} ?[A-Z]{2}$/.test(
+        cell.split(/\s*[/|,]\s*/)[0]!,
+      ),
     ),
     year: share((cell) => /^(1[89]|20)\d{2}(\.0)?$/.test(cell)),
     dated: share((cell) => DATE_LIKE.test(cell)),

@@ -23,6 +23,8 @@ export interface Table {
 /** A sheet, layer or folder of a file; a file of one thing has one without a name. */
 export interface Part {
   readonly name: string;
+  /** The file that it is of, where several were opened together. */
+  readonly file?: string;
   /** Whether its own program does not show it. */
   readonly isHidden: boolean;
   /** A sheet whose header has to be found, or things whose columns have names. */

@@ -67,6 +67,8 @@ interface Placing {
 class RowReader {
   private readonly aim: Aim;
   private readonly titles: readonly string[];
+  private readonly all: readonly string[];
+  private readonly others = new Map<Field, readonly string[]>();
   private readonly languages = new Map<Field, ReturnType<typeof inLanguages>>();
   readonly period: ReturnType<typeof periodReader>;
 
@@ -77,6 +79,7 @@ class RowReader {
   ) {
     const { columns, project, isSwapped, monthFirst } = options;
     this.aim = { project, isSwapped };
+    this.all = table.columns;
     this.titles = table.columns.filter(
       (one) => one !== columns.title && nameSpeaksFor(one, 'title') >= 0.7,
     );
@@ -91,13 +94,30 @@ class RowReader {
 
   cell(row: Row, field: Field): string {
     const column = this.options.columns[field];
+    if (column === undefined) return '';
+    const own = row.cells.get(column);
+    return own ?? this.otherCell(row, field);
+  }
+
+  /** What a row says under another name, where its part of the file has no column of that name at all. */
+  private otherCell(row: Row, field: Field): string {
+    const others = this.others.get(field) ?? this.othersFor(field);
+    this.others.set(field, others);
+    const column = others.find((one) => row.cells.has(one));
     return column === undefined ? '' : (row.cells.get(column) ?? '');
+  }
+
+  private othersFor(field: Field): readonly string[] {
+    const taken = new Set(Object.values(this.options.columns));
+    return this.all.filter((one) => !taken.has(one) && nameSpeaksFor(one, field) >= 0.7);
   }
 
   /** A text in each language; one that the row does not have is said in another. */
   text(row: Row, field: Field, most: number): Localised {
     const languages = this.languages.get(field);
     if (!languages) return onlyIn('');
+    const isElsewhere = !Object.values(languages).some((column) => row.cells.has(column));
+    if (isElsewhere) return onlyIn(short(textOf(this.cell(row, field)), most));
     const of = (column: string) => short(textOf(row.cells.get(column) ?? ''), most);
     const { nl, fr, en } = languages;
     if (nl === fr && fr === en) return onlyIn(of(nl));

@@ -152,27 +152,36 @@ function promise(part: Part): number {
   return count < 1 || width < 2 ? 0 : (names + 0.1) * Math.log2(count + 1) * Math.min(width, 8);
 }
 
-/**
- * The parts that are read unless a person chooses others: all layers that their own program shows;
- * of sheets the most promising, with those that have the same columns.
- */
-export function likelyParts(parts: readonly Part[]): readonly number[] {
-  const shown = parts.flatMap((part, index) => (part.isHidden ? [] : [index]));
-  const from = shown.some((index) => promise(parts[index]!) > 0) ? shown : parts.map((_, i) => i);
+const headsOf = ({ body }: Part): string => {
+  if (body.kind === 'records') return 'records';
+  const header = headerOf(body.rows);
+  return body.rows.find(({ number }) => number === header)?.cells.join('\n') ?? '';
+};
+
+/** Of the parts of one file the most promising, with those that have the same columns. */
+function likelyOf(parts: readonly Part[], indexes: readonly number[]): readonly number[] {
+  const shown = indexes.filter((index) => !parts[index]!.isHidden);
+  const from = shown.some((index) => promise(parts[index]!) > 0) ? shown : indexes;
   const best = from.reduce(
     (most, index) => (promise(parts[index]!) > promise(parts[most]!) ? index : most),
     from[0] ?? 0,
   );
-  const heads = (index: number) => {
-    const { body } = parts[index]!;
-    if (body.kind === 'records') return 'records';
-    const header = headerOf(body.rows);
-    return body.rows.find(({ number }) => number === header)?.cells.join('\n') ?? '';
-  };
-  const own = heads(best);
-  return from.filter(
-    (index) => index === best || (own !== '' && heads(index) === own && promise(parts[index]!) > 0),
-  );
+  const own = headsOf(parts[best]!);
+  const isAlike = (index: number) =>
+    own !== '' && headsOf(parts[index]!) === own && promise(parts[index]!) > 0;
+  return from.filter((index) => index === best || isAlike(index));
+}
+
+/**
+ * The parts that are read unless a person chooses others: of each file all layers that its own
+ * program shows; of sheets the most promising, with those that have the same columns.
+ */
+export function likelyParts(parts: readonly Part[]): readonly number[] {
+  const byFile = new Map<string | undefined, number[]>();
+  parts.forEach(({ file }, index) => {
+    byFile.set(file, [...(byFile.get(file) ?? []), index]);
+  });
+  return [...byFile.values()].flatMap((indexes) => likelyOf(parts, indexes));
 }
 
 /**

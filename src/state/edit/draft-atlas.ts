@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { previewDataset } from '../../data/edit/preview.ts';
+import { previewDataset, withoutGaps } from '../../data/edit/preview.ts';
 import { readSource } from '../../data/read-source.ts';
 import { typesetDataset } from '../../data/typeset-dataset.ts';
 import type { Place, WholeDataset } from '../../domain/model.ts';
@@ -14,8 +14,8 @@ function useBase(desk: Desk | null) {
   return useMemo(() => (files ? readSource(files).source : null), [files]);
 }
 
-/** The content with the changes that lie on the desk; null until it is there. */
-export function useDraftDataset(): WholeDataset | null {
+/** The content with the changes that lie on the desk, as it was typed; null until it is there. */
+function usePreview(): WholeDataset | null {
   const { dataset } = useAtlas();
   const desk = useDesk();
   const base = useBase(desk);
@@ -26,9 +26,21 @@ export function useDraftDataset(): WholeDataset | null {
     [dataset],
   );
   return useMemo(
-    () => base && typesetDataset(previewDataset(base, changes, drawn, dataset.attribution)),
+    () => base && previewDataset(base, changes, drawn, dataset.attribution),
     [base, changes, drawn, dataset.attribution],
   );
+}
+
+/** The same, to leave in files: what nobody wrote is blank. */
+export function useDraftToLeave(): WholeDataset | null {
+  const preview = usePreview();
+  return useMemo(() => preview && withoutGaps(preview), [preview]);
+}
+
+/** The same, as readers see it. */
+function useDraftDataset(): WholeDataset | null {
+  const preview = usePreview();
+  return useMemo(() => preview && typesetDataset(preview), [preview]);
 }
 
 /** The same, indexed for the views. */

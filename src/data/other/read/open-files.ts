@@ -22,7 +22,11 @@ function partsIn({ file }: Opening, name: string): readonly Part[] {
   const title = name.replace(/\.\w+$/, '');
   return parts
     .filter((part) => sizeOf(part) > 0)
-    .map((part) => ({ ...part, name: part.name === '' ? title : `${title} · ${part.name}` }));
+    .map((part) => ({
+      ...part,
+      file: name,
+      name: part.name === '' ? title : `${title} · ${part.name}`,
+    }));
 }
 
 /**
