@@ -17,3 +17,9 @@ export function writeCsv(rows: Rows): string {
   );
   return `\uFEFF${Papa.unparse(guarded, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }
+
+/** A cell without the sign that was only there to keep it from being run. */
+export const withoutGuard = (cell: string): string =>
+  cell.startsWith(GUARD) && FORMULA.test(cell.slice(GUARD.length))
+    ? cell.slice(GUARD.length)
+    : cell;

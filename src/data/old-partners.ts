@@ -1,9 +1,5 @@
+import { isRecord } from './is-record.ts';
 import type { Role } from '../domain/model.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** All that a list of partners said of each. */
 const AS_PARTNER: { readonly role: Role; readonly where: string } = {

@@ -35,12 +35,15 @@ export function Imports({ desk, onRead }: Props) {
   const files = useBrought();
   const localities = useLocalities();
   const terms = useMemo(() => [...dataset.themes, ...dataset.audiences], [dataset]);
+  // As it was when the files came: what is taken of them changes the desk, and no file for it.
+  const [came, setCame] = useState({ files, desk });
+  if (came.files !== files) setCame({ files, desk });
   const taken = useMemo(
     () => ({
-      initiatives: [...takenIds(desk)],
-      places: [...allOnDesk(desk, 'place').keys()],
+      initiatives: [...takenIds(came.desk)],
+      places: [...allOnDesk(came.desk, 'place').keys()],
     }),
-    [desk],
+    [came],
   );
   const surroundings = useSurroundings(dataset, taken);
   const read = useOpened(files, surroundings);
@@ -74,7 +77,7 @@ export function Imports({ desk, onRead }: Props) {
   useEffect(() => {
     if (!read?.opened) return;
     const { reader } = read;
-    const ours = [...allOnDesk(desk, 'initiative')].map(([id, value]) => ({
+    const ours = [...allOnDesk(came.desk, 'initiative')].map(([id, value]) => ({
       id,
       title: fieldsOf('initiative', value).title as Localised,
     }));
@@ -82,7 +85,7 @@ export function Imports({ desk, onRead }: Props) {
       setOwnOf({ reader, isOwn: rows !== null });
       if (rows) comeBack.current(rows);
     }, reportError);
-  }, [read, desk]);
+  }, [read, came]);
 
   const takeIn = (reader: Reader, reading: Reading) => {
     reader.take(reading).then((made) => {

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import type { Kept, Value } from './kinds.ts';
 import { fieldsOf, isFeature } from './kinds.ts';
 import type { JsonPath } from '../read-json.ts';
@@ -10,9 +11,6 @@ export interface Difference {
   readonly before: unknown;
   readonly after: unknown;
 }
-
-const isRecord = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** By what one of a list is known again when something else of it changes. */
 const NAMES = ['to', 'approach', 'organisation', 'title', 'where', 'url'];

@@ -75,6 +75,7 @@ export class OpenedData {
     readonly table: Table;
     readonly problems: readonly Problem[];
   } | null = null;
+  private last: { readonly key: string; readonly outcome: Outcome } | null = null;
 
   constructor(
     private readonly opening: Opening,
@@ -144,10 +145,20 @@ export class OpenedData {
   }
 
   /**
-   * What a reading makes of the file: what is sound, and what is wrong by its kind.
+   * What a reading makes of the file: what is sound, and what is wrong by its kind. The last is kept:
+   * what was tried is taken, and what it left out is asked for.
    * @param onRow told how many rows are done, of how many
    */
   async outcome(reading: Reading, onRow?: (done: number, of: number) => void): Promise<Outcome> {
+    const key = JSON.stringify(reading);
+    if (this.last?.key !== key) this.last = { key, outcome: await this.make(reading, onRow) };
+    return this.last.outcome;
+  }
+
+  private async make(
+    reading: Reading,
+    onRow?: (done: number, of: number) => void,
+  ): Promise<Outcome> {
     const kinds = new KindGatherer();
     for (const found of this.problems) kinds.add(found);
     const { places, approaches, taken } = this.known;

@@ -1,17 +1,14 @@
 import { LANGUAGES, type Language, type Localised } from '../../domain/model.ts';
 import type { OpenedFile } from './read/open-file.ts';
-import { isNamed } from './read/records.ts';
+import { isRecord } from '../is-record.ts';
 import type { GridRow, Table } from './parts.ts';
 import { isOwnHead, keyIn } from './own-head.ts';
-import type { Rows } from '../csv-text.ts';
+import { withoutGuard, type Rows } from '../csv-text.ts';
 
 /** What is told apart by: the initiatives that lie on the desk. */
 export type Ours = readonly { readonly id: string; readonly title: Localised }[];
 
 const JOINT = ' | ';
-
-/** A cell without the sign that was only there against formulas. */
-const bare = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
 
 const filled = ({ cells }: GridRow) => cells.some((cell) => cell !== '');
 
@@ -45,7 +42,7 @@ function ofGrid(rows: readonly GridRow[], isTyped = false): Rows | null {
   const [head, ...body] = rows.filter(filled);
   if (!head) return null;
   const cells = ({ cells: own }: GridRow) =>
-    own.map((cell) => (isTyped ? asSeen(bare(cell)) : bare(cell)));
+    own.map((cell) => (isTyped ? asSeen(withoutGuard(cell)) : withoutGuard(cell)));
   const isPublished = ['title_nl', 'placeIds', 'drawsOn'].every((one) => head.cells.includes(one));
   if (!isPublished) {
     return isOwnHead(head.cells.map(keyIn)) ? [head, ...body].map(cells) : null;
@@ -53,7 +50,7 @@ function ofGrid(rows: readonly GridRow[], isTyped = false): Rows | null {
   const at = head.cells.flatMap((name, index) => (name in PUBLISHED ? [index] : []));
   return [
     at.map((index) => PUBLISHED[head.cells[index]!]!),
-    ...body.map((row) => at.map((index) => bare(row.cells[index] ?? ''))),
+    ...body.map((row) => at.map((index) => withoutGuard(row.cells[index] ?? ''))),
   ];
 }
 
@@ -72,20 +69,20 @@ function ofContract(features: readonly unknown[]): Rows {
   const text = (value: unknown) =>
     typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const ids = (value: unknown) =>
-    Array.isArray(value) ? value.map((one) => text(isNamed(one) ? one.id : one)).join(JOINT) : '';
+    Array.isArray(value) ? value.map((one) => text(isRecord(one) ? one.id : one)).join(JOINT) : '';
   const head = [
     'id',
     ...TEXTS.flatMap((name) => LANGUAGES.map((language) => `${name}.${language}`)),
     ...FIELDS,
     ...LISTS,
   ];
-  const rows = features.filter(isNamed).map(({ id, properties }) => {
-    const own = isNamed(properties) ? properties : {};
+  const rows = features.filter(isRecord).map(({ id, properties }) => {
+    const own = isRecord(properties) ? properties : {};
     return [
       text(id),
       ...TEXTS.flatMap((name) => {
         const texts = own[name];
-        return LANGUAGES.map((language) => (isNamed(texts) ? text(texts[language]) : ''));
+        return LANGUAGES.map((language) => (isRecord(texts) ? text(texts[language]) : ''));
       }),
       ...FIELDS.map((name) => text(own[name])),
       ...LISTS.map((name) => ids(own[name])),

@@ -15,6 +15,16 @@ export interface Reading {
   readonly monthFirst: boolean;
 }
 
+/** How a file is read that says itself what it means. */
+export const AS_IT_SAYS: Reading = {
+  columns: {},
+  parts: [],
+  header: null,
+  isSwapped: false,
+  system: null,
+  monthFirst: false,
+};
+
 /** What an address may change of a guess. */
 export type ReadingChange = Partial<Reading>;
 

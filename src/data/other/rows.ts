@@ -1,4 +1,6 @@
+import { memo } from '../../domain/memo.ts';
 import type { Localised, WholeInitiative } from '../../domain/model.ts';
+import { withoutGuard } from '../csv-text.ts';
 import { onlyIn } from '../only-in.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nameSpeaksFor } from './column-names.ts';
@@ -24,11 +26,8 @@ const THEME_JOINT = /\s*(?:[|;,]|\s\/\s)\s*/;
 const short = (text: string, most: number) =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
-/** The sign that spreadsheets and our own tables put before what would run as a formula. */
-const GUARDED = /^'(?=[=+\-@])/;
-
 /** What a cell says as text of ours. */
-const textOf = (cell: string) => plainText(cell.replace(GUARDED, '')).trim();
+const textOf = (cell: string) => plainText(withoutGuard(cell)).trim();
 
 /** A list in brackets, as programs write it in a cell: `["voeding","ontmoeting"]`. */
 function ofBrackets(cell: string): string {
@@ -67,8 +66,8 @@ interface Placing {
 class RowReader {
   private readonly aim: Aim;
   private readonly titles: readonly string[];
-  private readonly all: readonly string[];
-  private readonly others = new Map<Field, readonly string[]>();
+  /** The columns that speak for a field, besides the one that was chosen for it. */
+  private readonly othersFor: (field: string) => readonly string[];
   private readonly languages = new Map<Field, ReturnType<typeof inLanguages>>();
   readonly period: ReturnType<typeof periodReader>;
 
@@ -79,12 +78,15 @@ class RowReader {
   ) {
     const { columns, project, isSwapped, monthFirst } = options;
     this.aim = { project, isSwapped };
-    this.all = table.columns;
+    const used = new Set(Object.values(columns));
+    this.othersFor = memo((field) =>
+      table.columns.filter((one) => !used.has(one) && nameSpeaksFor(one, field as Field) >= 0.7),
+    );
     this.titles = table.columns.filter(
       (one) => one !== columns.title && nameSpeaksFor(one, 'title') >= 0.7,
     );
     this.period = periodReader(monthFirst);
-    for (const field of ['title', 'summary', 'place'] as const) {
+    for (const field of ['title', 'summary'] as const) {
       const column = columns[field];
       if (column !== undefined) {
         this.languages.set(field, inLanguages(column, field, table.columns));
@@ -95,21 +97,11 @@ class RowReader {
   cell(row: Row, field: Field): string {
     const column = this.options.columns[field];
     if (column === undefined) return '';
+    // A part of the file may have no column of that name at all, but one of another.
     const own = row.cells.get(column);
-    return own ?? this.otherCell(row, field);
-  }
-
-  /** What a row says under another name, where its part of the file has no column of that name at all. */
-  private otherCell(row: Row, field: Field): string {
-    const others = this.others.get(field) ?? this.othersFor(field);
-    this.others.set(field, others);
-    const column = others.find((one) => row.cells.has(one));
-    return column === undefined ? '' : (row.cells.get(column) ?? '');
-  }
-
-  private othersFor(field: Field): readonly string[] {
-    const taken = new Set(Object.values(this.options.columns));
-    return this.all.filter((one) => !taken.has(one) && nameSpeaksFor(one, field) >= 0.7);
+    if (own !== undefined) return own;
+    const other = this.othersFor(field).find((one) => row.cells.has(one));
+    return other === undefined ? '' : (row.cells.get(other) ?? '');
   }
 
   /** A text in each language; one that the row does not have is said in another. */

@@ -5,7 +5,7 @@ import type { ProblemKind } from './kinds.ts';
 import { OpenedData, type FileGuess, type Outcome, type Surroundings } from './opened-data.ts';
 import { datasetOf } from './other-dataset.ts';
 import { openFiles } from './read/open-files.ts';
-import type { Reading } from './reading.ts';
+import { AS_IT_SAYS, type Reading } from './reading.ts';
 
 export const base = siteDataset();
 
@@ -26,15 +26,6 @@ export interface Shown {
   /** What is told, in Dutch, one line a kind. */
   readonly said: readonly string[];
 }
-
-const AS_IT_SAYS: Reading = {
-  columns: {},
-  parts: [],
-  header: null,
-  isSwapped: false,
-  system: null,
-  monthFirst: false,
-};
 
 const bytesOf = (content: string | Uint8Array) =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);

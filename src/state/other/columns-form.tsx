@@ -20,12 +20,16 @@ interface Props {
   onDone: (reading: Reading) => void;
 }
 
+/** What a column is taken for. */
+const fieldOf = (columns: Columns, column: string) =>
+  FIELDS.find((field) => columns[field] === column);
+
 const without = (columns: Columns, gone: readonly (Field | undefined)[]): Columns =>
   Object.fromEntries(Object.entries(columns).filter(([field]) => !gone.includes(field as Field)));
 
 /** Columns with one of them taken for another field; what that field was before is free. */
 function withColumn(columns: Columns, column: string, field: Field | undefined): Columns {
-  const was = FIELDS.find((one) => columns[one] === column);
+  const was = fieldOf(columns, column);
   const rest = without(columns, [was, field]);
   return field === undefined ? rest : { ...rest, [field]: column };
 }
@@ -118,7 +122,7 @@ function FirstRows({ guess, columns, onChange }: RowsProps) {
             <th scope="col">{t('data.columns.row')}</th>
             {order.map((index) => {
               const column = guess.columns[index]!;
-              const field = FIELDS.find((one) => columns[one] === column);
+              const field = fieldOf(columns, column);
               return (
                 <th key={column} scope="col" data-used={field !== undefined || undefined}>
                   <ColumnHead

@@ -11,7 +11,7 @@ import {
 import { NamedPlaces } from '../../data/other/named-places.ts';
 import type { ProblemKind } from '../../data/other/kinds.ts';
 import { openFiles } from '../../data/other/read/open-files.ts';
-import type { Reading } from '../../data/other/reading.ts';
+import { AS_IT_SAYS, type Reading } from '../../data/other/reading.ts';
 import type { Problem } from '../../data/problems.ts';
 
 /** A file of this device, or what an address gave. */
@@ -49,16 +49,6 @@ export interface ReaderCore {
   /** The rows that a reading leaves out, as CSV with the reasons. */
   readonly leftOut: (reading: Reading, language: Language) => Promise<string>;
 }
-
-/** How a file of the published contract is read: it says itself what it means. */
-const AS_IT_SAYS: Reading = {
-  columns: {},
-  parts: [],
-  header: null,
-  isSwapped: false,
-  system: null,
-  monthFirst: false,
-};
 
 const bytesOf = async (given: Given): Promise<Uint8Array> =>
   new Uint8Array('arrayBuffer' in given ? await given.arrayBuffer() : given.bytes);

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/model.ts';
 import type { Ours } from '../../data/other/own-export.ts';
 import type { Reading } from '../../data/other/reading.ts';
-import type { Given, Taken } from './reader-core.ts';
+import type { Given, Progress, ReaderCore, Taken } from './reader-core.ts';
 
 /** What is asked of a reader beside the page. */
 export type Question =
@@ -34,4 +34,22 @@ function* slices<T>(list: readonly T[]): Generator<readonly T[]> {
 export function* inPieces({ entries, places }: Taken): Generator<Piece> {
   for (const piece of slices(entries)) yield { entries: piece };
   for (const piece of slices(places)) yield { places: piece };
+}
+
+/** Puts a question to a reader, wherever that stands. */
+export function askCore(core: ReaderCore, question: Question, onRow?: Progress): Promise<unknown> {
+  switch (question.ask) {
+    case 'open':
+      return core.open(question.files);
+    case 'guess':
+      return core.guess(question.chosen);
+    case 'attempt':
+      return core.attempt(question.reading);
+    case 'take':
+      return core.take(question.reading, onRow);
+    case 'own':
+      return core.own(question.ours);
+    case 'leftOut':
+      return core.leftOut(question.reading, question.language);
+  }
 }

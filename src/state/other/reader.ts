@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../data/other/opened-data.ts';
-import type { ReaderCore, Taken } from './reader-core.ts';
-import type { FromReader, Piece, Question } from './reader-messages.ts';
+import type { Progress, ReaderCore, Taken } from './reader-core.ts';
+import { askCore, type FromReader, type Piece, type Question } from './reader-messages.ts';
 import type { ToReader } from './reader-worker.ts';
 import type { Reading } from '../../data/other/reading.ts';
 import { createStore, type Store } from '../store.ts';
@@ -19,26 +19,8 @@ interface Waiting {
   readonly question: Question;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
-  readonly onRow: ((done: number, of: number) => void) | undefined;
+  readonly onRow: Progress | undefined;
   readonly pieces: Piece[];
-}
-
-/** Asks a reader that stands in the page itself, where no worker can be had. */
-function askHere(core: ReaderCore, question: Question, onRow: Waiting['onRow']): Promise<unknown> {
-  switch (question.ask) {
-    case 'open':
-      return core.open(question.files);
-    case 'guess':
-      return core.guess(question.chosen);
-    case 'attempt':
-      return core.attempt(question.reading);
-    case 'take':
-      return core.take(question.reading, onRow);
-    case 'own':
-      return core.own(question.ours);
-    case 'leftOut':
-      return core.leftOut(question.reading, question.language);
-  }
 }
 
 const joined = (pieces: readonly Piece[]): Pick<Taken, 'entries' | 'places'> => ({
@@ -70,7 +52,7 @@ export function startReader(surroundings: Surroundings): Reader {
     (here ??= import('./reader-core.ts').then(({ readerCore }) => readerCore(surroundings)));
   const askInPage = ({ question, resolve, reject, onRow }: Waiting) => {
     inPage()
-      .then((core) => askHere(core, question, onRow))
+      .then((core) => askCore(core, question, onRow))
       .then((answer) => {
         resolve(answer as never);
       }, reject);

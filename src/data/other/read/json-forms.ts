@@ -2,7 +2,8 @@ import { feature as unpack } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { problem, type Problem } from '../../problems.ts';
 import type { Part } from '../parts.ts';
-import { isNamed, tableOfThings, type Thing } from './records.ts';
+import { isRecord } from '../../is-record.ts';
+import { partOfThings, type Thing } from './records.ts';
 import { withoutWikiMarks } from './plain-text.ts';
 
 /** What JSON gives: parts, and what it says of its coordinate system. */
@@ -31,14 +32,14 @@ const isGeometry = ({ type, coordinates, geometries }: Named) =>
 const STYLES = ['_umap_options', '_storage_options', '_storage', 'styleUrl', 'marker-symbol'];
 
 const bare = (properties: unknown): unknown =>
-  isNamed(properties)
+  isRecord(properties)
     ? Object.fromEntries(Object.entries(properties).filter(([key]) => !STYLES.includes(key)))
     : properties;
 
 /** The features of a list in which collections may lie in each other. */
 function* featuresIn(list: readonly unknown[]): Generator<Thing> {
   for (const one of list) {
-    if (!isNamed(one)) continue;
+    if (!isRecord(one)) continue;
     if (Array.isArray(one.features)) yield* featuresIn(one.features);
     else if (isGeometry(one)) yield { properties: {}, geometry: one };
     else yield { properties: withId(one), geometry: geometryOf(one) };
@@ -48,13 +49,13 @@ function* featuresIn(list: readonly unknown[]): Generator<Thing> {
 /** An id beside the properties is worth a column where they have none. */
 function withId({ id, properties, attributes }: Named): unknown {
   const own = bare(properties ?? attributes ?? {});
-  if (!isNamed(own) || id === undefined || id === null || 'id' in own) return own;
+  if (!isRecord(own) || id === undefined || id === null || 'id' in own) return own;
   return { ...own, id };
 }
 
 /** A geometry of GeoJSON, or of Esri's JSON as GeoJSON. */
 function geometryOf({ geometry }: Named): unknown {
-  if (!isNamed(geometry)) return geometry ?? null;
+  if (!isRecord(geometry)) return geometry ?? null;
   const { x, y, rings, paths, points } = geometry;
   if (typeof x === 'number' && typeof y === 'number') return { type: 'Point', coordinates: [x, y] };
   if (Array.isArray(rings)) return { type: 'Polygon', coordinates: rings };
@@ -65,13 +66,13 @@ function geometryOf({ geometry }: Named): unknown {
 
 /** What Overpass gives of OpenStreetMap: nodes where they are, ways and relations in their middle. */
 function ofOverpass(elements: readonly unknown[]): readonly Thing[] {
-  return elements.filter(isNamed).flatMap((element): Thing[] => {
+  return elements.filter(isRecord).flatMap((element): Thing[] => {
     const { type, id, tags, lat, lon, center, geometry, bounds } = element;
     // Nodes without tags are only the corners of ways.
-    if (!isNamed(tags)) return [];
-    const at = isNamed(center) ? center : { lat, lon };
-    const corners = Array.isArray(geometry) ? geometry.filter(isNamed) : [];
-    const box = isNamed(bounds) ? bounds : null;
+    if (!isRecord(tags)) return [];
+    const at = isRecord(center) ? center : { lat, lon };
+    const corners = Array.isArray(geometry) ? geometry.filter(isRecord) : [];
+    const box = isRecord(bounds) ? bounds : null;
     const drawn =
       typeof at.lat === 'number' && typeof at.lon === 'number'
         ? { type: 'Point', coordinates: [at.lon, at.lat] }
@@ -92,11 +93,11 @@ function ofOverpass(elements: readonly unknown[]): readonly Thing[] {
 
 /** A record as Opendatasoft and Airtable give it: what it says lies in `fields`. */
 function ofRecord(record: unknown): Thing {
-  const outer = isNamed(record) && isNamed(record.record) ? record.record : record;
-  if (!isNamed(outer)) return { properties: {} };
+  const outer = isRecord(record) && isRecord(record.record) ? record.record : record;
+  if (!isRecord(outer)) return { properties: {} };
   const { fields, geometry } = outer;
-  const drawn = isNamed(geometry) && isGeometry(geometry) ? geometry : null;
-  if (isNamed(fields)) return { properties: fields, geometry: drawn };
+  const drawn = isRecord(geometry) && isGeometry(geometry) ? geometry : null;
+  if (isRecord(fields)) return { properties: fields, geometry: drawn };
   if (drawn) {
     const { geometry: _, ...properties } = outer;
     return { properties, geometry: drawn };
@@ -104,34 +105,29 @@ function ofRecord(record: unknown): Thing {
   return { properties: outer };
 }
 
-const onePart = (things: readonly Thing[], name = ''): readonly Part[] =>
-  things.length === 0
-    ? []
-    : [{ name, isHidden: false, body: { kind: 'records', table: tableOfThings(things) } }];
-
 const nameIn = (...places: readonly unknown[]): string =>
   places
-    .filter(isNamed)
+    .filter(isRecord)
     .map(({ name }) => name)
     .find((name): name is string => typeof name === 'string') ?? '';
 
 /** The layers of a uMap file, old and new; what a layer fetches from elsewhere is told. */
 function ofLayers(layers: readonly unknown[], file: string): Omit<JsonParts, 'crs'> {
   const problems: Problem[] = [];
-  const parts = layers.filter(isNamed).flatMap((layer) => {
+  const parts = layers.filter(isRecord).flatMap((layer) => {
     const { _umap_options: umap, _storage: storage, properties, features } = layer;
     const name = nameIn(umap, storage, properties, layer);
     const remote = [umap, storage, properties, layer]
-      .filter(isNamed)
+      .filter(isRecord)
       .map(({ remoteData }) => remoteData)
-      .find(isNamed);
+      .find(isRecord);
     if (typeof remote?.url === 'string' && remote.url !== '') {
       problems.push(
         problem('remoteLayer', file, { severity: 'warning', feature: name, found: remote.url }),
       );
     }
     const things = Array.isArray(features) ? [...featuresIn(features)] : [];
-    return onePart(
+    return partOfThings(
       things.map(({ properties: own, ...rest }) => ({ ...rest, properties: withoutMarks(own) })),
       name,
     );
@@ -140,7 +136,7 @@ function ofLayers(layers: readonly unknown[], file: string): Omit<JsonParts, 'cr
 }
 
 const withoutMarks = (properties: unknown): unknown =>
-  isNamed(properties)
+  isRecord(properties)
     ? Object.fromEntries(
         Object.entries(properties).map(([key, value]) => [
           key,
@@ -163,7 +159,7 @@ const DEEPEST = 4;
 /** The longest list of things somewhere in a value; what is less deep comes first. */
 function longestList(value: unknown, depth = 0): readonly unknown[] {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.some(isNamed) ? value : [];
+  if (Array.isArray(value)) return value.some(isRecord) ? value : [];
   return Object.values(value)
     .map((inner) => longestList(inner, depth + 1))
     .reduce((best, one) => (one.length > best.length ? one : best), []);
@@ -172,46 +168,46 @@ function longestList(value: unknown, depth = 0): readonly unknown[] {
 /** Things that lie in an object by their ids, which then are worth a column. */
 function byIds(value: Named): readonly Thing[] {
   const entries = Object.entries(value);
-  const isMap = entries.length > 1 && entries.every(([, one]) => isNamed(one));
+  const isMap = entries.length > 1 && entries.every(([, one]) => isRecord(one));
   return isMap ? entries.map(([id, one]) => ({ properties: { id, ...(one as Named) } })) : [];
 }
 
 function ofTopology(topology: Topology): readonly Part[] {
   return Object.entries(topology.objects).flatMap(([name, object]) => {
     const made = unpack(topology, object as GeometryObject) as unknown as Named;
-    return onePart([...featuresIn([made])], name);
+    return partOfThings([...featuresIn([made])], name);
   });
 }
 
 function partsOf(value: unknown): readonly Part[] {
   if (Array.isArray(value)) {
     if (value.every(Array.isArray) && value.length > 1) return ofLists(value);
-    if (value.some((one) => isNamed(one) && (one.type === 'Feature' || one.features))) {
-      return onePart([...featuresIn(value)]);
+    if (value.some((one) => isRecord(one) && (one.type === 'Feature' || one.features))) {
+      return partOfThings([...featuresIn(value)]);
     }
-    return onePart(value.filter(isNamed).map(ofRecord));
+    return partOfThings(value.filter(isRecord).map(ofRecord));
   }
-  if (!isNamed(value)) return [];
+  if (!isRecord(value)) return [];
   const { type, features, elements, geometry } = value;
-  if (type === 'Topology' && isNamed(value.objects)) {
+  if (type === 'Topology' && isRecord(value.objects)) {
     return ofTopology(value as unknown as Topology);
   }
-  if (Array.isArray(features)) return onePart([...featuresIn(features)]);
-  if (type === 'Feature' || isGeometry(value)) return onePart([...featuresIn([value])]);
-  if (Array.isArray(elements)) return onePart(ofOverpass(elements));
+  if (Array.isArray(features)) return partOfThings([...featuresIn(features)]);
+  if (type === 'Feature' || isGeometry(value)) return partOfThings([...featuresIn([value])]);
+  if (Array.isArray(elements)) return partOfThings(ofOverpass(elements));
   const list = longestList(value);
   if (list.length > 0) return partsOf(list);
   const known = byIds(value);
-  if (known.length > 0) return onePart(known);
-  return isNamed(geometry) ? onePart([ofRecord(value)]) : [];
+  if (known.length > 0) return partOfThings(known);
+  return isRecord(geometry) ? partOfThings([ofRecord(value)]) : [];
 }
 
 /** What a file says of its coordinate system: GeoJSON of 2008, or Esri's number. */
 function crsOf(value: unknown): string {
-  if (!isNamed(value)) return '';
+  if (!isRecord(value)) return '';
   const { crs, spatialReference } = value;
-  if (isNamed(crs)) return JSON.stringify(isNamed(crs.properties) ? crs.properties : crs);
-  if (isNamed(spatialReference)) {
+  if (isRecord(crs)) return JSON.stringify(isRecord(crs.properties) ? crs.properties : crs);
+  if (isRecord(spatialReference)) {
     const { latestWkid, wkid } = spatialReference;
     const code = latestWkid ?? wkid;
     return typeof code === 'number' ? `EPSG:${code}` : '';
@@ -225,7 +221,7 @@ function crsOf(value: unknown): string {
  */
 export function partsOfJson(value: unknown, file: string): JsonParts {
   const crs = crsOf(value);
-  if (isNamed(value) && Array.isArray(value.layers) && !Array.isArray(value.features)) {
+  if (isRecord(value) && Array.isArray(value.layers) && !Array.isArray(value.features)) {
     return { ...ofLayers(value.layers, file), crs };
   }
   return { parts: partsOf(value), crs, problems: [] };

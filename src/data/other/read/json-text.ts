@@ -1,4 +1,4 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { parse, type ParseError } from 'jsonc-parser';
 import { problem, type Problem } from '../../problems.ts';
 
 /** A value that a text says, and what is wrong with the text; undefined where it says none. */
@@ -44,19 +44,15 @@ export function readJsonText(text: string, file: string): JsonReading {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [first] = errors;
-  const found = first
-    ? `${printParseErrorCode(first.error)}: ${text.slice(Math.max(0, first.offset - 12), first.offset + 12)}`
-    : '';
+  const at = first?.offset ?? text.length;
+  const around = first ? text.slice(Math.max(0, at - 12), at + 12) : '';
   return {
     value,
     problems: [
       problem('brokenJson', file, {
         severity: 'warning',
-        line: lineAt(text, first?.offset ?? text.length),
-        found: found
-          .replace(/^\w+: /, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
+        line: lineAt(text, at),
+        found: around.replace(/\s+/g, ' ').trim(),
       }),
     ],
   };

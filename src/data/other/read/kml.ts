@@ -3,7 +3,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import type { Feature } from 'geojson';
 import { problem, type Problem } from '../../problems.ts';
 import type { Part } from '../parts.ts';
-import { tableOfThings, type Thing } from './records.ts';
+import { partOfThings, type Thing } from './records.ts';
 import { childrenOf, elementsOf, readXml } from './xml.ts';
 
 interface Read {
@@ -124,11 +124,6 @@ function together(things: readonly Thing[]): readonly Thing[] {
   }, []);
 }
 
-const partOf = (things: readonly Thing[]): readonly Part[] =>
-  things.length === 0
-    ? []
-    : [{ name: '', isHidden: false, body: { kind: 'records', table: tableOfThings(things) } }];
-
 /** What a link in KML leads to, which is not in the file itself. */
 const linkOf = (link: Element) => elementsOf(link, 'href')[0]?.textContent?.trim() ?? '';
 
@@ -147,7 +142,7 @@ export function readKml(text: string, file: string): Read {
   );
   for (const link of elementsOf(document, 'NetworkLink')) link.parentNode?.removeChild(link);
   const { children } = kmlWithFolders(document);
-  return { parts: partOf(together([...thingsIn(children, '')])), problems };
+  return { parts: partOfThings(together([...thingsIn(children, '')])), problems };
 }
 
 /**
@@ -164,5 +159,5 @@ export function readGpx(text: string): Read {
     } = (properties ?? {}) as Record<string, unknown>;
     return { properties: rest, geometry };
   });
-  return { parts: partOf(things), problems: [] };
+  return { parts: partOfThings(things), problems: [] };
 }

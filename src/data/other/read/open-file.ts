@@ -1,5 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { harmless } from '../../harmless.ts';
+import { isRecord } from '../../is-record.ts';
 import { problem, type Problem } from '../../problems.ts';
 import { isContract } from '../contract.ts';
 import { LIMITS } from '../limits.ts';
@@ -9,7 +10,6 @@ import { gridOfCsv } from './csv.ts';
 import { decodeText, isDecodedTwice } from './decode-text.ts';
 import { kindOfFile, kindOfZip, READABLE, type ForeignKind } from './file-kind.ts';
 import { readJsonText } from './json-text.ts';
-import { isNamed } from './records.ts';
 import { namesInZip, TooLargeArchive, unzip } from './zip.ts';
 
 /** A file of somebody else as far as it reads by itself. */
@@ -70,7 +70,7 @@ async function openXml(text: string, name: string): Promise<Opening> {
 
 async function openJson(text: string, name: string): Promise<Opening> {
   const { value, problems } = readJsonText(text, name);
-  const features = isNamed(value) && Array.isArray(value.features) ? value.features : [];
+  const features = isRecord(value) && Array.isArray(value.features) ? value.features : [];
   if (isContract(features)) {
     return { file: { kind: 'contract', features: harmless(features) as unknown[] }, problems };
   }

@@ -1,6 +1,5 @@
 import { sizeOf, type Part } from '../parts.ts';
 import { openFile, type Opening } from './open-file.ts';
-import { partsOfJson } from './json-forms.ts';
 
 /** A file as a person gave it. */
 export interface GivenFile {
@@ -13,12 +12,15 @@ const isOnlyContract = (openings: readonly Opening[]) =>
   openings.some(({ file }) => file.kind === 'contract');
 
 /** The parts of a file among others, each with the name of its file. */
-function partsIn({ file }: Opening, name: string): readonly Part[] {
+async function partsIn({ file }: Opening, name: string): Promise<readonly Part[]> {
   if (file.kind === 'none') return [];
   const parts =
     file.kind === 'parts'
       ? file.parts
-      : partsOfJson({ type: 'FeatureCollection', features: file.features }, name).parts;
+      : (await import('./json-forms.ts')).partsOfJson(
+          { type: 'FeatureCollection', features: file.features },
+          name,
+        ).parts;
   const title = name.replace(/\.\w+$/, '');
   return parts
     .filter((part) => sizeOf(part) > 0)
@@ -45,7 +47,8 @@ export async function openFiles(files: readonly GivenFile[]): Promise<Opening> {
     );
     return { file: { kind: 'contract', features }, problems };
   }
-  const parts = openings.flatMap((one, index) => partsIn(one, files[index]!.name));
+  const each = await Promise.all(openings.map((one, index) => partsIn(one, files[index]!.name)));
+  const parts = each.flat();
   if (parts.length === 0) return { file: { kind: 'none' }, problems };
   const crs = openings
     .map(({ file }) => (file.kind === 'parts' ? file.crs : ''))

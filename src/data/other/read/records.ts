@@ -1,12 +1,9 @@
 import { harmlessText } from '../../harmless.ts';
+import { isRecord } from '../../is-record.ts';
 import { LIMITS } from '../limits.ts';
-import type { Row, Table } from '../parts.ts';
+import type { Part, Row, Table } from '../parts.ts';
 
 type Named = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object with names, and no list. */
-export const isNamed = (value: unknown): value is Named =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Deeper than this in each other, values say nothing that a column could be made of. */
 const DEEPEST = 4;
@@ -29,7 +26,7 @@ function said(value: unknown): string {
       .filter(Boolean)
       .join(isPair(value) ? ', ' : ' | ');
   }
-  if (!isNamed(value)) return '';
+  if (!isRecord(value)) return '';
   const label = LABELS.map((name) => value[name]).find((one) => typeof one === 'string');
   return label === undefined ? '' : said(label);
 }
@@ -42,7 +39,7 @@ const isGeometry = (value: Named) =>
 function* cellsOf(value: Named, before: string, depth: number): Generator<[string, string]> {
   for (const [name, inner] of Object.entries(value)) {
     const key = `${before}${harmlessText(name)}`;
-    if (!isNamed(inner)) yield [key, said(inner)];
+    if (!isRecord(inner)) yield [key, said(inner)];
     else if (isGeometry(inner)) yield [key, JSON.stringify(inner)];
     else if (depth < DEEPEST) yield* cellsOf(inner, `${key}.`, depth + 1);
   }
@@ -57,11 +54,11 @@ export interface Thing {
 }
 
 /** Things with properties as a table: a column for each property that any of them has. */
-export function tableOfThings(things: readonly Thing[]): Table {
+function tableOfThings(things: readonly Thing[]): Table {
   const columns = new Set<string>();
   const rows = things.map(({ properties, geometry = null, number }, index): Row => {
     const cells = new Map<string, string>();
-    for (const [key, text] of isNamed(properties) ? cellsOf(properties, '', 0) : []) {
+    for (const [key, text] of isRecord(properties) ? cellsOf(properties, '', 0) : []) {
       if (cells.size >= LIMITS.columns) break;
       cells.set(key, text);
       if (columns.size < LIMITS.columns) columns.add(key);
@@ -70,3 +67,9 @@ export function tableOfThings(things: readonly Thing[]): Table {
   });
   return { columns: [...columns], rows };
 }
+
+/** Things as a part of a file; none where there are no things. */
+export const partOfThings = (things: readonly Thing[], name = ''): readonly Part[] =>
+  things.length === 0
+    ? []
+    : [{ name, isHidden: false, body: { kind: 'records', table: tableOfThings(things) } }];

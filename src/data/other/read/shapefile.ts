@@ -1,6 +1,6 @@
 import { combine, parseDbf, parseShp } from 'shpjs';
 import type { Part } from '../parts.ts';
-import { tableOfThings } from './records.ts';
+import { partOfThings } from './records.ts';
 import type { Archive } from './zip.ts';
 
 /**
@@ -18,17 +18,13 @@ export function partsOfShapefile(archive: Archive): {
     return name === undefined ? undefined : archive.get(name);
   };
   const shapes = names.filter((name) => /\.shp$/i.test(name));
-  const parts = shapes.flatMap((name): Part[] => {
+  const parts = shapes.flatMap((name) => {
     const dbf = beside(name, 'dbf');
     // The .prj is not given here: it names no shift of datum, and Lambert 72 would land 100 m off.
     const geometries = parseShp(archive.get(name)!);
     const rows = dbf ? parseDbf(dbf, beside(name, 'cpg')) : geometries.map(() => ({}));
     const { features } = combine([geometries, rows]);
-    const table = tableOfThings(features);
-    const title = name.replace(/^.*\//, '').slice(0, -4);
-    return features.length === 0
-      ? []
-      : [{ name: title, isHidden: false, body: { kind: 'records', table } }];
+    return partOfThings(features, name.replace(/^.*\//, '').slice(0, -4));
   });
   const [first = ''] = shapes;
   const prj = beside(first, 'prj');
