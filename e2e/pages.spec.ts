@@ -138,6 +138,8 @@ test('only what the guide itself says: on a page, the matrix, the link view and 
   await expect(page.locator('.result .glyph-hollow')).toHaveCount(0);
   await ask().uncheck();
   await expect(page.locator('.result .glyph-hollow').first()).toBeVisible();
+  // The group does not fold up under the finger that took its last choice back.
+  await expect(ask()).toBeInViewport();
 });
 
 test('the matrix is walked by keyboard, says what a cell rests on and leads there', async ({

@@ -10,13 +10,16 @@ interface Props {
   children: ReactNode;
 }
 
-/** A facet behind its title, open from the start when something in it is chosen. */
+/**
+ * A facet behind its title, open from the start when something in it is chosen; it stays as the
+ * reader left it when the last choice goes.
+ */
 export function FacetGroup({ title, chosen, isLong = false, more, children }: Props) {
   const [isOpen, setOpen] = useState(chosen > 0);
   return (
     <details
       className="facet-group"
-      open={chosen > 0 || undefined}
+      open={isOpen || chosen > 0 || undefined}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
@@ -25,8 +28,11 @@ export function FacetGroup({ title, chosen, isLong = false, more, children }: Pr
         {title}
         {chosen > 0 && <span className="count"> ({chosen})</span>}
       </summary>
-      {isOpen && more && <Suspense>{more}</Suspense>}
-      {(isOpen || !isLong) && children}
+      {/* Together: what comes late would push the rest away from under a finger. */}
+      <Suspense>
+        {isOpen && more}
+        {(isOpen || !isLong) && children}
+      </Suspense>
     </details>
   );
 }
