@@ -8,6 +8,7 @@ const { port, pathname } = new URL(SITE_URL);
 /** What can differ from one engine to another: how it looks, moves, prints, keeps and is typed into. */
 const IN_FIREFOX = [
   'edit.spec.ts',
+  'files.spec.ts',
   'large-text.spec.ts',
   'main-job.spec.ts',
   'map.spec.ts',

@@ -88,11 +88,11 @@ export async function dragMap(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** Saves what a button hands out, and gives its text. */
-export async function saved(page: Page, press: () => Promise<void>): Promise<string> {
+/** Saves what a button hands out, and gives its bytes. */
+export async function savedBytes(page: Page, press: () => Promise<void>): Promise<Buffer> {
   if (page.context().browser()?.browserType().name() !== 'firefox') {
     const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-    return readFileSync(await download.path(), 'utf8');
+    return readFileSync(await download.path());
   }
   // Its driver tells of no downloads: what is handed out is read in the page.
   const handed = page.evaluate(
@@ -101,11 +101,45 @@ export async function saved(page: Page, press: () => Promise<void>): Promise<str
         const give = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (blob: Blob) => {
           URL.createObjectURL = give;
-          blob.text().then(resolve, reject);
+          const reader = new FileReader();
+          reader.onload = () => {
+            resolve(reader.result as string);
+          };
+          reader.onerror = () => {
+            reject(new Error('What was handed out cannot be read.'));
+          };
+          reader.readAsDataURL(blob);
           return give(blob);
         };
       }),
   );
   await press();
-  return handed;
+  return Buffer.from((await handed).replace(/^.*,/, ''), 'base64');
 }
+
+/** Saves what a button hands out, and gives its text. */
+export const saved = async (page: Page, press: () => Promise<void>): Promise<string> =>
+  (await savedBytes(page, press)).toString('utf8');
+
+/** Drops files on the page, all at once, as from a folder of the device. */
+export async function drop(
+  page: Page,
+  ...files: readonly (readonly [name: string, content: string | Buffer])[]
+): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (all) => {
+      const data = new DataTransfer();
+      for (const [name, content] of all) {
+        const bytes = Uint8Array.from(atob(content), (one) => one.charCodeAt(0));
+        data.items.add(new File([bytes], name));
+      }
+      return data;
+    },
+    files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
+  );
+  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** A file of those that people have, as the units read it too. */
+export const caseFile = (name: string) =>
+  [name, readFileSync(`src/data/other/cases/${name}`)] as const;

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from './test.ts';
-import { faultsOf, open } from './acts.ts';
+import { expect, test } from './test.ts';
+import { drop, faultsOf, open } from './acts.ts';
 
 const CSV = [
   'Naam;Gemeente;Van;Omschrijving',
@@ -39,24 +39,11 @@ const HOSTILE = {
   ],
 };
 
-/** Drops a file on the page, as from the desk. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([title, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content!], title!));
-      return data;
-    },
-    [name, text],
-  );
-  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
-}
-
 test('a table that is dropped: its columns are asked, what is sound is shown, the rest is told', async ({
   page,
 }) => {
   await open(page);
-  await drop(page, 'buurt.csv', CSV);
+  await drop(page, ['buurt.csv', CSV]);
   await expect(page.getByRole('heading', { name: 'Wat betekenen de kolommen?' })).toBeVisible();
   await expect(page.getByLabel('Wat zegt kolom “Naam”?')).toHaveValue('title');
   await expect(page.getByLabel('Wat zegt kolom “Gemeente”?')).toHaveValue('place');
@@ -213,7 +200,7 @@ test('hostile data are text, and never hold up the page', async ({ page }) => {
     void dialog.dismiss();
   });
   await open(page);
-  await drop(page, '<b>kwaad.geojson', JSON.stringify(HOSTILE));
+  await drop(page, ['<b>kwaad.geojson', JSON.stringify(HOSTILE)]);
   await page.getByRole('button', { name: 'Toon op de kaart' }).click({ timeout: 10_000 });
   await expect(page.locator('.result')).toHaveCount(2);
   await expect(page.locator('.result').first()).toContainText('<img src=x onerror=');

@@ -216,8 +216,9 @@ test('a file of one’s own is shown on the map', async () => {
   const input = await window_.until<WebElement>(`document.querySelector('input[type="file"]')`);
   await input.sendKeys(file);
   await window_.until(`location.search.includes('data=file')`);
+  await window_.press('.gate button', 'Toon op de kaart');
   await window_.until(
-    `document.body.textContent.includes('Buurtkeuken') || document.querySelector('.gate form, .gate select')`,
+    `[...document.querySelectorAll('.result')].some((one) => one.textContent.includes('Buurtkeuken'))`,
   );
 });
 

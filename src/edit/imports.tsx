@@ -7,13 +7,14 @@ import { formatProblem } from '../data/problem-texts.ts';
 import { fieldsOf } from '../data/edit/kinds.ts';
 import type { Localised } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { bringToDesk, useBrought } from '../state/edit/brought.ts';
+import { bringToDesk, takeBrought, useBrought } from '../state/edit/brought.ts';
 import { allOnDesk, takenIds, type Desk } from '../state/edit/desk.ts';
 import { useI18n } from '../state/i18n-context.ts';
 import { ACCEPTED } from '../state/other/accepted.ts';
 import { failuresOf } from '../state/other/failures.ts';
 import { ColumnsForm } from '../state/other/columns-form.tsx';
 import type { Reader } from '../state/other/reader.ts';
+import { ReadingProgress } from '../state/other/reading-progress.tsx';
 import { useOpened } from '../state/other/use-opened.ts';
 import { useSurroundings } from '../state/other/use-surroundings.ts';
 import { tableNames } from './table-names.ts';
@@ -114,6 +115,7 @@ export function Imports({ desk, onRead }: Props) {
   // Whether it is ours is known a moment later.
   const reader = ownOf?.isOwn === false && failed.length === 0 ? ownOf.reader : null;
   const asked = reader !== null && reader === read?.reader ? read.opened?.guess : null;
+  const isReading = files !== null && failed.length === 0 && (!read || ownOf?.reader !== read.reader);
   return (
     <section>
       <h2>{t('edit.import')}</h2>
@@ -136,6 +138,10 @@ export function Imports({ desk, onRead }: Props) {
           target.value = '';
         }}
       />
+      {isReading && (
+        // Other files are another wait.
+        <ReadingProgress key={name} name={name} progress={null} onStop={takeBrought} />
+      )}
       {failed.length > 0 && (
         <ul role="alert" className="field-flaws">
           {failed.map((one, index) => (

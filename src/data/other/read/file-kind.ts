@@ -88,13 +88,14 @@ export function kindOfZip(
     return has(/\.bin$/) && !has(/workbook\.xml$/) ? 'oldExcel' : 'excel';
   if (has(/^word\//)) return 'word';
   if (has(/^ppt\//)) return 'slides';
-  if (has(/^content\.xml$/))
-    return has(/^(styles|settings|META-INF\/manifest)\.xml$/) ? 'ods' : 'files';
-  if (has(/\.kml$/i)) return 'kmz';
+  // An OpenDocument file has at least one of these beside what it says.
+  if (has(/^content\.xml$/) && has(/^(mimetype|styles\.xml|META-INF\/manifest\.xml)$/)) return 'ods';
+  // The map of a KMZ; without one, each of its maps counts.
+  if (has(/^doc\.kml$/i)) return 'kmz';
   if (has(/\.shp$/i)) return 'shapefile';
   return has(READABLE) ? 'files' : 'archive';
 }
 
 /** Names of files in an archive that the map may read. */
 export const READABLE =
-  /\.(csv|tsv|txt|xlsx|ods|geojson|json|jsonl|ndjson|geojsonl|topojson|umap|gpx|kmz|xls)$/i;
+  /\.(csv|tsv|txt|xlsx|ods|geojson|json|jsonl|ndjson|geojsonl|topojson|umap|gpx|kml|kmz|xls)$/i;

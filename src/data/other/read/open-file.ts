@@ -1,4 +1,3 @@
-import { gunzipSync } from 'fflate';
 import { harmless } from '../../harmless.ts';
 import { isRecord } from '../../is-record.ts';
 import { problem, type Problem } from '../../problems.ts';
@@ -10,7 +9,7 @@ import { gridOfCsv } from './csv.ts';
 import { decodeText, isDecodedTwice } from './decode-text.ts';
 import { kindOfFile, kindOfZip, READABLE, type ForeignKind } from './file-kind.ts';
 import { readJsonText } from './json-text.ts';
-import { namesInZip, TooLargeArchive, unzip } from './zip.ts';
+import { gunzip, namesInZip, TooLargeArchive, unzip } from './zip.ts';
 
 /** A file of somebody else as far as it reads by itself. */
 export type OpenedFile =
@@ -113,9 +112,9 @@ async function openZip(bytes: Uint8Array, name: string, depth: number): Promise<
       return ofParts(partsOfOds(xml), name);
     }
     case 'kmz': {
-      const files = take(/\.kml$/i);
-      const main = [...files.keys()].find((one) => /^doc\.kml$/i.test(one)) ?? [...files.keys()][0];
-      return openXml(decodeText(files.get(main ?? '') ?? new Uint8Array()), name);
+      const files = take(/^doc\.kml$/i);
+      const [main = new Uint8Array()] = files.values();
+      return openXml(decodeText(main), name);
     }
     case 'shapefile': {
       const { partsOfShapefile } = await import('./shapefile.ts');
@@ -145,7 +144,8 @@ async function openFilesIn(bytes: Uint8Array, name: string): Promise<Opening> {
       ...file.parts.map((part) => ({ ...part, name: part.name === '' ? title : part.name })),
     );
   }
-  return parts.length > 0 ? ofParts(parts, name, problems, crs) : none(...problems);
+  if (parts.length > 0) return ofParts(parts, name, problems, crs);
+  return problems.length > 0 ? none(...problems) : foreign('archive', name);
 }
 
 async function openBytes(bytes: Uint8Array, name: string, depth: number): Promise<Opening> {
@@ -154,7 +154,7 @@ async function openBytes(bytes: Uint8Array, name: string, depth: number): Promis
     case 'zip':
       return openZip(bytes, name, depth);
     case 'gzip':
-      return depth > 0 ? foreign('archive', name) : openBytes(gunzipSync(bytes), name, 1);
+      return depth > 0 ? foreign('archive', name) : openBytes(gunzip(bytes, LIMITS.bytes), name, 1);
     case 'text':
       return openText(decodeText(bytes), name);
     default:

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
@@ -137,10 +137,46 @@ it('files in an archive are parts of one', async () => {
   expect(file.kind === 'parts' && file.parts.map(({ name }) => name)).toEqual(['een', 'twee']);
 });
 
+it('of an archive all maps are read, where none says that it is the one', async () => {
+  const zip = zipSync({ 'een.kml': strToU8(KML('Een')), 'map/twee.kml': strToU8(KML('Twee')) });
+  expect(await titles(zip)).toEqual(['Een', 'Twee']);
+});
+
+it.each<readonly [string, readonly string[]]>([
+  ['pictures', ['foto.jpg']],
+  ['words of other programs', ['content.xml', 'brief.docx']],
+  ['texts that are empty', ['leeg.csv']],
+])('an archive of %s is told to have nothing', async (_, names) => {
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array()])));
+  const { file, problems } = await openFile(zip, 'x.zip');
+  expect(file.kind).toBe('none');
+  expect(problems).not.toEqual([]);
+});
+
+it('an OpenDocument sheet is one by its kind or its parts', async () => {
+  const content = strToU8(
+    '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Blad1"><table:table-row><table:table-cell><text:p>Naam</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>',
+  );
+  const kind = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+  expect(await titles(zipSync({ mimetype: kind, 'content.xml': content }))).toEqual(['Naam']);
+  expect(
+    await titles(zipSync({ 'content.xml': content, 'META-INF/manifest.xml': strToU8('<x/>') })),
+  ).toEqual(['Naam']);
+});
+
+it('a file that is packed by itself is what it holds', async () => {
+  const rows = Array.from({ length: 9000 }, (_, index) => `Groep ${index};Jette`);
+  const packed = gzipSync(strToU8(['naam;gemeente', ...rows].join('\n')));
+  expect(await titles(packed)).toHaveLength(9001);
+});
+
 it('an archive that unpacks to more than anybody has is refused', async () => {
   const bomb = zipSync({ 'a.csv': new Uint8Array(600_000_000) }, { level: 9 });
   const { problems } = await openFile(bomb, 'bom.zip');
   expect(problems.map(({ code }) => code)).toEqual(['tooLarge']);
+  const packed = gzipSync(new Uint8Array(100_000_000));
+  const { problems: more } = await openFile(packed, 'bom.csv.gz');
+  expect(more.map(({ code }) => code)).toEqual(['tooLarge']);
 }, 60_000);
 
 it('waypoints of GPX are things', async () => {

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { Gunzip, unzipSync } from 'fflate';
 
 /** The files of an archive by their names. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
@@ -43,4 +43,32 @@ export function unzip(bytes: Uint8Array, fits: (name: string) => boolean, most: 
     },
   });
   return new Map(Object.entries(files));
+}
+
+/** So much is unpacked at a time, to see how large it becomes. */
+const PIECE = 65_536;
+
+/**
+ * What one file that was packed by itself holds.
+ * @param most bytes that it may measure unpacked
+ * @throws TooLargeArchive, or what the reader throws at a broken one
+ */
+export function gunzip(bytes: Uint8Array, most: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Gunzip((piece) => {
+    size += piece.length;
+    if (size > most) throw new TooLargeArchive();
+    pieces.push(piece);
+  });
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    stream.push(bytes.subarray(start, start + PIECE), start + PIECE >= bytes.length);
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const piece of pieces) {
+    whole.set(piece, offset);
+    offset += piece.length;
+  }
+  return whole;
 }
