@@ -115,7 +115,8 @@ export function Imports({ desk, onRead }: Props) {
   // Whether it is ours is known a moment later.
   const reader = ownOf?.isOwn === false && failed.length === 0 ? ownOf.reader : null;
   const asked = reader !== null && reader === read?.reader ? read.opened?.guess : null;
-  const isReading = files !== null && failed.length === 0 && (!read || ownOf?.reader !== read.reader);
+  const isReading =
+    files !== null && failed.length === 0 && (!read || ownOf?.reader !== read.reader);
   return (
     <section>
       <h2>{t('edit.import')}</h2>

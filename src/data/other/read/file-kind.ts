@@ -89,7 +89,8 @@ export function kindOfZip(
   if (has(/^word\//)) return 'word';
   if (has(/^ppt\//)) return 'slides';
   // An OpenDocument file has at least one of these beside what it says.
-  if (has(/^content\.xml$/) && has(/^(mimetype|styles\.xml|META-INF\/manifest\.xml)$/)) return 'ods';
+  if (has(/^content\.xml$/) && has(/^(mimetype|styles\.xml|META-INF\/manifest\.xml)$/))
+    return 'ods';
   // The map of a KMZ; without one, each of its maps counts.
   if (has(/^doc\.kml$/i)) return 'kmz';
   if (has(/\.shp$/i)) return 'shapefile';
