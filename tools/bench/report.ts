@@ -1,3 +1,4 @@
+import type { FileCost } from './own-file.ts';
 import type { Cost } from './probe.ts';
 import { STEPS, type Step } from './steps.ts';
 
@@ -68,8 +69,25 @@ function table(report: SizeReport): string {
   ].join('\n');
 }
 
+function fileTable(files: readonly FileCost[]): string {
+  const lines = [
+    ['', 'to the form', 'stands still at most', 'to the map', 'stands still at most'],
+    ['---', '--:', '--:', '--:', '--:'],
+    ...files.map(({ name, megabytes, toForm, stillReading, toMap, stillShowing }) => [
+      `${name}, ${number(megabytes)} MB`,
+      ...[toForm, stillReading, toMap, stillShowing].map(number),
+    ]),
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
 /** The report as a page to read. */
-export function reportPage(reports: readonly SizeReport[], runs: number, where: string): string {
+export function reportPage(
+  reports: readonly SizeReport[],
+  files: readonly FileCost[],
+  runs: number,
+  where: string,
+): string {
   return `# How fast it is
 
 Written by \`npm run bench\`, in real Chromium: ${where}, a window of 1366 × 768, a new
@@ -84,5 +102,12 @@ ${reports.map(table).join('\n\n')}
 "To usable" is until a marker, the list, the timeline and the keys are there (there: a marker). A
 question is asked as the address does it; while one types, the address follows 250 ms after the last
 letter. The work of a zoom is script, style, layout and paint, since it is animated in both.
+
+## A file of somebody else
+
+One opening of each, in milliseconds: from the choice of the file to the form with the number of rows
+that will show, and from there to the map; the longest time from one frame to the next meanwhile.
+
+${fileTable(files)}
 `;
 }

@@ -9,10 +9,12 @@ import { siteDataset } from '../site-dataset.ts';
 import { clusterSite } from './cluster-site.ts';
 import { compress } from './compress.ts';
 import { manySite } from './many-site.ts';
+import { measureFile, ownFiles, type FileCost } from './own-file.ts';
 import { openCost, probe, startBrowser, type Probe } from './probe.ts';
 import { reportPage, type Measured, type SizeReport } from './report.ts';
 import { CLUSTER_USABLE, measureCluster, measureSteps, USABLE } from './steps.ts';
 
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url));
 
 const { values } = parseArgs({
@@ -75,9 +77,16 @@ for (const count of SIZES) {
   reports.push({ count, ours, cluster: theirs });
   console.log(`${count.toLocaleString('en')} initiatives measured.`);
 }
+const files: FileCost[] = [];
+const site = await serveFolder(DIST);
+for (const file of ownFiles()) {
+  files.push(await measureFile(browser, site.address, file));
+  console.log(`${file[0]} measured.`);
+}
+site.close();
 const where = `Chromium ${browser.version()} on ${cpus().length} cores`;
 await browser.close();
 mkdirSync(dirname(values.out), { recursive: true });
-const page = reportPage(reports, RUNS, where);
+const page = reportPage(reports, files, RUNS, where);
 writeFileSync(values.out, page);
 console.log(page);

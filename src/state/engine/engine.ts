@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/model.ts';
 import { createStore, type Store } from '../store.ts';
 import type { EngineAnswer, EngineCore, EngineQuestion } from './core.ts';
-import type { ToEngine } from './worker.ts';
+import type { EnginePiece, ToEngine } from './worker.ts';
 
 /** Answers questions about a dataset of many, beside the page, so that the page stays free. */
 export interface Engine {
@@ -11,6 +11,25 @@ export interface Engine {
   readonly answer: Store<EngineAnswer | null>;
   /** Waits for the first. */
   readonly first: Promise<void>;
+}
+
+/** So many things of a dataset are told at a time: the page goes on in between. */
+const PIECE = 4000;
+
+/** Tells a worker what there is. */
+async function tell(worker: Worker, dataset: Dataset, root: URL): Promise<void> {
+  const { initiatives, places } = dataset;
+  const most = Math.max(initiatives.length, places.length);
+  for (let start = 0; start < most; start += PIECE) {
+    const piece: EnginePiece = {
+      initiatives: initiatives.slice(start, start + PIECE),
+      places: places.slice(start, start + PIECE),
+    };
+    worker.postMessage({ piece } satisfies ToEngine);
+    if (start + PIECE < most) await new Promise((done) => setTimeout(done));
+  }
+  const rest = { ...dataset, initiatives: [], places: [] };
+  worker.postMessage({ dataset: rest, root: root.href } satisfies ToEngine);
 }
 
 /** Starts the engine of a dataset: in a worker, or in the page where none can be had. */
@@ -49,7 +68,7 @@ function startEngine(dataset: Dataset, root: URL): Engine {
     inPage ??= import('./core.ts').then(({ engineCore }) => engineCore(dataset, root));
     if (asked) send(JSON.parse(asked) as EngineQuestion);
   };
-  worker.postMessage({ dataset, root: root.href } satisfies ToEngine);
+  tell(worker, dataset, root).catch(reportError);
   return {
     answer,
     first,
