@@ -44,7 +44,6 @@ export default defineConfig({
               name: 'base',
               test: /src\/(state\/(store|seen-view|asking|hover|say-distance|show|media|basemap|remember|primary|ranks|use-steady|use-slow|use-text-hits|use-nearness|position|lazy-nearness|use-origin|use-near|glyph|state-link|periods)|domain\/(model|spread|round-distance|polygons-of|title-order|memo|whole|filter|criteria)|data\/(problems|paths|only-in)|app\/(site-nav|language-nav))\.tsx?$/,
             },
-            { name: 'bare-name', test: /src\/domain\/(fold|bare-name)\.ts/ },
             {
               name: 'leaflet',
               test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/map\/(geometry|overlays|free-rect|left-out)\.ts/,

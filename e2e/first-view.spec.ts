@@ -22,6 +22,14 @@ test.describe('before scripts run', () => {
   }
 });
 
+test('a page holds no script of its own, which its policy would refuse', async ({ page }) => {
+  for (const path of ['nl/', 'fr/fiche/calame/', 'en/matrix/', 'nl/edit/']) {
+    const response = await page.request.get(path);
+    const scripts = (await response.text()).match(/<script[^>]*>/g) ?? [];
+    expect(scripts.filter((tag) => !/ src=|ld\+json/.test(tag))).toEqual([]);
+  }
+});
+
 test('what is typed before the app is there stands in its field, and the focus stays', async ({
   page,
 }) => {

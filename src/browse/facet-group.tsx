@@ -19,7 +19,7 @@ export function FacetGroup({ title, chosen, isLong = false, more, children }: Pr
   return (
     <details
       className="facet-group"
-      open={isOpen || chosen > 0 || undefined}
+      open={isOpen || chosen > 0}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
@@ -28,11 +28,9 @@ export function FacetGroup({ title, chosen, isLong = false, more, children }: Pr
         {title}
         {chosen > 0 && <span className="count"> ({chosen})</span>}
       </summary>
-      {/* Together: what comes late would push the rest away from under a finger. */}
-      <Suspense>
-        {isOpen && more}
-        {(isOpen || !isLong) && children}
-      </Suspense>
+      {/* As high as a line: what comes late would push the rest away from under a finger. */}
+      {isOpen && more && <Suspense fallback={<div className="guide-switch" />}>{more}</Suspense>}
+      {(isOpen || !isLong) && children}
     </details>
   );
 }

@@ -80,7 +80,9 @@ test('a file of something else is refused as a whole, with the field that tells'
     story: null,
     problems: expect.arrayContaining([expect.objectContaining({ file: FILE })]) as unknown,
   });
-  expect(readStory('<html>', FILE).problems).toMatchObject([{ code: 'notJson' }]);
+  expect(readStory('<html>', FILE).problems).toMatchObject([
+    { code: 'notJson', line: 1, found: '"<html>"' },
+  ]);
 });
 
 test('a link that was cut off says so', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { whereBroken } from './broken-json.ts';
 import { problemsOf } from './issues.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -50,8 +51,8 @@ export function readStory(text: string, name: string): StoryReading {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { story: null, problems: [problem('notJson', name, { found })] };
+    if (!(error instanceof SyntaxError)) throw error;
+    return { story: null, problems: [problem('notJson', name, whereBroken(text))] };
   }
   const read = frame.safeParse(value);
   if (!read.success) {

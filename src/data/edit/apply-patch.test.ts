@@ -89,6 +89,7 @@ test('what is no patch, or a broken one, is told', () => {
   expect(bad('')).toEqual(['empty']);
   expect(bad('{"type": "FeatureCollection"}')).toEqual(['notPatch']);
   expect(bad(sound.slice(0, -20))).toEqual(['notJson']);
+  expect(bad('Naam;Gemeente')).toEqual(['notPatch']);
   expect(bad(sound.replace('"kind": "initiative"', '"kind": "towns"'))).toEqual(['choice']);
   expect(
     bad(sound.replace('"id": "calame",\n      "before"', '"id": "x",\n      "before"')),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { whereBroken } from '../broken-json.ts';
 import { problemsOf } from '../issues.ts';
 import { harmless } from '../harmless.ts';
 import { problem, type Problem } from '../problems.ts';
@@ -65,12 +66,14 @@ export function readPatch(
   const none = (...problems: Problem[]) => ({ patch: null, problems });
   if (text.trim() === '') return none(problem('empty', name));
   if (text.length > MOST) return none(problem('notPatch', name));
+  // A table, a text or a page is none that was damaged on its way.
+  if (!text.trimStart().startsWith('{')) return none(problem('notPatch', name));
   let value: unknown;
   try {
     value = harmless(JSON.parse(text));
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return none(problem('notJson', name, { found }));
+    if (!(error instanceof SyntaxError)) throw error;
+    return none(problem('notJson', name, whereBroken(text)));
   }
   if ((value as { format?: unknown } | null)?.format !== FORMAT) {
     return none(problem('notPatch', name));
