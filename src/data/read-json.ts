@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { lineAt, placeIn } from './broken-json.ts';
 import { problem, type Problem } from './problems.ts';
 
 export type JsonPath = readonly (string | number)[];
@@ -39,28 +40,22 @@ export function readJson(file: string, bytes: Uint8Array | undefined): JsonFile 
   if ('found' in decoded) return problem('encoding', file, { found: decoded.found });
   const { text } = decoded;
   if (text.trim() === '') return problem('empty', file);
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first || !tree) {
-    const offset = first?.offset ?? 0;
     return problem('notJson', file, {
-      line: lineAt(offset),
-      found: `"${text
-        .slice(Math.max(0, offset - 12), offset + 12)
-        .replaceAll('\n', ' ')
-        .trim()}"`,
+      ...placeIn(text, first?.offset ?? 0),
       hint: HINTS[first ? printParseErrorCode(first.error) : ''] ?? '',
     });
   }
   const lineOf = (path: JsonPath): number => {
     for (let length = path.length; length > 0; length--) {
       const node = findNodeAtLocation(tree, path.slice(0, length));
-      if (node) return lineAt(node.offset);
+      if (node) return lineAt(text, node.offset);
     }
-    return lineAt(tree.offset);
+    return lineAt(text, tree.offset);
   };
   return { file, value: JSON.parse(text) as unknown, lineOf };
 }
