@@ -8,18 +8,24 @@ interface ViewProps {
 }
 
 /** The map with its rooms, or in the frame of another site. */
-const mapView = preloadable<ViewProps>(async () => (await import('./map-view.tsx')).MapView);
+const mapView = preloadable<ViewProps>(() =>
+  import('./map-view.tsx').then((module) => module.MapView),
+);
 
 /** The pages to read: fiches, places, organisations, matrix, link view. */
-const pageView = preloadable<ViewProps>(async () => (await import('./page-shell.tsx')).PageShell);
+const pageView = preloadable<ViewProps>(() =>
+  import('./page-shell.tsx').then((module) => module.PageShell),
+);
 
 /** The meeting mode. */
-const meetingView = preloadable<ViewProps>(
-  async () => (await import('./meeting-view.tsx')).MeetingView,
+const meetingView = preloadable<ViewProps>(() =>
+  import('./meeting-view.tsx').then((module) => module.MeetingView),
 );
 
 /** The sheets to print. */
-const paperView = preloadable<ViewProps>(async () => (await import('./paper-view.tsx')).PaperView);
+const paperView = preloadable<ViewProps>(() =>
+  import('./paper-view.tsx').then((module) => module.PaperView),
+);
 
 /** The views of the pages that are not there to be read. */
 const VIEWS = new Map<string, typeof pageView>([
