@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { BASE_MODULES, isOneOf, LEAFLET_MODULES } from './tools/build/first-chunks.ts';
 import { fileName } from './tools/file-names.ts';
 import { pages } from './tools/vite-pages.ts';
 import { compiledMessages } from './tools/vite-messages.ts';
@@ -40,14 +41,8 @@ export default defineConfig({
               name: 'core',
               test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//,
             },
-            {
-              name: 'base',
-              test: /src\/(state\/(store|seen-view|asking|hover|say-distance|show|media|basemap|remember|primary|ranks|use-steady|use-slow|use-text-hits|use-nearness|position|lazy-nearness|use-origin|use-near|glyph|state-link|periods)|domain\/(model|spread|round-distance|polygons-of|title-order|memo|whole|filter|criteria)|data\/(problems|paths|only-in)|app\/(site-nav|language-nav))\.tsx?$/,
-            },
-            {
-              name: 'leaflet',
-              test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/map\/(geometry|overlays|free-rect|left-out)\.ts/,
-            },
+            { name: 'base', test: isOneOf(BASE_MODULES) },
+            { name: 'leaflet', test: isOneOf(LEAFLET_MODULES) },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
-import { applyPatch } from '../src/data/edit/apply-patch.ts';
-import { readPatch, writePatch } from '../src/data/edit/patch.ts';
+import { applyPatch } from '../src/data/edit/patch/apply-patch.ts';
+import { readPatch, writePatch } from '../src/data/edit/patch/patch.ts';
 import { dataFiles } from '../tools/data-files.ts';
 import { open, saved } from './acts.ts';
 import { axeFaults } from './axe.ts';

@@ -1,15 +1,15 @@
 import { expect, test, type Page } from './test.ts';
 import { alive, askWord } from './acts.ts';
-import { detailFiles } from '../src/data/publish-details.ts';
-import { indexFile } from '../src/data/publish-index.ts';
-import { facetCounts } from '../src/domain/facets.ts';
-import { filterInitiatives } from '../src/domain/filter.ts';
-import { guideMonth, monthsOfYears } from '../src/domain/months.ts';
-import { parsePeriod } from '../src/domain/period.ts';
-import { periodSpan } from '../src/domain/period-span.ts';
-import { indexPlaces } from '../src/domain/place-index.ts';
-import { EMPTY_QUERY, type Query } from '../src/domain/query.ts';
-import { ANY_TIME } from '../src/domain/time-question.ts';
+import { detailFiles } from '../src/data/publish/publish-details.ts';
+import { indexFile } from '../src/data/publish/publish-index.ts';
+import { facetCounts } from '../src/domain/query/facets.ts';
+import { filterInitiatives } from '../src/domain/query/filter.ts';
+import { guideMonth, monthsOfYears } from '../src/domain/time/months.ts';
+import { parsePeriod } from '../src/domain/time/period.ts';
+import { periodSpan } from '../src/domain/time/period-span.ts';
+import { indexPlaces } from '../src/domain/places/place-index.ts';
+import { EMPTY_QUERY, type Query } from '../src/domain/query/query.ts';
+import { ANY_TIME } from '../src/domain/time/time-question.ts';
 import { madeUpDataset } from '../tools/made-up/initiatives.ts';
 import { siteDataset } from '../tools/site-dataset.ts';
 

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { thingsOf } from '../src/data/edit/apply-patch.ts';
-import { writePatch, type Change } from '../src/data/edit/patch.ts';
+import { thingsOf } from '../src/data/edit/patch/apply-patch.ts';
+import { writePatch, type Change } from '../src/data/edit/patch/patch.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
 
 const calame = thingsOf(dataFiles(), 'initiative').get('calame')! as {

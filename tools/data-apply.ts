@@ -1,13 +1,13 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { applyPatch, withTexts } from '../src/data/edit/apply-patch.ts';
-import { readPatch } from '../src/data/edit/patch.ts';
-import { formatProblem } from '../src/data/problem-texts.ts';
-import type { Problem } from '../src/data/problems.ts';
+import { applyPatch, withTexts } from '../src/data/edit/patch/apply-patch.ts';
+import { readPatch } from '../src/data/edit/patch/patch.ts';
+import { formatProblem } from '../src/data/problems/problem-texts.ts';
+import type { Problem } from '../src/data/problems/problems.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
-import { FILES } from '../src/data/items.ts';
+import { FILES } from '../src/data/source/items.ts';
 import { loggedText } from './write-log.ts';
 import { DATA_FOLDER, dataFiles } from './data-files.ts';
 import { wordsFor } from './words.ts';

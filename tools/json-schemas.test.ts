@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../src/domain/model.ts';
-import type { JsonSchema } from '../src/data/publish-schemas.ts';
+import type { JsonSchema } from '../src/data/publish/publish-schemas.ts';
 import { editorSchemas, publishedSchemas } from './json-schemas.ts';
 
 /** Paths of the fields of a schema that do not say what belongs there. */

@@ -3,7 +3,7 @@ import {
   memberSchemas,
   type Described,
   type JsonSchema,
-} from '../src/data/publish-schemas.ts';
+} from '../src/data/publish/publish-schemas.ts';
 import { LANGUAGES, type Language } from '../src/domain/model.ts';
 import { fieldKey } from '../src/i18n/field-key.ts';
 import { TEXTS } from './page-texts.ts';

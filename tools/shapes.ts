@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { area, feature, featureCollection, polygon, rewind, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { PlaceShape } from '../src/data/resolve.ts';
-import type { Source, SourcePlace } from '../src/data/source-schemas.ts';
-import { polygonsOf } from '../src/domain/polygons-of.ts';
+import type { PlaceShape } from '../src/data/source/resolve-places.ts';
+import type { Source, SourcePlace } from '../src/data/schemas/source-schemas.ts';
+import { polygonsOf } from '../src/domain/geometry/polygons-of.ts';
 import { labelPoint } from '../src/domain/schematic/label-point.ts';
 import { schematicShapes } from '../src/domain/schematic/schematic.ts';
 

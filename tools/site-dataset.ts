@@ -1,10 +1,10 @@
-import { formatProblem } from '../src/data/problem-texts.ts';
-import { gazetteer } from '../src/data/publish-gazetteer.ts';
-import { readSource } from '../src/data/read-source.ts';
-import { resolve } from '../src/data/resolve.ts';
-import type { Source } from '../src/data/source-schemas.ts';
-import type { Problem } from '../src/data/problems.ts';
-import type { Locality } from '../src/domain/locality.ts';
+import { formatProblem } from '../src/data/problems/problem-texts.ts';
+import { gazetteer } from '../src/data/publish/publish-gazetteer.ts';
+import { readSource } from '../src/data/source/read-source.ts';
+import { resolve } from '../src/data/source/resolve-places.ts';
+import type { Source } from '../src/data/schemas/source-schemas.ts';
+import type { Problem } from '../src/data/problems/problems.ts';
+import type { Locality } from '../src/domain/places/locality.ts';
 import type { WholeDataset } from '../src/domain/model.ts';
 import { dataFiles } from './data-files.ts';
 import { geonamesTowns } from './geonames-towns.ts';

@@ -22,13 +22,13 @@ const NONE_PRINTED = '[]\n';
 const APP = 'src/app/main.tsx';
 /** The module of the view that each kind of page opens; `page` for those that are not named. */
 const VIEWS: Readonly<Record<string, string>> = {
-  map: 'src/app/map-view.tsx',
-  embed: 'src/app/map-view.tsx',
-  present: 'src/app/meeting-view.tsx',
-  presenter: 'src/app/meeting-view.tsx',
-  poster: 'src/app/paper-view.tsx',
-  handout: 'src/app/paper-view.tsx',
-  page: 'src/app/page-shell.tsx',
+  map: 'src/app/views/map-view.tsx',
+  embed: 'src/app/views/map-view.tsx',
+  present: 'src/app/views/meeting-view.tsx',
+  presenter: 'src/app/views/meeting-view.tsx',
+  poster: 'src/app/views/paper-view.tsx',
+  handout: 'src/app/views/paper-view.tsx',
+  page: 'src/app/pages/page-shell.tsx',
 };
 
 /** The hosts of the street maps: the only ones that a page may ask for pictures. */

@@ -1,4 +1,4 @@
-import type { Files } from '../src/data/edit/apply-patch.ts';
+import type { Files } from '../src/data/edit/patch/apply-patch.ts';
 import type { Language } from '../src/domain/model.ts';
 import type { MessageKey } from '../src/i18n/messages.ts';
 import { translator } from '../src/i18n/translate.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printJson } from '../src/data/edit/print-json.ts';
+import { printJson } from '../src/data/edit/patch/print-json.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { editorSchemas } from './json-schemas.ts';
 

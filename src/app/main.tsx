@@ -1,10 +1,10 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { loadNearness } from '../state/lazy-nearness.ts';
+import { loadNearness } from '../state/near/lazy-nearness.ts';
 import { Root } from './root.tsx';
-import { siteOfPage } from './site-of-page.ts';
+import { siteOfPage } from './first/site-of-page.ts';
 import { isReady, loadStart } from './start.ts';
-import { viewOf } from './views.ts';
+import { viewOf } from './views/views.ts';
 
 /** Shows the app; a page that was written at build time stays as it is and comes alive. */
 async function start(container: HTMLElement): Promise<void> {
@@ -20,7 +20,7 @@ async function start(container: HTMLElement): Promise<void> {
     // What the list begins with is not put in another order a moment later.
     /[?&]near=/.test(location.search) ? loadNearness().catch(reportError) : null,
     isFirstView &&
-      import('./redo-acts.ts').then(({ redoActs }) => {
+      import('./first/redo-acts.ts').then(({ redoActs }) => {
         redoActs(container);
       }),
   ]);
@@ -29,7 +29,7 @@ async function start(container: HTMLElement): Promise<void> {
       <Root site={site} {...first} />
     </StrictMode>
   );
-  import('./bear-translators.ts').then(({ bearTranslators }) => {
+  import('./first/bear-translators.ts').then(({ bearTranslators }) => {
     bearTranslators();
   }, reportError);
   // What is written in the page reads better than that something is missing.

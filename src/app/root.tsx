@@ -2,9 +2,9 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import type { Language } from '../domain/model.ts';
 import { translator } from '../i18n/translate.ts';
-import { AtlasContext, buildAtlas } from '../state/atlas.ts';
-import { I18nContext } from '../state/i18n-context.ts';
-import { SiteContext, type Site } from '../state/site.ts';
+import { AtlasContext, buildAtlas } from '../state/atlas/atlas.ts';
+import { I18nContext } from '../state/atlas/i18n-context.ts';
+import { SiteContext, type Site } from '../state/atlas/site.ts';
 import { RelativeLinks, Routes } from './routes.tsx';
 import { isReady, type Start } from './start.ts';
 import { useStart } from './use-start.ts';
@@ -14,7 +14,7 @@ const OtherData = lazy(() =>
   import('./other/other-data.tsx').then((module) => ({ default: module.OtherData })),
 );
 const ProblemList = lazy(() =>
-  import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
+  import('./notices/problem-list.tsx').then((module) => ({ default: module.ProblemList })),
 );
 
 interface Props extends Start {

@@ -1,15 +1,17 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Router, useLocation, useRouter } from 'wouter';
-import type { Problem } from '../data/problems.ts';
-import { guideOnly } from '../domain/guide-only.ts';
-import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas.ts';
-import { useUrlState } from '../state/use-url-state.ts';
-import { Room } from './room.tsx';
-import { useAlive } from './use-alive.ts';
-import { viewOf } from './views.ts';
+import type { Problem } from '../data/problems/problems.ts';
+import { guideOnly } from '../domain/guide/guide-only.ts';
+import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas/atlas.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { Room } from './part-boundary.tsx';
+import { useAlive } from './first/use-alive.ts';
+import { viewOf } from './views/views.ts';
 import { Waiting } from './waiting.tsx';
 
-const Extras = lazy(() => import('./extras.tsx').then((module) => ({ default: module.Extras })));
+const Extras = lazy(() =>
+  import('./global-overlays.tsx').then((module) => ({ default: module.Extras })),
+);
 
 /** What the address opens: the map or a page, on the whole dataset or on the guide's own links. */
 export function Routes({ problems }: { problems: readonly Problem[] }) {

@@ -1,9 +1,9 @@
-import { loadDataset, type LoadResult } from '../data/load.ts';
-import { isOfFile, type Problem } from '../data/problems.ts';
+import { loadDataset, type LoadResult } from '../data/load/load-dataset.ts';
+import { isOfFile, type Problem } from '../data/problems/problems.ts';
 import { isLanguage, type Language } from '../domain/model.ts';
 import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
-import { detailsFor } from '../state/details-for.ts';
-import { preferredLanguage } from './preferred-language.ts';
+import { detailsFor } from '../state/atlas/details-for.ts';
+import { preferredLanguage } from './first/preferred-language.ts';
 
 /** What a view is made of: its texts, and the data in their language. */
 export interface Start {
@@ -63,8 +63,8 @@ export async function loadStart(
   if (!loaded.ok) return { ...before, failed: { path, problems: loaded.problems } };
   if (isMap) return before;
   const [{ loadDetails }, { withDetails }] = await Promise.all([
-    import('../data/load-details.ts'),
-    import('../domain/with-details.ts'),
+    import('../data/load/load-details.ts'),
+    import('../domain/guide/merge-details.ts'),
   ]);
   const wanted = detailsFor(path, loaded.dataset);
   const found = await loadDetails(root, loaded.dataset, wanted);

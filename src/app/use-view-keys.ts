@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { openQuestion } from '../state/asking.ts';
-import { presenting } from '../state/presenting.ts';
-import { areShortcutsAllowed } from '../state/shortcuts.ts';
-import { openShow } from '../state/show.ts';
-import { useUrlState } from '../state/use-url-state.ts';
+import { openQuestion } from '../state/search/asking.ts';
+import { presenting } from '../state/url/presenting.ts';
+import { areShortcutsAllowed } from '../state/device/shortcuts.ts';
+import { openShow } from '../state/device/show.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 
 const SEARCH = '[aria-keyshortcuts="/"]';
 

@@ -1,5 +1,5 @@
-import { useI18n } from '../state/i18n-context.ts';
-import { useSlow } from '../state/use-slow.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useSlow } from '../state/device/use-slow.ts';
 
 /** How long a person waits before something is said, in milliseconds. */
 const PATIENCE = 8000;

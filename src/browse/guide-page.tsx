@@ -1,13 +1,13 @@
 import type { Fiche } from '../domain/model.ts';
-import { wholeOf } from '../domain/whole.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { FicheSign } from '../state/fiche-sign.tsx';
-import { useI18n } from '../state/i18n-context.ts';
-import { StateLink } from '../state/state-link.tsx';
-import type { Page } from '../state/url-state.ts';
-import { useSiteHits } from '../state/use-site-hits.ts';
-import { useUrlState } from '../state/use-url-state.ts';
-import { SiteHits } from './site-hits.tsx';
+import { wholeOf } from '../domain/guide/fiche-details.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { FicheSign } from '../ui/fiche-sign.tsx';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { StateLink } from '../ui/state-link.tsx';
+import type { Page } from '../state/url/url-state.ts';
+import { useSiteHits } from '../state/search/use-site-hits.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { SiteHits } from './search/site-hits.tsx';
 
 /** Everything that has a page, by kind; with a question, what answers it comes first. */
 export function GuidePage() {

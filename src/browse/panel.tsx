@@ -1,26 +1,26 @@
 import { lazy, Suspense, useState } from 'react';
-import { asksAnything } from '../state/asks-anything.ts';
-import { useQuestionOpen } from '../state/asking.ts';
-import { useHasSigns } from '../state/atlas.ts';
-import { useSettled } from '../state/use-slow.ts';
-import { useUrlState } from '../state/use-url-state.ts';
+import { asksAnything } from '../state/url/asks-anything.ts';
+import { useQuestionOpen } from '../state/search/asking.ts';
+import { useHasSigns } from '../state/atlas/atlas.ts';
+import { useSettled } from '../state/device/use-slow.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { AskField } from './ask/ask-field.tsx';
-import { Facets } from './facets.tsx';
-import { Refine } from './refine.tsx';
-import { ResultList } from './result-list.tsx';
-import { SummaryLine } from './summary-line.tsx';
+import { Facets } from './facets/facets.tsx';
+import { Refine } from './facets/refine.tsx';
+import { ResultList } from './results/result-list.tsx';
+import { SummaryLine } from './results/summary-line.tsx';
 
 const ShadeTable = lazy(() =>
-  import('./shade-table.tsx').then((module) => ({ default: module.ShadeTable })),
+  import('./results/shade-table.tsx').then((module) => ({ default: module.ShadeTable })),
 );
 const AlsoFound = lazy(() =>
-  import('./also-found.tsx').then((module) => ({ default: module.AlsoFound })),
+  import('./results/also-found.tsx').then((module) => ({ default: module.AlsoFound })),
 );
 const NearAnswer = lazy(() =>
-  import('./near-answer.tsx').then((module) => ({ default: module.NearAnswer })),
+  import('./results/near-answer.tsx').then((module) => ({ default: module.NearAnswer })),
 );
 const SignLine = lazy(() =>
-  import('./sign-line.tsx').then((module) => ({ default: module.SignLine })),
+  import('./results/sign-line.tsx').then((module) => ({ default: module.SignLine })),
 );
 const TokenLine = lazy(() =>
   import('./token-line.tsx').then((module) => ({ default: module.TokenLine })),

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { EMPTY_QUERY } from '../domain/query.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { MoreTexts } from '../state/more-texts.tsx';
-import { useUrlState } from '../state/use-url-state.ts';
+import { EMPTY_QUERY } from '../domain/query/query.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { MoreTexts } from '../state/say/more-texts.tsx';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { useAsked } from './use-asked.ts';
 
 const TEXTS = ['near', 'time'] as const;

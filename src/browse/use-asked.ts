@@ -1,11 +1,11 @@
 import type { Basis, Tie } from '../domain/model.ts';
-import type { Facet } from '../domain/query.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { timeAsked } from '../state/say-time.ts';
-import type { UrlState } from '../state/url-state.ts';
-import { useNearName } from '../state/use-near-name.ts';
-import { useUrlState } from '../state/use-url-state.ts';
+import type { Facet } from '../domain/query/query.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { timeAsked } from '../state/say/say-time.ts';
+import type { UrlState } from '../state/url/url-state.ts';
+import { useNearName } from '../state/near/use-near-name.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 
 /** One thing that is asked: in words, and what the address would change without it. */
 export interface Asked {

@@ -1,22 +1,24 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { readPatch } from '../data/edit/patch.ts';
-import { sayProblem } from '../data/problem-texts.ts';
+import { readPatch } from '../data/edit/patch/patch.ts';
+import { sayProblem } from '../data/problems/problem-texts.ts';
 import { takeUp, undoStep, redoStep, type Desk as Laid } from '../state/edit/desk.ts';
 import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { useAskBeforeLeaving } from '../state/use-ask-before-leaving.ts';
-import { useHash } from '../state/use-hash.ts';
-import { readOpen, writeOpen, type Open } from './hash.ts';
-import { NewForm } from './new-form.tsx';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useAskBeforeLeaving } from '../state/navigation/use-ask-before-leaving.ts';
+import { useHash } from '../state/navigation/use-hash.ts';
+import { readOpen, writeOpen, type Open } from './editor-route.ts';
+import { NewForm } from './form/new-form.tsx';
 import { Overview } from './overview.tsx';
-import { Result } from './result.tsx';
-import { ThingForm } from './thing-form.tsx';
+import { Result } from './review.tsx';
+import { ThingForm } from './form/thing-form.tsx';
 import { useFlaws } from './use-flaws.ts';
 import { useWords } from './use-words.ts';
 import { WordsProvider } from './words-context.ts';
 
 // Readers of spreadsheets and of other maps' files are large, and most editing needs none.
-const Tables = lazy(() => import('./tables.tsx').then((module) => ({ default: module.Tables })));
+const Tables = lazy(() =>
+  import('./tables/tables.tsx').then((module) => ({ default: module.Tables })),
+);
 
 /** The editors' desk: what is open there is named behind the `#`, and all of it stays on the device. */
 export function Desk() {

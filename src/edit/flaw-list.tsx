@@ -1,7 +1,7 @@
-import { writePath } from '../data/json-path.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { writePath } from '../data/problems/json-path.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 import { sayPath } from '../state/edit/say-difference.ts';
-import { writeOpen } from './hash.ts';
+import { writeOpen } from './editor-route.ts';
 import { sayFlaw, type Flaw } from './use-flaws.ts';
 import { useDeskWords } from './words-context.ts';
 

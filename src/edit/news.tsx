@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import { FILES } from '../data/items.ts';
-import { sourcePath } from '../data/edit/source-path.ts';
-import { readJson } from '../data/read-json.ts';
-import { logEntry, type LogEntry } from '../data/source-schemas.ts';
-import { typeset } from '../domain/typeset.ts';
+import { FILES } from '../data/source/items.ts';
+import { sourcePath } from '../data/load/source-path.ts';
+import { readJson } from '../data/problems/read-json.ts';
+import { logEntry, type LogEntry } from '../data/schemas/source-schemas.ts';
+import { typeset } from '../domain/text/typeset.ts';
 import { LOCALES } from '../i18n/translate.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { useSite } from '../state/site.ts';
-import { StateLink } from '../state/state-link.tsx';
-import { endTrouble, tellTrouble } from '../state/trouble.ts';
-import type { Page } from '../state/url-state.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useSite } from '../state/atlas/site.ts';
+import { StateLink } from '../ui/state-link.tsx';
+import { endTrouble, tellTrouble } from '../state/device/trouble.ts';
+import type { Page } from '../state/url/url-state.ts';
 
 /** So many of one kind are named; of more it is said how many. */
 const FEW = 40;

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { changeOf } from '../data/edit/draft.ts';
 import { EDITED, type Edited } from '../data/edit/kinds.ts';
-import { bareName } from '../domain/bare-name.ts';
+import { bareName } from '../domain/places/bare-name.ts';
 import { LOCALES } from '../i18n/translate.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
 import { shownName } from '../state/edit/shown-name.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { useSite } from '../state/site.ts';
-import { writeOpen } from './hash.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useSite } from '../state/atlas/site.ts';
+import { writeOpen } from './editor-route.ts';
 
 /** All that can be edited, by kind, with what is new or changed marked. */
 export function Overview({ desk }: { desk: Desk }) {

@@ -1,5 +1,5 @@
 import type { Choice } from '../data/edit/neighbour/take-rows.ts';
-import type { Change } from '../data/edit/patch.ts';
+import type { Change } from '../data/edit/patch/patch.ts';
 import type { CellFlaw } from '../data/edit/table/initiatives-table.ts';
 import type { ProblemKind } from '../data/other/kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Change } from '../data/edit/patch.ts';
-import { typeset } from '../domain/typeset.ts';
+import type { Change } from '../data/edit/patch/patch.ts';
+import { typeset } from '../domain/text/typeset.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
 import { useDeskWords } from './words-context.ts';
 

@@ -4,7 +4,7 @@ import { namesOf } from '../state/edit/names-of.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
 import { nameIn, type Words } from '../state/edit/say-difference.ts';
 import { EDITED } from '../data/edit/kinds.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** The words for what lies on the desk, in the language of the editor. */
 export function useWords(desk: Desk): Words {

@@ -1,6 +1,6 @@
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { PlaceAbout } from '../state/place-about.tsx';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { PlaceAbout } from '../ui/place-about.tsx';
 import { FewLinks } from './few-links.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';

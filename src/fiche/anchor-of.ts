@@ -1,4 +1,4 @@
-import type { Tie } from '../domain/ties.ts';
+import type { Tie } from '../domain/links/fiche-links.ts';
 
 /** Where on the page of one of its fiches a tie stands with its evidence. */
 export function anchorOf({ from, to, kind }: Tie, pageOf: string): string {

@@ -1,11 +1,11 @@
-import { drawnOnBy } from '../domain/links.ts';
+import { drawnOnBy } from '../domain/links/back-links.ts';
 import type { Approach } from '../domain/model.ts';
-import { wholeOf } from '../domain/whole.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { StateLink } from '../state/state-link.tsx';
-import { MAP } from '../state/url-state.ts';
-import { useUrlState } from '../state/use-url-state.ts';
+import { wholeOf } from '../domain/guide/fiche-details.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { StateLink } from '../ui/state-link.tsx';
+import { MAP } from '../state/url/url-state.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { FewLinks } from './few-links.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';

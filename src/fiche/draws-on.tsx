@@ -1,6 +1,6 @@
 import type { Initiative } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 import { FicheLink } from './fiche-link.tsx';
 import { Original } from './original.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
 import type { Evidence as EvidenceOf } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** What a link rests on, in words: always shown beside it. */
 export function Evidence({ evidence }: { evidence: EvidenceOf }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '../state/i18n-context.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** More links than these are not read one by one: the map has them all. */
 const MOST = 40;

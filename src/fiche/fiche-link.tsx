@@ -1,10 +1,10 @@
 import type { Evidence as EvidenceOf } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { FicheSign } from '../state/fiche-sign.tsx';
-import { useFicheTarget } from '../state/fiche-target.ts';
-import { hoverHandlers } from '../state/hover.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { StateLink } from '../state/state-link.tsx';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { FicheSign } from '../ui/fiche-sign.tsx';
+import { useFicheTarget } from '../state/navigation/fiche-target.ts';
+import { hoverHandlers } from '../state/device/hover.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { StateLink } from '../ui/state-link.tsx';
 import { Evidence } from './evidence.tsx';
 
 interface Props {

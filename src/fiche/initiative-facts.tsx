@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { OrganisationName, WholeInitiative } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { sayPeriod } from '../state/periods.ts';
-import { StateLink } from '../state/state-link.tsx';
-import { useUrlState } from '../state/use-url-state.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { sayPeriod } from '../state/say/say-period.ts';
+import { StateLink } from '../ui/state-link.tsx';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { SuggestHere } from './suggest-here.tsx';
 import { OtherNames } from './other-names.tsx';
 

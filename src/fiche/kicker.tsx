@@ -1,6 +1,6 @@
 import type { WholeFiche } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** What kind of fiche it is, how long it reads, and whose its title is. */
 export function Kicker({ fiche }: { fiche: WholeFiche }) {

@@ -1,7 +1,7 @@
-import { groupByTarget } from '../domain/links.ts';
+import { groupByTarget } from '../domain/links/back-links.ts';
 import type { Evidence, Fiche } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 import { FewLinks } from './few-links.tsx';
 import { FicheLink } from './fiche-link.tsx';
 import { Section } from './section.tsx';

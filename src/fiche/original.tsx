@@ -1,5 +1,5 @@
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** The way to the guide itself, in the reader's language where it has that edition. */
 export function Original() {

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** NIS code of the one region whose places have two official names. */
 const BILINGUAL_REGION = '04000';

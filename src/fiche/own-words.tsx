@@ -1,5 +1,5 @@
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** Says whose the words of a summary are; of data that are not the guide's we do not know. */
 export function OwnWords() {

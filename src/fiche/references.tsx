@@ -1,6 +1,6 @@
 import type { WholeFiche } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
 import { Section } from './section.tsx';
 
 /** Further reading as the guide gives it, addresses to the letter. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useUrlState } from '../state/use-url-state.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 
 interface Props {
   title: string;

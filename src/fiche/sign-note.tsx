@@ -1,5 +1,5 @@
-import { useI18n } from '../state/i18n-context.ts';
-import { SampleGlyph } from '../state/sample-glyph.tsx';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { SampleGlyph } from '../ui/sample-glyph.tsx';
 
 /** What a solid and a dashed sign say of a link, where the links stand. */
 export function SignNote() {

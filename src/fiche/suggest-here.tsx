@@ -1,6 +1,6 @@
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { StateLink } from '../state/state-link.tsx';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { StateLink } from '../ui/state-link.tsx';
 
 interface Props {
   id: string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isLaidOut } from '../state/is-laid-out.ts';
+import { isLaidOut } from '../state/device/is-laid-out.ts';
 
 /** Where else the way into a fiche stands, once what opened it is gone. */
 const WAYS = ['.results', '.timeline', '.map', '.fiche-index'];

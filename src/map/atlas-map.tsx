@@ -2,38 +2,38 @@ import 'leaflet/dist/leaflet.css';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { useUrlState } from '../state/use-url-state.ts';
-import { useWalk } from '../state/walking.ts';
-import { Areas } from './areas.tsx';
-import { homeShot } from './camera.ts';
-import { Ground, Waters } from './ground.tsx';
-import { Legend } from './legend.tsx';
-import { Locator } from './locator.tsx';
-import { MapFoot } from './map-foot.tsx';
-import { OVERLAY, type Cover } from './overlays.ts';
-import { Pointing } from './pointing.tsx';
-import { aroundOf } from './origin-shot.ts';
-import { RegionTray } from './region-tray.tsx';
-import { Signs } from './signs.tsx';
-import { Streets } from './streets.tsx';
-import { Unmapped } from './unmapped.tsx';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { useWalk } from '../state/device/playback.ts';
+import { Areas } from './areas/areas.tsx';
+import { homeShot } from './camera/camera.ts';
+import { Ground, Waters } from './areas/ground.tsx';
+import { Legend } from './panels/legend.tsx';
+import { Locator } from './panels/locator.tsx';
+import { MapFoot } from './panels/map-foot.tsx';
+import { OVERLAY, type Cover } from './camera/overlays.ts';
+import { Pointing } from './pointing/pointing.tsx';
+import { aroundOf } from './camera/origin-target.ts';
+import { RegionTray } from './panels/region-tray.tsx';
+import { Signs } from './markers/signs.tsx';
+import { Streets } from './streets/streets.tsx';
+import { Unmapped } from './panels/unmapped.tsx';
 import { useLater } from './use-later.ts';
-import { useCamera } from './use-camera.ts';
-import { useResize } from './use-resize.ts';
+import { useCamera } from './camera/use-camera.ts';
+import { useResize } from './camera/use-resize.ts';
 
 const ShadeLayer = lazy(() =>
-  import('./shading.tsx').then((module) => ({ default: module.ShadeLayer })),
+  import('./areas/shading.tsx').then((module) => ({ default: module.ShadeLayer })),
 );
 const ShadeLegend = lazy(() =>
-  import('./shading.tsx').then((module) => ({ default: module.ShadeLegend })),
+  import('./areas/shading.tsx').then((module) => ({ default: module.ShadeLegend })),
 );
 const MapControls = lazy(() =>
-  import('./map-controls.tsx').then((module) => ({ default: module.MapControls })),
+  import('./panels/map-controls.tsx').then((module) => ({ default: module.MapControls })),
 );
 const NearMarks = lazy(() =>
-  import('./near-marks.tsx').then((module) => ({ default: module.NearMarks })),
+  import('./markers/near-marks.tsx').then((module) => ({ default: module.NearMarks })),
 );
 
 function Camera({ cover }: { cover: Cover }) {

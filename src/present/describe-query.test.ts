@@ -3,10 +3,10 @@ import { translator } from '../i18n/translate.ts';
 import nl from '../i18n/nl.ts';
 import nlShow from '../i18n/show/nl.ts';
 import nlTime from '../i18n/time/nl.ts';
-import { DATASET } from '../domain/test-data.ts';
-import { buildAtlas } from '../state/atlas.ts';
-import { knownIds } from '../state/url-state.ts';
-import { readUrl } from '../state/read-url.ts';
+import { DATASET } from '../domain/testing/test-data.ts';
+import { buildAtlas } from '../state/atlas/atlas.ts';
+import { knownIds } from '../state/url/url-state.ts';
+import { readUrl } from '../state/url/read-url.ts';
 import { describeQuery } from './describe-query.ts';
 
 const t = translator('nl', { ...nl, ...nlShow, ...nlTime });

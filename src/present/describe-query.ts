@@ -1,7 +1,7 @@
-import type { Query } from '../domain/query.ts';
-import type { Atlas } from '../state/atlas.ts';
-import type { I18n } from '../state/i18n-context.ts';
-import { timeAsked } from '../state/say-time.ts';
+import type { Query } from '../domain/query/query.ts';
+import type { Atlas } from '../state/atlas/atlas.ts';
+import type { I18n } from '../state/atlas/i18n-context.ts';
+import { timeAsked } from '../state/say/say-time.ts';
 
 /**
  * What a question asks, in the words that a person chose it by: one to each thing that is asked.

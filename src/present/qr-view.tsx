@@ -1,7 +1,7 @@
-import { useFollowAddress } from '../state/use-given-address.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { LocalWarning } from '../state/local-warning.tsx';
-import { Qr } from '../state/qr.tsx';
+import { useFollowAddress } from '../state/navigation/use-given-address.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { LocalWarning } from '../ui/local-warning.tsx';
+import { Qr } from '../ui/qr.tsx';
 import { sayAddress } from './say-address.ts';
 
 /** More than this does not go into a QR code that a phone reads from the back row. */

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { filterInitiatives, resultsShown } from '../domain/filter.ts';
-import { asksNothing } from '../domain/query.ts';
-import type { NearbyGroups } from '../domain/near-groups.ts';
-import { buildAtlas, useAtlas, type Atlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import type { UrlState } from '../state/url-state.ts';
-import { useNear } from '../state/use-near.ts';
-import { useNearName, useReachWords } from '../state/use-near-name.ts';
-import { useTextHits } from '../state/use-text-hits.ts';
+import { filterInitiatives, resultsShown } from '../domain/query/filter.ts';
+import { asksNothing } from '../domain/query/query.ts';
+import type { NearbyGroups } from '../domain/near/near-groups.ts';
+import { buildAtlas, useAtlas, type Atlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import type { UrlState } from '../state/url/url-state.ts';
+import { useNear } from '../state/near/use-near.ts';
+import { useNearName, useReachWords } from '../state/near/use-near-name.ts';
+import { useTextHits } from '../state/search/use-text-hits.ts';
 
 /** What is shown, printed or handed out: the whole, or what a question leaves of it. */
 export interface Selection {

@@ -1,6 +1,6 @@
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { useOtherData } from '../state/other-data.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useOtherData } from '../state/url/other-data.ts';
 
 /** Whose work is shown and how far to trust the borders, a sentence or two: for all that leaves the site. */
 export function useSources(): readonly string[] {

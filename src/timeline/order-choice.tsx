@@ -1,6 +1,6 @@
-import { GROUPINGS, SORTS } from '../domain/orders.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { useUrlState } from '../state/use-url-state.ts';
+import { GROUPINGS, SORTS } from '../domain/query/orders.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { WordSelect } from './word-select.tsx';
 
 /** What the rows are sorted and grouped by. */

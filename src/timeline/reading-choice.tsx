@@ -1,6 +1,6 @@
-import { READINGS } from '../domain/time-question.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { useUrlState } from '../state/use-url-state.ts';
+import { READINGS } from '../domain/time/time-question.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
 
 /** The two readings of a window: what ran at some time in it, or what started in it. */
 export function ReadingChoice() {

@@ -1,16 +1,16 @@
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { sayWindow } from '../state/periods.ts';
-import { usePrinting } from '../state/printing.ts';
-import { useResults } from '../state/results.ts';
-import { timeAsked } from '../state/say-time.ts';
-import { useUrlState } from '../state/use-url-state.ts';
-import { PresetChips } from './preset-chips.tsx';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { sayWindow } from '../state/say/say-period.ts';
+import { usePrinting } from '../state/device/printing.ts';
+import { useResults } from '../state/results/results.ts';
+import { timeAsked } from '../state/say/say-time.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { PresetChips } from './window/preset-chips.tsx';
 import { ReadingChoice } from './reading-choice.tsx';
-import { useWalkThrough } from './use-walk.ts';
-import { useWindow } from './use-window.ts';
-import { WalkBar, WalkButton } from './walk-bar.tsx';
-import { WindowFields } from './window-fields.tsx';
+import { useWalkThrough } from './playback/use-playback.ts';
+import { useWindow } from './window/use-window.ts';
+import { WalkBar, WalkButton } from './playback/playback-bar.tsx';
+import { WindowFields } from './window/window-fields.tsx';
 
 /** The controls over the band: play, the window, its reading, the presets, and how tall it is. */
 export function TimelineHead({ folded }: { folded: boolean }) {

@@ -1,22 +1,22 @@
 import { useRef } from 'react';
-import { stretchOf } from '../domain/timeline.ts';
-import { useAtlas } from '../state/atlas.ts';
-import { useI18n } from '../state/i18n-context.ts';
-import { MoreTexts } from '../state/more-texts.tsx';
-import { usePrinting } from '../state/printing.ts';
-import { useUrlState } from '../state/use-url-state.ts';
-import { Axis, Grid } from './axis.tsx';
-import { BandKey } from './band-key.tsx';
-import { DensityView } from './density.tsx';
+import { stretchOf } from '../domain/time/timeline.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { MoreTexts } from '../state/say/more-texts.tsx';
+import { usePrinting } from '../state/device/printing.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { Axis, Grid } from './rows/axis.tsx';
+import { BandKey } from './rows/bar-key.tsx';
+import { DensityView } from './rows/density-chart.tsx';
 import { OrderChoice } from './order-choice.tsx';
-import { percent } from './percent.ts';
-import { Rows } from './rows.tsx';
+import { percent } from './rows/percent.ts';
+import { Rows } from './rows/rows.tsx';
 import { TimelineHead } from './timeline-head.tsx';
-import { UndatedCount, UndatedRow, UndatedToggle } from './undated.tsx';
-import { useBrush } from './use-brush.ts';
-import { useRows } from './use-rows.ts';
-import { useWindow } from './use-window.ts';
-import { WindowSlider } from './window-slider.tsx';
+import { UndatedCount, UndatedRow, UndatedToggle } from './rows/undated.tsx';
+import { useBrush } from './window/use-brush.ts';
+import { useRows } from './rows/use-rows.ts';
+import { useWindow } from './window/use-window.ts';
+import { WindowSlider } from './window/window-slider.tsx';
 
 const TEXTS = ['time'] as const;
 

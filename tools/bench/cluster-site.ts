@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { anchorsOf } from '../../src/domain/anchors.ts';
+import { anchorsOf } from '../../src/domain/places/anchors.ts';
 import type { WholeDataset } from '../../src/domain/model.ts';
-import { indexPlaces } from '../../src/domain/place-index.ts';
+import { indexPlaces } from '../../src/domain/places/place-index.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { detailFiles } from '../../src/data/publish-details.ts';
-import { indexFile } from '../../src/data/publish-index.ts';
+import { detailFiles } from '../../src/data/publish/publish-details.ts';
+import { indexFile } from '../../src/data/publish/publish-index.ts';
 import type { WholeDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
 import { needSite } from '../need-site.ts';

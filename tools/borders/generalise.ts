@@ -3,7 +3,7 @@ import { mergeArcs, feature as unpack } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { polygonsOf } from '../../src/domain/polygons-of.ts';
+import { polygonsOf } from '../../src/domain/geometry/polygons-of.ts';
 import { roundedRing } from '../../src/domain/schematic/rounded-ring.ts';
 import type { Area } from './read-borders.ts';
 

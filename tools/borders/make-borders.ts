@@ -1,7 +1,7 @@
 import { area, feature, kinks, rewind } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { inBelgium } from '../../src/domain/belgium.ts';
-import { polygonsOf } from '../../src/domain/polygons-of.ts';
+import { inBelgium } from '../../src/domain/belgium/belgium.ts';
+import { polygonsOf } from '../../src/domain/geometry/polygons-of.ts';
 import { BorderError } from './border-error.ts';
 import { generalise } from './generalise.ts';
 import { mergerOf } from './mergers.ts';

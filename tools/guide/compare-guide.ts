@@ -1,4 +1,4 @@
-import type { Source } from '../../src/data/source-schemas.ts';
+import type { Source } from '../../src/data/schemas/source-schemas.ts';
 import { bare, likeness, plain } from './plain.ts';
 import type { Kind, PrintedFiche, PrintedGuide, PrintedReference } from './read-guide.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/data/source-schemas.ts';
+import type { Source } from '../../src/data/schemas/source-schemas.ts';
 
 type Fiche = Source['approaches'][number] | Source['challenges'][number];
 type Link = Fiche['links'][number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod } from '../../src/domain/period.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
 import { siteDataset } from '../site-dataset.ts';
 import { madeUpDataset } from './initiatives.ts';
 

@@ -1,12 +1,12 @@
 import type { Language } from '../../src/domain/model.ts';
-import { letterSize } from '../../src/domain/naming/letter-widths.ts';
-import type { Box } from '../../src/domain/pixels.ts';
+import { letterSize } from '../../src/domain/labels/letter-widths.ts';
+import type { Box } from '../../src/domain/geometry/pixels.ts';
 import { layoutChart } from '../../src/present/chart/chart-layout.ts';
 import { COUNT, MARKER, QUIET, type ChartPart } from '../../src/present/chart/chart-part.ts';
 import type { ChartWish } from '../../src/present/chart/chart-wish.ts';
 import { TYPE } from '../../src/present/chart/measure.ts';
 import { slideItems } from '../../src/present/slides/slide-items.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import { judgeNames, type Tally } from './judge-names.ts';
 
 /** Height of a line of letters as a part of them, and air around a name, as a chart measures them. */

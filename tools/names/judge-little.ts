@@ -1,9 +1,9 @@
-import { frameAround } from '../../src/domain/map-frame.ts';
+import { frameAround } from '../../src/domain/geometry/map-frame.ts';
 import type { Fiche, Language } from '../../src/domain/model.ts';
 import { FACE, LETTERS, LINE, littleNames } from '../../src/fiche/page/little-names.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
-import { initiativesOf } from '../../src/state/initiatives-of.ts';
-import { spotsOf } from '../../src/state/spots.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
+import { initiativesOf } from '../../src/state/atlas/initiatives-of.ts';
+import { spotsOf } from '../../src/state/atlas/marker-positions.ts';
 import { judgeNames, type Tally } from './judge-names.ts';
 
 /** The size of a little map, in its units. */

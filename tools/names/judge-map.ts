@@ -1,14 +1,14 @@
-import { mapGround, placeName, type Zoomed } from '../../src/map/map-names.ts';
-import { COMMUNE_ZOOM, FINE_ZOOM } from '../../src/map/zooms.ts';
-import { judgeName } from '../../src/domain/naming/judge-name.ts';
-import { layOutNames } from '../../src/domain/naming/lay-out-names.ts';
-import type { Stood } from '../../src/domain/naming/name-wish.ts';
-import { letterSize, letterWidth } from '../../src/domain/naming/letter-widths.ts';
-import { inRings } from '../../src/domain/in-rings.ts';
+import { mapGround, placeName, type Zoomed } from '../../src/map/labels/map-names.ts';
+import { COMMUNE_ZOOM, FINE_ZOOM } from '../../src/map/camera/zooms.ts';
+import { judgeName } from '../../src/domain/labels/judge-name.ts';
+import { layOutNames } from '../../src/domain/labels/lay-out-names.ts';
+import type { Stood } from '../../src/domain/labels/name-wish.ts';
+import { letterSize, letterWidth } from '../../src/domain/labels/letter-widths.ts';
+import { inRings } from '../../src/domain/geometry/in-rings.ts';
 import type { Language } from '../../src/domain/model.ts';
-import type { Box } from '../../src/domain/pixels.ts';
-import { spread } from '../../src/domain/spread.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
+import type { Box } from '../../src/domain/geometry/pixels.ts';
+import { spread } from '../../src/domain/geometry/spread.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
 
 /** Sizes on a laptop, in pixels: letters, a line of them, a sign with its air. */
 const [LETTERS, LINE, SIGN, SIGN_AIR] = [12.48, 1.15, 32, 34];

@@ -1,12 +1,12 @@
-import { inRings } from '../../src/domain/in-rings.ts';
-import type { MapFrame } from '../../src/domain/map-frame.ts';
+import { inRings } from '../../src/domain/geometry/in-rings.ts';
+import type { MapFrame } from '../../src/domain/geometry/map-frame.ts';
 import type { Language } from '../../src/domain/model.ts';
-import { judgeName } from '../../src/domain/naming/judge-name.ts';
-import { letterWidth } from '../../src/domain/naming/letter-widths.ts';
-import { lineMeetsBox, lineMeetsDisc, linesCross } from '../../src/domain/naming/lines.ts';
-import { groundsOf, type DrawnName } from '../../src/domain/naming/place-names.ts';
-import type { Box } from '../../src/domain/pixels.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
+import { judgeName } from '../../src/domain/labels/judge-name.ts';
+import { letterWidth } from '../../src/domain/labels/letter-widths.ts';
+import { lineMeetsBox, lineMeetsDisc, linesCross } from '../../src/domain/labels/lines.ts';
+import { groundsOf, type DrawnName } from '../../src/domain/labels/place-names.ts';
+import type { Box } from '../../src/domain/geometry/pixels.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
 
 /** How the names of a drawing stand. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/model.ts';
-import { buildAtlas } from '../../src/state/atlas.ts';
+import { buildAtlas } from '../../src/state/atlas/atlas.ts';
 import { chartOf, judgePart, type Look } from './judge-chart.ts';
 import { judgeLittle } from './judge-little.ts';
 import { namesAt } from './judge-map.ts';

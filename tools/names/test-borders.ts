@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Place, WholeDataset } from '../../src/domain/model.ts';
-import { polygonsOf } from '../../src/domain/polygons-of.ts';
+import { polygonsOf } from '../../src/domain/geometry/polygons-of.ts';
 import { labelPoint } from '../../src/domain/schematic/label-point.ts';
 
 /** Moves a point a little, in waves of some kilometres: neighbours stay neighbours. */

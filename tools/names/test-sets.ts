@@ -1,4 +1,4 @@
-import { resolve } from '../../src/data/resolve.ts';
+import { resolve } from '../../src/data/source/resolve-places.ts';
 import type { WholeDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
 import { importedBorders, placeShapes } from '../shapes.ts';

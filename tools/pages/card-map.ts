@@ -1,7 +1,7 @@
-import { frameAround, shapePath } from '../../src/domain/map-frame.ts';
+import { frameAround, shapePath } from '../../src/domain/geometry/map-frame.ts';
 import type { Initiative } from '../../src/domain/model.ts';
-import { spotsOf } from '../../src/state/spots.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
+import { spotsOf } from '../../src/state/atlas/marker-positions.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
 
 const WIDTH = 470;
 const INK = '#22201B';

@@ -1,11 +1,11 @@
-import { EMPTY_QUERY } from '../../src/domain/query.ts';
+import { EMPTY_QUERY } from '../../src/domain/query/query.ts';
 import type { Fiche, Initiative } from '../../src/domain/model.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
-import type { I18n } from '../../src/state/i18n-context.ts';
-import { sayPeriod } from '../../src/state/periods.ts';
-import { primarySign } from '../../src/state/primary.ts';
-import { initiativesOf } from '../../src/state/initiatives-of.ts';
-import { sayWholeNames } from '../../src/state/say-whole-names.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
+import type { I18n } from '../../src/state/atlas/i18n-context.ts';
+import { sayPeriod } from '../../src/state/say/say-period.ts';
+import { primarySign } from '../../src/state/atlas/approach-sign.ts';
+import { initiativesOf } from '../../src/state/atlas/initiatives-of.ts';
+import { sayWholeNames } from '../../src/state/say/say-whole-names.ts';
 import { cardMap } from './card-map.ts';
 import type { Card } from './social-card.ts';
 

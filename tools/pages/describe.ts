@@ -1,7 +1,7 @@
-import { wholeOf } from '../../src/domain/whole.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
-import type { I18n } from '../../src/state/i18n-context.ts';
-import type { Page } from '../../src/state/url-state.ts';
+import { wholeOf } from '../../src/domain/guide/fiche-details.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
+import type { I18n } from '../../src/state/atlas/i18n-context.ts';
+import type { Page } from '../../src/state/url/url-state.ts';
 
 /** A page in a sentence or two, for below a search result. */
 export function describe(page: Page, { fiches, dataset }: Atlas, { t, say }: I18n): string {

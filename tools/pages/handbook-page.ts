@@ -1,6 +1,6 @@
 import { Marked } from 'marked';
 import { HANDBOOKS, type Handbook } from '../handbook/steps.ts';
-import { typeset } from '../../src/domain/typeset.ts';
+import { typeset } from '../../src/domain/text/typeset.ts';
 
 /** Where the style of the handbook stands, beside its pages. */
 export const HANDBOOK_STYLE = 'handbook/handbook.css';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/domain/model.ts';
-import { SINGLE_PAGES } from '../../src/state/url-state.ts';
+import { SINGLE_PAGES } from '../../src/state/url/url-state.ts';
 
 /** What browsers are told of every answer, besides the policy. */
 const ALWAYS = {

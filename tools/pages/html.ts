@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { startPaths } from '../../src/data/paths.ts';
+import { startPaths } from '../../src/data/load/paths.ts';
 import type { Language } from '../../src/domain/model.ts';
 import { shippedText } from '../vite-messages.ts';
 import { manifestPath } from './web-manifest.ts';
@@ -27,7 +27,7 @@ interface Frame {
 
 const siteOf = (address: string | null) => (address === null ? '' : ` data-site="${address}"`);
 
-/** What the page says by itself when its app does not come; see `src/app/stand-by.ts`. */
+/** What the page says by itself when its app does not come; see `src/app/first/stand-by.ts`. */
 function standBy(language: Language): string {
   const said = (['slow', 'failed'] as const).map(
     (kind) => `<span data-${kind}>${shippedText(language, `start.${kind}`)}</span>`,

@@ -1,8 +1,8 @@
-import { tiedJsonLd } from '../../src/data/tied-json-ld.ts';
+import { tiedJsonLd } from '../../src/data/publish/roles-json-ld.ts';
 import type { Dataset, Language, WholeFiche } from '../../src/domain/model.ts';
-import { wholeOf, wholeOrganisation } from '../../src/domain/whole.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
-import type { Page } from '../../src/state/url-state.ts';
+import { wholeOf, wholeOrganisation } from '../../src/domain/guide/fiche-details.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
+import type { Page } from '../../src/state/url/url-state.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 

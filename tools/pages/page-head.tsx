@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LANGUAGES } from '../../src/domain/model.ts';
-import type { Atlas } from '../../src/state/atlas.ts';
-import type { I18n } from '../../src/state/i18n-context.ts';
-import { pageTitle } from '../../src/state/page-title.ts';
-import { workOf } from '../../src/state/work.ts';
-import { pagePath } from '../../src/state/write-url.ts';
+import type { Atlas } from '../../src/state/atlas/atlas.ts';
+import type { I18n } from '../../src/state/atlas/i18n-context.ts';
+import { pageTitle } from '../../src/state/navigation/page-title.ts';
+import { workOf } from '../../src/state/atlas/citation-source.ts';
+import { pagePath } from '../../src/state/url/write-url.ts';
 import { jsonLd } from './json-ld.ts';
 import { publicAddress, wayUp } from './site-address.ts';
 import { isFound, type SitePage } from './page-list.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Dataset, type Language } from '../../src/domain/model.ts';
-import { SINGLE_PAGES, type Page } from '../../src/state/url-state.ts';
+import { SINGLE_PAGES, type Page } from '../../src/state/url/url-state.ts';
 
 /** A page of the site in one language. */
 export interface SitePage {

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/model.ts';
-import type { Page } from '../../src/state/url-state.ts';
+import type { Page } from '../../src/state/url/url-state.ts';
 
 /** Where the picture of a page for social media is published, below the root. */
 export function picturePath(language: Language, page: Page): string {

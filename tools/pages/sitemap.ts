@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/domain/model.ts';
-import { pagePath } from '../../src/state/write-url.ts';
+import { pagePath } from '../../src/state/url/write-url.ts';
 import { isFound, type SitePage } from './page-list.ts';
 import { publicAddress } from './site-address.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/model.ts';
-import { pagePath } from '../../src/state/write-url.ts';
+import { pagePath } from '../../src/state/url/write-url.ts';
 import { shippedText } from '../vite-messages.ts';
 import { MASKABLE } from './app-icons.ts';
 

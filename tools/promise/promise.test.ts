@@ -20,7 +20,7 @@ test('lint tells of what a promised browser lacks, by its name', { timeout: 60_0
      document.body.checkVisibility();
      new Intl.Segmenter('nl');
      requestIdleCallback(() => 1);`,
-    'src/state/store.ts',
+    'src/state/device/store.ts',
   );
   expect(told.map((message) => message.split(' ')[0])).toEqual([
     'URL.canParse',
@@ -35,7 +35,7 @@ test('lint has nothing against what is asked for first, or is old enough', async
   const text = `if ('estimate' in navigator.storage) void navigator.storage.estimate();
      document.body.replaceChildren(structuredClone('x'), [1, 2].at(-1)!.toString());
      void fetch('x').then((response) => response.json());`;
-  expect(await lint(text, 'src/state/store.ts')).toEqual([]);
+  expect(await lint(text, 'src/state/device/store.ts')).toEqual([]);
 });
 
 test('lint tells of CSS that they lack, and lets pass what they have', async () => {

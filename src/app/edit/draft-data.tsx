@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Problem } from '../../data/problems.ts';
-import { AtlasContext } from '../../state/atlas.ts';
+import type { Problem } from '../../data/problems/problems.ts';
+import { AtlasContext } from '../../state/atlas/atlas.ts';
 import { useDraftAtlas } from '../../state/edit/draft-atlas.ts';
 import { useLaidDesk } from '../../state/edit/use-laid-desk.ts';
 import { Waiting } from '../waiting.tsx';

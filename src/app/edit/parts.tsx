@@ -3,7 +3,9 @@ import { Preview } from './preview.tsx';
 
 // Leaflet is large, and most editing needs no map.
 const SpotMap = lazy(() =>
-  import('../../map/spot-map.tsx').then((module) => ({ default: module.SpotMap })),
+  import('../../map/point-picker/point-picker-map.tsx').then((module) => ({
+    default: module.SpotMap,
+  })),
 );
 
 /** What other rooms lend the desk. */

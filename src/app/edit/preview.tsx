@@ -1,11 +1,11 @@
 import type { Edited } from '../../data/edit/kinds.ts';
-import { wholeOf, wholeOrganisation } from '../../domain/whole.ts';
+import { wholeOf, wholeOrganisation } from '../../domain/guide/fiche-details.ts';
 import { FichePage } from '../../fiche/page/fiche-page.tsx';
 import { OrganisationPage } from '../../fiche/page/organisation-page.tsx';
 import { PlacePage } from '../../fiche/page/place-page.tsx';
-import { AtlasContext, useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { Room } from '../room.tsx';
+import { AtlasContext, useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { Room } from '../part-boundary.tsx';
 import { useDraftAtlas } from '../../state/edit/draft-atlas.ts';
 
 /** How a thing will look on its page, with the changes made. */

@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window';
-import { isFromDevice, offlineNow, tellOffline } from '../../state/offline.ts';
+import { isFromDevice, offlineNow, tellOffline } from '../../state/device/offline.ts';
 
 /** How often a page that stays open asks for a new version, in milliseconds. */
 const HOUR = 3_600_000;

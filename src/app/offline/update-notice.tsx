@@ -1,8 +1,8 @@
 import '../styles/update-notice.css';
 import { useState } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
-import { MoreTexts } from '../../state/more-texts.tsx';
-import { useOffline } from '../../state/offline.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { useOffline } from '../../state/device/offline.ts';
 import { takeUpdate } from './keep-offline.ts';
 
 const TEXTS = ['device'] as const;

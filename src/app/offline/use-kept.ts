@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useSite } from '../../state/site.ts';
-import { isFromDevice, tellOffline } from '../../state/offline.ts';
+import { useSite } from '../../state/atlas/site.ts';
+import { isFromDevice, tellOffline } from '../../state/device/offline.ts';
 
 /** What browsers tell of a connection that costs; not all do. */
 interface Connection {

@@ -1,9 +1,9 @@
 import type { ProblemKind } from '../../data/other/kinds.ts';
-import type { Problem } from '../../data/problems.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { KindsList } from '../../state/other/kinds-list.tsx';
-import { StateLink } from '../../state/state-link.tsx';
-import { ProblemList } from '../problem-list.tsx';
+import type { Problem } from '../../data/problems/problems.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { KindsList } from '../../ui/other/kinds-list.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { ProblemList } from '../notices/problem-list.tsx';
 import { Gate } from './gate.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../data/other/limits.ts';
 import { MOST, tooLarge } from '../../data/other/too-large.ts';
-import { problem, type Problem } from '../../data/problems.ts';
+import { problem, type Problem } from '../../data/problems/problems.ts';
 import type { FetchAnswer, FetchMessage, FetchRequest } from './fetch-message.ts';
 
 /** How long a file of another site may take, in milliseconds. */

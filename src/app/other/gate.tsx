@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
-import { OpenData } from '../../state/open-data.tsx';
-import { withData } from '../../state/other-data.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { OpenData } from '../../ui/open-data.tsx';
+import { withData } from '../../state/url/other-data.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 import { useDrop } from './use-drop.ts';
 
 interface Props {

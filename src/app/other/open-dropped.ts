@@ -1,7 +1,7 @@
-import { writeOpen } from '../../edit/hash.ts';
+import { writeOpen } from '../../edit/editor-route.ts';
 import { bringToDesk } from '../../state/edit/brought.ts';
-import { openOtherFiles, OWN_FILE, withData } from '../../state/other-data.ts';
-import type { UrlState } from '../../state/url-state.ts';
+import { openOtherFiles, OWN_FILE, withData } from '../../state/url/other-data.ts';
+import type { UrlState } from '../../state/url/url-state.ts';
 
 /**
  * Shows files that were dropped on a page on the map; at the desk they are taken in there.

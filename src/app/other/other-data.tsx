@@ -2,24 +2,24 @@ import '../styles/other-data.css';
 import { useMemo, type ReactNode } from 'react';
 import type { FileGuess } from '../../data/other/opened-data.ts';
 import { datasetOf } from '../../data/other/other-dataset.ts';
-import { readReading, writeReading, type Reading } from '../../data/other/reading.ts';
-import type { Problem } from '../../data/problems.ts';
-import { AtlasContext, buildAtlas, useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { MoreTexts } from '../../state/more-texts.tsx';
+import { readReading, writeReading, type Reading } from '../../data/other/columns/reading.ts';
+import type { Problem } from '../../data/problems/problems.ts';
+import { AtlasContext, buildAtlas, useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { MoreTexts } from '../../state/say/more-texts.tsx';
 import {
   DRAFT,
   OtherDataContext,
   OWN_FILE,
   type OtherData as Other,
-} from '../../state/other-data.ts';
+} from '../../state/url/other-data.ts';
 import { failuresOf } from '../../state/other/failures.ts';
-import { ColumnsForm } from '../../state/other/columns-form.tsx';
+import { ColumnsForm } from '../../ui/other/columns-form.tsx';
 import type { Given } from '../../state/other/reader-core.ts';
 import type { Reader } from '../../state/other/reader.ts';
 import { useOpened } from '../../state/other/use-opened.ts';
 import { useSurroundings } from '../../state/other/use-surroundings.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { Waiting } from '../waiting.tsx';
 import { DraftData } from '../edit/draft-data.tsx';
 import { Failed } from './failed.tsx';

@@ -1,6 +1,6 @@
-import { withData } from '../../state/other-data.ts';
-import { ReadingProgress } from '../../state/other/reading-progress.tsx';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { withData } from '../../state/url/other-data.ts';
+import { ReadingProgress } from '../../ui/other/reading-progress.tsx';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 interface Props {
   name: string;

@@ -1,7 +1,7 @@
-import { isAbroad } from '../../domain/abroad.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { chooseBasemap, useBasemapChoice } from '../../state/basemap.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import { isAbroad } from '../../domain/places/abroad.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { chooseBasemap, useBasemapChoice } from '../../state/device/basemap.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 
 /** So many spots are looked at: where some are abroad, one of these is. */
 const SAMPLE = 300;

@@ -1,7 +1,7 @@
-import { useI18n } from '../../state/i18n-context.ts';
-import type { OtherData } from '../../state/other-data.ts';
-import { KindsList } from '../../state/other/kinds-list.tsx';
-import { saveFile } from '../../state/save-file.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import type { OtherData } from '../../state/url/other-data.ts';
+import { KindsList } from '../../ui/other/kinds-list.tsx';
+import { saveFile } from '../../state/device/save-file.ts';
 
 /** What of somebody's data is not shown, or read otherwise; and the way to have and mend that. */
 export function Told({ name, kinds, left, leftOut }: OtherData) {

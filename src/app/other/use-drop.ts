@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 

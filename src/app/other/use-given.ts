@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { problem, type Problem } from '../../data/problems.ts';
-import { parseAddress } from '../../domain/parse-address.ts';
-import { OWN_FILE, useOpenedFiles } from '../../state/other-data.ts';
+import { problem, type Problem } from '../../data/problems/problems.ts';
+import { parseAddress } from '../../domain/lib/parse-address.ts';
+import { OWN_FILE, useOpenedFiles } from '../../state/url/other-data.ts';
 import type { Given } from '../../state/other/reader-core.ts';
-import { useSite } from '../../state/site.ts';
+import { useSite } from '../../state/atlas/site.ts';
 import { fetchOther } from './fetch-other.ts';
 
 /** The data of somebody else on their way to the map. */

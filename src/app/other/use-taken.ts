@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Reading } from '../../data/other/reading.ts';
+import type { Reading } from '../../data/other/columns/reading.ts';
 import type { Taken } from '../../state/other/reader-core.ts';
 import type { Reader } from '../../state/other/reader.ts';
 

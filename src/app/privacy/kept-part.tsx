@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useOffline } from '../../state/offline.ts';
-import { useSite } from '../../state/site.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useOffline } from '../../state/device/offline.ts';
+import { useSite } from '../../state/atlas/site.ts';
 
 const MEGABYTE = 1e6;
 

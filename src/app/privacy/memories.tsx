@@ -1,10 +1,10 @@
 import { useReducer } from 'react';
-import { chooseBasemap } from '../../state/basemap.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { forgetPlaces } from '../../state/recent-places.ts';
-import { keyOf, MEMORIES, recall, type Memory } from '../../state/remember.ts';
-import { allowShortcuts } from '../../state/shortcuts.ts';
-import { useAlive } from '../use-alive.ts';
+import { chooseBasemap } from '../../state/device/basemap.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { forgetPlaces } from '../../state/near/recent-places.ts';
+import { keyOf, MEMORIES, recall, type Memory } from '../../state/device/remember.ts';
+import { allowShortcuts } from '../../state/device/shortcuts.ts';
+import { useAlive } from '../first/use-alive.ts';
 
 /** How each is forgotten, so that what is on the screen follows. */
 const FORGET: Readonly<Record<Memory, () => unknown>> = {
@@ -20,7 +20,7 @@ const FORGET: Readonly<Record<Memory, () => unknown>> = {
     allowShortcuts(true);
   },
   stories: async () => {
-    const { forgetStories } = await import('../../state/stories.ts');
+    const { forgetStories } = await import('../../state/device/stories.ts');
     forgetStories();
   },
 };

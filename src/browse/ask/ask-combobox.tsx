@@ -1,10 +1,15 @@
 import { useCombobox } from 'downshift';
 import { useCallback } from 'react';
-import { endQuestion, typeQuestion, useQuestionOpen, useQuestionText } from '../../state/asking.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { askGazetteer } from '../../state/lazy-nearness.ts';
-import { MoreTexts } from '../../state/more-texts.tsx';
-import { useSite } from '../../state/site.ts';
+import {
+  endQuestion,
+  typeQuestion,
+  useQuestionOpen,
+  useQuestionText,
+} from '../../state/search/asking.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { askGazetteer } from '../../state/near/lazy-nearness.ts';
+import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { useSite } from '../../state/atlas/site.ts';
 import { PlaceNone } from '../near/place-none.tsx';
 import type { Suggestion } from './suggestion.ts';
 import { SuggestionWords } from './suggestion-words.tsx';

@@ -1,10 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { foldQuestion, openQuestion, typeQuestion, useQuestionText } from '../../state/asking.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { setPointing } from '../../state/pointing.ts';
-import { askPosition, usePosition } from '../../state/position.ts';
-import { useSettled } from '../../state/use-slow.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import {
+  foldQuestion,
+  openQuestion,
+  typeQuestion,
+  useQuestionText,
+} from '../../state/search/asking.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { setPointing } from '../../state/near/pointing.ts';
+import { askPosition, usePosition } from '../../state/near/position.ts';
+import { useSettled } from '../../state/device/use-slow.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 const AskCombobox = lazy(() =>
   import('./ask-combobox.tsx').then((module) => ({ default: module.AskCombobox })),

@@ -1,6 +1,6 @@
-import { useAtlas } from '../../state/atlas.ts';
-import { FicheSign } from '../../state/fiche-sign.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { FicheSign } from '../../ui/fiche-sign.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { PlaceOption } from '../near/place-option.tsx';
 import type { Suggestion } from './suggestion.ts';
 

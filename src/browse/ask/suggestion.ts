@@ -1,7 +1,7 @@
-import { bareName, nameRead } from '../../domain/bare-name.ts';
+import { bareName, nameRead } from '../../domain/places/bare-name.ts';
 import type { Term } from '../../domain/model.ts';
-import type { PlaceHit } from '../../domain/place-search.ts';
-import type { HitGroup, SiteHit } from '../../state/site-hit.ts';
+import type { PlaceHit } from '../../domain/places/place-search.ts';
+import type { HitGroup, SiteHit } from '../../state/search/site-hit.ts';
 
 /** What the field may mean by what was typed, or the places chosen last. */
 export type Suggestion =

@@ -1,10 +1,10 @@
-import type { PlaceHit } from '../../domain/place-search.ts';
-import { endQuestion } from '../../state/asking.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { setPointing } from '../../state/pointing.ts';
-import { forgetPlaces, rememberPlace } from '../../state/recent-places.ts';
-import type { Near } from '../../state/url-state.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import type { PlaceHit } from '../../domain/places/place-search.ts';
+import { endQuestion } from '../../state/search/asking.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { setPointing } from '../../state/near/pointing.ts';
+import { forgetPlaces, rememberPlace } from '../../state/near/recent-places.ts';
+import type { Near } from '../../state/url/url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const nearOf = ({ target }: PlaceHit): Near =>

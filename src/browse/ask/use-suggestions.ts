@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { bareName } from '../../domain/bare-name.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { isMany } from '../../state/is-many.ts';
-import type { Gazetteer } from '../../state/lazy-nearness.ts';
-import { useResults } from '../../state/results.ts';
-import type { SiteHit } from '../../state/site-hit.ts';
-import { useSiteHits } from '../../state/use-site-hits.ts';
-import { useTextHits } from '../../state/use-text-hits.ts';
+import { bareName } from '../../domain/places/bare-name.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { isMany } from '../../state/results/is-many.ts';
+import type { Gazetteer } from '../../state/near/lazy-nearness.ts';
+import { useResults } from '../../state/results/results.ts';
+import type { SiteHit } from '../../state/search/site-hit.ts';
+import { useSiteHits } from '../../state/search/use-site-hits.ts';
+import { useTextHits } from '../../state/search/use-text-hits.ts';
 import { usePlaceHits } from '../near/use-place-hits.ts';
 import { suggestionsFor, themesFor, type Suggestion } from './suggestion.ts';
 

@@ -1,8 +1,8 @@
 import { LOCALES } from '../../i18n/translate.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { askPosition, isRough, usePosition } from '../../state/position.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { askPosition, isRough, usePosition } from '../../state/near/position.ts';
 import { PointAnswer } from './point-answer.tsx';
-import { useSlow } from '../../state/use-slow.ts';
+import { useSlow } from '../../state/device/use-slow.ts';
 import { PointButton } from './point-button.tsx';
 
 /** After so long, in milliseconds, a person wonders whether it still works. */

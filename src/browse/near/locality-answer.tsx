@@ -1,8 +1,8 @@
-import { provinceOf } from '../../domain/province.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useGazetteer } from '../../state/use-nearness.ts';
-import { PlaceAbout } from '../../state/place-about.tsx';
+import { provinceOf } from '../../domain/belgium/province.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useGazetteer } from '../../state/near/use-nearness.ts';
+import { PlaceAbout } from '../../ui/place-about.tsx';
 
 /** Where a town or landmark lies; or that we do not know it. */
 export function LocalityAnswer({ id }: { id: string }) {

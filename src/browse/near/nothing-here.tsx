@@ -1,10 +1,10 @@
-import { asksNothing } from '../../domain/query.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useResults } from '../../state/results.ts';
-import { sayDistance } from '../../state/say-distance.ts';
-import { useNearName } from '../../state/use-near-name.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { asksNothing } from '../../domain/query/query.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useResults } from '../../state/results/results.ts';
+import { sayDistance } from '../../state/say/say-distance.ts';
+import { useNearName } from '../../state/near/use-near-name.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 /** Says plainly that there is nothing here yet, and how far the nearest is. */
 export function NothingHere() {

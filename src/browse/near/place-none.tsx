@@ -1,7 +1,7 @@
-import { provinceOfPostcode } from '../../domain/province.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import type { Gazetteer } from '../../state/lazy-nearness.ts';
+import { provinceOfPostcode } from '../../domain/belgium/province.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import type { Gazetteer } from '../../state/near/lazy-nearness.ts';
 
 interface Props {
   text: string;

@@ -1,7 +1,7 @@
-import type { PlaceHit } from '../../domain/place-search.ts';
-import { provinceOf } from '../../domain/province.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import type { PlaceHit } from '../../domain/places/place-search.ts';
+import { provinceOf } from '../../domain/belgium/province.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 
 /** One suggestion: postcode, name, the form that was met, and where it lies. */
 export function PlaceOption({ hit: { target, postcode, form } }: { hit: PlaceHit }) {

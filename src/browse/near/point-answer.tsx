@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { isAbroad } from '../../domain/abroad.ts';
-import { distanceBetween } from '../../domain/distance.ts';
-import { likelyCommunes } from '../../domain/likely-communes.ts';
+import { isAbroad } from '../../domain/places/abroad.ts';
+import { distanceBetween } from '../../domain/geometry/distance.ts';
+import { likelyCommunes } from '../../domain/places/likely-communes.ts';
 import type { Place } from '../../domain/model.ts';
 import { LOCALES } from '../../i18n/translate.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useGazetteer } from '../../state/use-nearness.ts';
-import { sayDistance } from '../../state/say-distance.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
-import { PlaceAbout } from '../../state/place-about.tsx';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useGazetteer } from '../../state/near/use-nearness.ts';
+import { sayDistance } from '../../state/say/say-distance.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { PlaceAbout } from '../../ui/place-about.tsx';
 
 interface Props {
   /** [lng, lat] in degrees. */

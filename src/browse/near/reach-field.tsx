@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { MOST, REACH_UNITS, reachKm, SPEED, type Reach } from '../../domain/reach.ts';
+import { MOST, REACH_UNITS, reachKm, SPEED, type Reach } from '../../domain/near/reach.ts';
 import { LOCALES } from '../../i18n/translate.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useResults } from '../../state/results.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useResults } from '../../state/results/results.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 /** What each unit begins with. */
 const FIRST: Readonly<Record<Reach['unit'], number>> = { km: 3, foot: 15, bike: 15 };

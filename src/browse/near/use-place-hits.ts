@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { placeSearch, type PlaceHit } from '../../domain/place-search.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import type { Gazetteer } from '../../state/lazy-nearness.ts';
-import { useGazetteer } from '../../state/use-nearness.ts';
-import { useRecentPlaces } from '../../state/recent-places.ts';
+import { placeSearch, type PlaceHit } from '../../domain/places/place-search.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import type { Gazetteer } from '../../state/near/lazy-nearness.ts';
+import { useGazetteer } from '../../state/near/use-nearness.ts';
+import { useRecentPlaces } from '../../state/near/recent-places.ts';
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 

@@ -1,5 +1,5 @@
-import type { Items } from '../items.ts';
-import type { Problem } from '../problems.ts';
+import type { Items } from '../source/items.ts';
+import type { Problem } from '../problems/problems.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPlaces } from './check-places.ts';

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Evidence } from '../../domain/model.ts';
-import { problem, type Problem } from '../problems.ts';
-import { FILES, lacksFiches, type Item, type Items } from '../items.ts';
-import type { SourceInitiative } from '../source-schemas.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import { FILES, lacksFiches, type Item, type Items } from '../source/items.ts';
+import type { SourceInitiative } from '../schemas/source-schemas.ts';
 import { closest } from './closest.ts';
 
 type Path = (string | number)[];

@@ -1,16 +1,16 @@
 import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import { inBelgium } from '../../domain/belgium.ts';
-import { polygonsOf } from '../../domain/polygons-of.ts';
-import { problem, type Problem } from '../problems.ts';
-import { FILES, type Item, type Items } from '../items.ts';
+import { inBelgium } from '../../domain/belgium/belgium.ts';
+import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import { FILES, type Item, type Items } from '../source/items.ts';
 import type {
   SourceInitiative,
   SourceLandmark,
   SourceOutline,
   SourcePlace,
   SourceWater,
-} from '../source-schemas.ts';
+} from '../schemas/source-schemas.ts';
 
 type Placed = SourcePlace | SourceInitiative | SourceLandmark | SourceOutline | SourceWater;
 

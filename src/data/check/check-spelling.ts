@@ -1,9 +1,9 @@
-import { bareName } from '../../domain/bare-name.ts';
-import { abbreviates } from '../../domain/glossary.ts';
+import { bareName } from '../../domain/places/bare-name.ts';
+import { abbreviates } from '../../domain/guide/glossary.ts';
 import { LANGUAGES, type Language } from '../../domain/model.ts';
-import type { Items } from '../items.ts';
-import { placeName } from '../place-name.ts';
-import type { Problem } from '../problems.ts';
+import type { Items } from '../source/items.ts';
+import { placeName } from '../source/place-name.ts';
+import type { Problem } from '../problems/problems.ts';
 import { warn, type Text } from './texts-in.ts';
 
 /** Names of fewer letters are words as well. */

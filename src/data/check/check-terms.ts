@@ -1,7 +1,7 @@
-import { abbreviates, callings, literally, termFinder } from '../../domain/glossary.ts';
+import { abbreviates, callings, literally, termFinder } from '../../domain/guide/glossary.ts';
 import type { GlossaryTerm } from '../../domain/model.ts';
-import { memo } from '../../domain/memo.ts';
-import type { Problem } from '../problems.ts';
+import { memo } from '../../domain/lib/memo.ts';
+import type { Problem } from '../problems/problems.ts';
 import { warn, type Text } from './texts-in.ts';
 
 /** What is translated freely. */

@@ -1,10 +1,10 @@
 import { LANGUAGES, type Localised } from '../../domain/model.ts';
-import { periodCode } from '../../domain/period-code.ts';
-import { isWebAddress } from '../common-schemas.ts';
-import { writePath } from '../json-path.ts';
-import { placeName } from '../place-name.ts';
-import { problem, type Problem } from '../problems.ts';
-import type { Item, Items } from '../items.ts';
+import { periodCode } from '../../domain/time/period-code.ts';
+import { isWebAddress } from '../schemas/common-schemas.ts';
+import { writePath } from '../problems/json-path.ts';
+import { placeName } from '../source/place-name.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import type { Item, Items } from '../source/items.ts';
 
 const [LEAST_WORDS, MOST_WORDS] = [40, 120];
 const MOST_LETTERS = 100;

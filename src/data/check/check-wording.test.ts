@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../problem-texts.ts';
-import { readSource } from '../read-source.ts';
-import { filesWith, type DataFile } from '../test-source.ts';
+import { formatProblem } from '../problems/problem-texts.ts';
+import { readSource } from '../source/read-source.ts';
+import { filesWith, type DataFile } from '../testing/test-source.ts';
 
 const APPROACHES = 'approaches.json';
 const INITIATIVES = 'initiatives.geojson';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/model.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problems.ts';
 import { warn, type Text } from './texts-in.ts';
 
 /** More words than this in one sentence, and a reader loses its beginning. */

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, type Localised } from '../../domain/model.ts';
-import type { Item, Items } from '../items.ts';
-import { writePath } from '../json-path.ts';
-import { problem, type Problem, type ProblemCode } from '../problems.ts';
-import type { JsonPath } from '../read-json.ts';
+import type { Item, Items } from '../source/items.ts';
+import { writePath } from '../problems/json-path.ts';
+import { problem, type Problem, type ProblemCode } from '../problems/problems.ts';
+import type { JsonPath } from '../problems/read-json.ts';
 
 /** A text of a fiche in its languages, with where it stands. */
 export interface Text {

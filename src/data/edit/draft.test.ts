@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_DRAFT, redo, step, undo, withChange, type Draft } from './draft.ts';
-import type { Change } from './patch.ts';
-import { readPath, valueAt, writePath } from '../json-path.ts';
-import { withValue } from './with-value.ts';
+import type { Change } from './patch/patch.ts';
+import { readPath, valueAt, writePath } from '../problems/json-path.ts';
+import { withValue } from './form/with-value.ts';
 
 const change = (id: string, after: string, before = 'a'): Change => ({
   kind: 'organisation',

@@ -1,6 +1,6 @@
-import { same } from './same.ts';
+import { same } from './patch/same.ts';
 import type { Kept, Value } from './kinds.ts';
-import type { Change } from './patch.ts';
+import type { Change } from './patch/patch.ts';
 
 /** Changes that are being made, with the way back and forth. */
 export interface Draft {

@@ -1,7 +1,7 @@
-import { FILES } from '../items.ts';
-import type { Kept } from './kept.ts';
+import { FILES } from '../source/items.ts';
+import type { Kept } from '../schemas/kept.ts';
 
-export { EDITED, KEPT, type Edited, type Kept } from './kept.ts';
+export { EDITED, KEPT, type Edited, type Kept } from '../schemas/kept.ts';
 
 /** One thing of the data as its file has it: a fiche, an organisation, or a GeoJSON feature. */
 export type Value = Readonly<Record<string, unknown>>;

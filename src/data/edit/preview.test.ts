@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../domain/model.ts';
-import { publishedInitiatives } from '../publish.ts';
-import { readSource } from '../read-source.ts';
-import { soundFiles } from '../test-source.ts';
-import { thingsOf } from './apply-patch.ts';
-import { formOf } from './form.ts';
+import { publishedInitiatives } from '../publish/publish.ts';
+import { readSource } from '../source/read-source.ts';
+import { soundFiles } from '../testing/test-source.ts';
+import { thingsOf } from './patch/apply-patch.ts';
+import { formOf } from './form/form.ts';
 import { EDITED, fieldsOf, type Edited, type Value } from './kinds.ts';
-import { partsOf } from './layout.ts';
-import { newThing } from './new-thing.ts';
-import { Ids } from '../other/entry.ts';
-import type { Change } from './patch.ts';
+import { partsOf } from './form/form-layout.ts';
+import { newThing } from './form/new-thing.ts';
+import { Ids } from '../other/rows/entry.ts';
+import type { Change } from './patch/patch.ts';
 import { previewDataset, withoutGaps } from './preview.ts';
-import { withValue } from './with-value.ts';
+import { withValue } from './form/with-value.ts';
 
 const files = soundFiles();
 const { source } = readSource(files);

@@ -1,13 +1,13 @@
 import { LANGUAGES, type Place, type WholeDataset } from '../../domain/model.ts';
-import { periodCode } from '../../domain/period-code.ts';
+import { periodCode } from '../../domain/time/period-code.ts';
 import { placeCircle, radiusOf } from '../../domain/schematic/place-circle.ts';
-import { resolve, type PlaceShape } from '../resolve.ts';
-import * as schemas from '../source-schemas.ts';
-import type { Source, SourceInitiative, SourcePlace } from '../source-schemas.ts';
+import { resolve, type PlaceShape } from '../source/resolve-places.ts';
+import * as schemas from '../schemas/source-schemas.ts';
+import type { Source, SourceInitiative, SourcePlace } from '../schemas/source-schemas.ts';
 import { fieldsOf, withFields, type Edited, type Value } from './kinds.ts';
 import { GAP, mended } from './mend.ts';
-import type { Change } from './patch.ts';
-import { same } from './same.ts';
+import type { Change } from './patch/patch.ts';
+import { same } from './patch/same.ts';
 
 /** Around a place whose size is not filled in yet, in metres. */
 const SOME_RADIUS = 300;

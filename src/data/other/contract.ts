@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { OrganisationName, WholeInitiative } from '../../domain/model.ts';
-import { periodCode } from '../../domain/period-code.ts';
-import { localised, slug } from '../common-schemas.ts';
-import { initiative, organisationRole } from '../fiche-schemas.ts';
-import { problemsOf } from '../issues.ts';
-import { featureWithRoles } from '../old-partners.ts';
-import { problem, type Problem } from '../problems.ts';
-import { referringToWeb } from '../web-addresses.ts';
-import type { Entry, Ids } from './entry.ts';
-import { isFlaw } from './flaw.ts';
-import type { PlaceMaker } from './place-maker.ts';
-import { readGeometry } from './shapes.ts';
+import { periodCode } from '../../domain/time/period-code.ts';
+import { localised, slug } from '../schemas/common-schemas.ts';
+import { initiative, organisationRole } from '../schemas/fiche-schemas.ts';
+import { problemsOf } from '../problems/issues.ts';
+import { featureWithRoles } from '../source/partners-as-roles.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import { referringToWeb } from '../load/web-addresses.ts';
+import type { Entry, Ids } from './rows/entry.ts';
+import { isFlaw } from './row-flaw.ts';
+import type { PlaceMaker } from './positions/place-maker.ts';
+import { readGeometry } from './positions/drawn-shapes.ts';
 
 const named = z.array(z.object({ id: slug, name: localised }));
 const published = z.object({

@@ -4,12 +4,12 @@ import { strToU8, zipSync } from 'fflate';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { madeUpShapefile } from '../../../tools/borders/made-up.ts';
-import { indexPlaces } from '../../domain/place-index.ts';
-import { wholeOf } from '../../domain/whole.ts';
-import { FIELDS } from './fields.ts';
-import { LAMBERT_72, LAMBERT_2008 } from './coordinate-systems.ts';
+import { indexPlaces } from '../../domain/places/place-index.ts';
+import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { FIELDS } from './columns/fields.ts';
+import { LAMBERT_72, LAMBERT_2008 } from './positions/coordinate-systems.ts';
 import { leftOutCsv } from './left-out.ts';
-import { AS_IT_SAYS, readReading, writeReading, type Reading } from './reading.ts';
+import { AS_IT_SAYS, readReading, writeReading, type Reading } from './columns/reading.ts';
 import { counted, show, type Shown } from './test-open.ts';
 import { webAddressesIn } from './web-address.ts';
 

@@ -1,7 +1,7 @@
-import { writeCsv } from '../csv-text.ts';
-import { sayProblem } from '../problem-texts.ts';
+import { writeCsv } from '../publish/csv-text.ts';
+import { sayProblem } from '../problems/problem-texts.ts';
 import type { Language } from '../../domain/model.ts';
-import type { LeftRow } from './rows.ts';
+import type { LeftRow } from './rows/read-rows.ts';
 
 /** What the last column of such a file is called, and the one with the number of the row. */
 const HEADS: Readonly<Record<Language, { readonly why: string; readonly row: string }>> = {

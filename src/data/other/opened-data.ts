@@ -1,19 +1,24 @@
-import type { Locality } from '../../domain/locality.ts';
+import type { Locality } from '../../domain/places/locality.ts';
 import type { Place } from '../../domain/model.ts';
 import { isOwnExport } from './own-export.ts';
-import { problem, type Problem } from '../problems.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import { entriesOfContract } from './contract.ts';
-import { toWgs84 } from './coordinate-systems.ts';
-import { Ids, type Entry } from './entry.ts';
-import { guessReading, mindsSwapped, somePositions, type TableGuess } from './guess-reading.ts';
+import { toWgs84 } from './positions/coordinate-systems.ts';
+import { Ids, type Entry } from './rows/entry.ts';
+import {
+  guessReading,
+  mindsSwapped,
+  somePositions,
+  type TableGuess,
+} from './columns/guess-reading.ts';
 import { KindGatherer, type ProblemKind } from './kinds.ts';
-import { NamedPlaces } from './named-places.ts';
+import { NamedPlaces } from './positions/named-places.ts';
 import { sizeOf, type GridRow, type Part, type Row, type Table } from './parts.ts';
-import { PlaceMaker, type MadePlace } from './place-maker.ts';
+import { PlaceMaker, type MadePlace } from './positions/place-maker.ts';
 import type { OpenedFile, Opening } from './read/open-file.ts';
-import type { Reading } from './reading.ts';
-import { entriesOfTable, type LeftRow } from './rows.ts';
-import { headerOf, likelyParts, tableOfParts } from './table-of-parts.ts';
+import type { Reading } from './columns/reading.ts';
+import { entriesOfTable, type LeftRow } from './rows/read-rows.ts';
+import { headerOf, likelyParts, tableOfParts } from './columns/table-of-parts.ts';
 
 /** What is known here, that a file may mean. */
 export interface Surroundings {

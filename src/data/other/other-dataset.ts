@@ -1,7 +1,7 @@
 import type { Dataset, Organisation, OrganisationName, WholeApproach } from '../../domain/model.ts';
-import { onlyIn } from '../only-in.ts';
+import { onlyIn } from '../load/only-in.ts';
 import type { Outcome } from './opened-data.ts';
-import { placeOf } from './place-maker.ts';
+import { placeOf } from './positions/place-maker.ts';
 
 /** What is known here, that somebody else's dataset leans on. */
 export interface Ground {

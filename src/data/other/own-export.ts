@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language, type Localised } from '../../domain/model.ts';
 import type { OpenedFile } from './read/open-file.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../problems/is-record.ts';
 import type { GridRow, Table } from './parts.ts';
-import { isOwnHead, keyIn } from './own-head.ts';
-import { withoutGuard, type Rows } from '../csv-text.ts';
+import { isOwnHead, keyIn } from './columns/own-head.ts';
+import { withoutGuard, type Rows } from '../publish/csv-text.ts';
 
 /** What is told apart by: the initiatives that lie on the desk. */
 export type Ours = readonly { readonly id: string; readonly title: Localised }[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wholeOf } from '../../domain/whole.ts';
-import { publishCsv } from '../publish-csv.ts';
-import { publish } from '../publish.ts';
+import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { publishCsv } from '../publish/publish-csv.ts';
+import { publish } from '../publish/publish.ts';
 import { base, show } from './test-open.ts';
 
 /** A file as the map shows it, its columns as they seem to be. */

@@ -1,11 +1,11 @@
 import { siteDataset, siteGazetteer } from '../../../tools/site-dataset.ts';
 import type { Dataset } from '../../domain/model.ts';
-import { formatProblem } from '../problem-texts.ts';
+import { formatProblem } from '../problems/problem-texts.ts';
 import type { ProblemKind } from './kinds.ts';
 import { OpenedData, type FileGuess, type Outcome, type Surroundings } from './opened-data.ts';
 import { datasetOf } from './other-dataset.ts';
 import { openFiles } from './read/open-files.ts';
-import { AS_IT_SAYS, type Reading } from './reading.ts';
+import { AS_IT_SAYS, type Reading } from './columns/reading.ts';
 
 export const base = siteDataset();
 

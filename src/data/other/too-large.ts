@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problems.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import { LIMITS } from './limits.ts';
 
 /** How large a file may be, in words. */

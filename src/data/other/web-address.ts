@@ -1,5 +1,5 @@
-import { parseAddress } from '../../domain/parse-address.ts';
-import { isWebAddress } from '../common-schemas.ts';
+import { parseAddress } from '../../domain/lib/parse-address.ts';
+import { isWebAddress } from '../schemas/common-schemas.ts';
 
 /** A domain with a path, as people write it without what goes before. */
 const BARE = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,}(?:[/?#:]\S*)?$/u;

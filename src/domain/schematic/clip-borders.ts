@@ -1,4 +1,4 @@
-import { inRings } from '../in-rings.ts';
+import { inRings } from '../geometry/in-rings.ts';
 import type { Border } from './border.ts';
 import type { Spot } from './plane.ts';
 

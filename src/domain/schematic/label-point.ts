@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
-import { polygonsOf } from '../polygons-of.ts';
+import { polygonsOf } from '../geometry/polygons-of.ts';
 
 const PRECISION_DEGREES = 0.0005;
 

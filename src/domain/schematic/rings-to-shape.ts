@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { inRings } from '../in-rings.ts';
+import { inRings } from '../geometry/in-rings.ts';
 
 /** Twice the signed area of a closed ring in square degrees: above zero is counter-clockwise. */
 function turning(ring: readonly Position[]): number {

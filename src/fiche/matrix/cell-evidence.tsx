@@ -1,7 +1,7 @@
 import type { Initiative } from '../../domain/model.ts';
-import type { Tie } from '../../domain/ties.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import type { Tie } from '../../domain/links/fiche-links.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Evidence } from '../evidence.tsx';
 
 /** The cell that the pointer or the focus is on. */

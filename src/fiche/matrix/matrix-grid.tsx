@@ -1,10 +1,10 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { gridStep, type Cell } from '../../domain/grid-step.ts';
-import type { Matrix } from '../../domain/matrix.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { FicheSign } from '../../state/fiche-sign.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { gridStep, type Cell } from '../../domain/lib/grid-keys.ts';
+import type { Matrix } from '../../domain/links/matrix.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { FicheSign } from '../../ui/fiche-sign.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 import type { LookedAt } from './cell-evidence.tsx';
 import { columnName } from './column-name.ts';
 import { MatrixRow } from './matrix-row.tsx';

@@ -1,9 +1,9 @@
-import type { Matrix, MatrixRow } from '../../domain/matrix.ts';
-import { firmest } from '../../domain/ties.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { FicheSign } from '../../state/fiche-sign.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import type { Matrix, MatrixRow } from '../../domain/links/matrix.ts';
+import { firmest } from '../../domain/links/fiche-links.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { FicheSign } from '../../ui/fiche-sign.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 import { anchorOf } from '../anchor-of.ts';
 import { columnName } from './column-name.ts';
 import { RowFacts } from './row-facts.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { MATRIX_ORDERS } from '../../domain/orders.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { MATRIX_ORDERS } from '../../domain/query/orders.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { Share } from '../page/share.tsx';
 import { CellEvidence, type LookedAt } from './cell-evidence.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';

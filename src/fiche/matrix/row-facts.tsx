@@ -1,8 +1,8 @@
 import type { Initiative } from '../../domain/model.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayPeriod } from '../../state/periods.ts';
-import { usePlaceNames } from '../../state/use-place-names.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayPeriod } from '../../state/say/say-period.ts';
+import { usePlaceNames } from '../../state/near/use-place-names.ts';
 
 /** Where and when an initiative of the matrix is. */
 export function RowFacts({ initiative }: { initiative: Initiative }) {

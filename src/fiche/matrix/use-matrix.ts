@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { matrixOf, type Matrix } from '../../domain/matrix.ts';
-import { titleOrder } from '../../domain/title-order.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { usePlaceNames } from '../../state/use-place-names.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { matrixOf, type Matrix } from '../../domain/links/matrix.ts';
+import { titleOrder } from '../../domain/guide/title-order.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { usePlaceNames } from '../../state/near/use-place-names.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 /** The matrix in the order that the address asks for. */
 export function useMatrix(): Matrix {

@@ -1,9 +1,9 @@
 import type { Initiative } from '../../domain/model.ts';
-import { approachesAmong } from '../../domain/place-overview.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { approachesAmong } from '../../domain/near/place-overview.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 import { Section } from '../section.tsx';
 
 /** Which approaches the initiatives of a place draw on, how many each, and which are not there. */

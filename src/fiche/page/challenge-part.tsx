@@ -1,5 +1,5 @@
 import type { Sourced, WholeChallenge } from '../../domain/model.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Section } from '../section.tsx';
 import { Where } from './where.tsx';
 

@@ -1,13 +1,13 @@
-import { apa, bibtex, type Work } from '../../domain/citation.ts';
+import { apa, bibtex, type Work } from '../../domain/guide/citation.ts';
 import type { Fiche } from '../../domain/model.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { forOthers } from '../../state/give-address.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useLastingAddress } from '../../state/use-given-address.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
-import { workOf } from '../../state/work.ts';
-import { pagePath } from '../../state/write-url.ts';
-import { CopyButton } from '../../state/copy-button.tsx';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { forOthers } from '../../state/url/give-address.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useLastingAddress } from '../../state/navigation/use-given-address.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { workOf } from '../../state/atlas/citation-source.ts';
+import { pagePath } from '../../state/url/write-url.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 
 /** How to cite a fiche of the guide: the line itself, and for whom wants it otherwise what to copy. */
 export function Cite({ fiche }: { fiche: Fiche }) {

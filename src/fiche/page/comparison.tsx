@@ -1,10 +1,10 @@
 import { ASPECTS, type Approach } from '../../domain/model.ts';
-import { wholeOf } from '../../domain/whole.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useFicheTarget } from '../../state/fiche-target.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useFicheTarget } from '../../state/navigation/fiche-target.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 import { Section } from '../section.tsx';
 import { Where } from './where.tsx';
 

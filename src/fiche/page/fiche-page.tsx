@@ -1,10 +1,10 @@
-import { leadOf } from '../../domain/lead-of.ts';
+import { leadOf } from '../../domain/guide/lead-of.ts';
 import type { WholeFiche } from '../../domain/model.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { initiativesOf } from '../../state/initiatives-of.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { initiativesOf } from '../../state/atlas/initiatives-of.ts';
 import { AlsoHere } from '../also-here.tsx';
 import { ApproachPart } from '../approach-part.tsx';
 import { DrawsOn } from '../draws-on.tsx';

@@ -1,7 +1,7 @@
 import { LANGUAGES, TERM_KINDS, type GlossaryTerm } from '../../domain/model.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 
 /** The words of the guide in three languages, each with the fiches that use it. */
 export function GlossaryPage() {

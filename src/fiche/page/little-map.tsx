@@ -1,13 +1,18 @@
 import { Fragment } from 'react';
 import type { Initiative, Place } from '../../domain/model.ts';
-import { frameAround, linePath, shapePath, type MapFrame } from '../../domain/map-frame.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import {
+  frameAround,
+  linePath,
+  shapePath,
+  type MapFrame,
+} from '../../domain/geometry/map-frame.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 import { littleNames } from './little-names.ts';
 import { MapName } from './map-name.tsx';
 import { MapSpot } from './map-spot.tsx';
-import { spotsOf, type Spot } from '../../state/spots.ts';
+import { spotsOf, type Spot } from '../../state/atlas/marker-positions.ts';
 
 const [WIDTH, MARGIN] = [360, 12];
 /** An area that would be a speck is drawn this large, in pixels from side to side. */

@@ -1,9 +1,9 @@
-import type { MapFrame } from '../../domain/map-frame.ts';
+import type { MapFrame } from '../../domain/geometry/map-frame.ts';
 import type { Localised, Place } from '../../domain/model.ts';
-import { letterSize } from '../../domain/naming/letter-widths.ts';
-import { placeNames, type DrawnName } from '../../domain/naming/place-names.ts';
-import type { Atlas } from '../../state/atlas.ts';
-import type { Spot } from '../../state/spots.ts';
+import { letterSize } from '../../domain/labels/letter-widths.ts';
+import { placeNames, type DrawnName } from '../../domain/labels/place-names.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
+import type { Spot } from '../../state/atlas/marker-positions.ts';
 
 /** Width of the sign of a place, and height of a name, in units of the map; the style sheet says the same. */
 export const [FACE, LETTERS, LINE] = [22, 13, 1.12];

@@ -1,13 +1,13 @@
-import { EMPTY_QUERY } from '../../domain/query.ts';
+import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import type { Initiative } from '../../domain/model.ts';
-import { barOf, fractionOf, yearTicks, type Stretch } from '../../domain/timeline.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useFicheTarget } from '../../state/fiche-target.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayPeriod } from '../../state/periods.ts';
-import { primarySign } from '../../state/primary.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { barOf, fractionOf, yearTicks, type Stretch } from '../../domain/time/timeline.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useFicheTarget } from '../../state/navigation/fiche-target.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayPeriod } from '../../state/say/say-period.ts';
+import { primarySign } from '../../state/atlas/approach-sign.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
 const at = ({ from, to }: Stretch) => ({ x: percent(from), width: percent(to - from) });

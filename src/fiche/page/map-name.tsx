@@ -1,5 +1,5 @@
-import { baselines } from '../../domain/naming/baselines.ts';
-import type { DrawnName } from '../../domain/naming/place-names.ts';
+import { baselines } from '../../domain/labels/baselines.ts';
+import type { DrawnName } from '../../domain/labels/place-names.ts';
 import { LETTERS, LINE } from './little-names.ts';
 
 /** A name on a little map, with the line to its ground where it stands outside. */

@@ -1,6 +1,6 @@
-import type { MapFrame } from '../../domain/map-frame.ts';
-import { glyphPath } from '../../state/glyph.tsx';
-import type { Spot } from '../../state/spots.ts';
+import type { MapFrame } from '../../domain/geometry/map-frame.ts';
+import { glyphPath } from '../../ui/glyph.tsx';
+import type { Spot } from '../../state/atlas/marker-positions.ts';
 import { FACE } from './little-names.ts';
 
 interface Props {

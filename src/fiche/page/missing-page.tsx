@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { MAP } from '../../state/url-state.ts';
-import { useSiteHits } from '../../state/use-site-hits.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { MAP } from '../../state/url/url-state.ts';
+import { useSiteHits } from '../../state/search/use-site-hits.ts';
 
 /** What to do when an address leads nowhere: what it may have meant, and the ways on. */
 export function MissingPage() {

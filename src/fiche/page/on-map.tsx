@@ -1,6 +1,6 @@
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { MAP, type UrlState } from '../../state/url-state.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { MAP, type UrlState } from '../../state/url/url-state.ts';
 
 /** The way from a page to the map, which shows it there. */
 export function OnMap({ change }: { change: Partial<UrlState> }) {

@@ -1,9 +1,9 @@
-import { tiedTo } from '../../domain/criteria.ts';
+import { tiedTo } from '../../domain/query/criteria.ts';
 import { TIES, type Initiative, type Organisation, type Tie } from '../../domain/model.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { FicheLink } from '../fiche-link.tsx';
 import { Section } from '../section.tsx';
 import { LittleMap } from './little-map.tsx';

@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/model.ts';
-import { neighboursOf } from '../../domain/place-overview.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { neighboursOf } from '../../domain/near/place-overview.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 
 /** A place's postcodes, what holds it, what lies in it and what it borders. */
 export function PlaceFacts({ place }: { place: Place }) {

@@ -1,7 +1,7 @@
-import type { NearbyEntry } from '../../domain/near-groups.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayDistance } from '../../state/say-distance.ts';
+import type { NearbyEntry } from '../../domain/near/near-groups.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayDistance } from '../../state/say/say-distance.ts';
 import { FicheLink } from '../fiche-link.tsx';
 import { Section } from '../section.tsx';
 

@@ -1,7 +1,7 @@
-import type { NearbyGroups } from '../../domain/near-groups.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayDistance } from '../../state/say-distance.ts';
+import type { NearbyGroups } from '../../domain/near/near-groups.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayDistance } from '../../state/say/say-distance.ts';
 
 interface Props {
   /** How many there are in the place and its parts. */

@@ -1,10 +1,10 @@
 import type { Place } from '../../domain/model.ts';
-import { nearby } from '../../domain/nearby.ts';
-import { placeOverview } from '../../domain/place-overview.ts';
-import { titleOrder } from '../../domain/title-order.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { nearby } from '../../domain/near/nearby.ts';
+import { placeOverview } from '../../domain/near/place-overview.ts';
+import { titleOrder } from '../../domain/guide/title-order.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { OtherNames } from '../other-names.tsx';
 import { ApproachesHere } from './approaches-here.tsx';
 import { LittleMap } from './little-map.tsx';

@@ -1,4 +1,4 @@
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 
 /** The heading of the guide's fiche that a statement of ours comes from. */
 export function Where({ where }: { where: string }) {

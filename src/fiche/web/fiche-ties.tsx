@@ -1,8 +1,8 @@
-import type { Strand } from '../../domain/link-web.ts';
+import type { Strand } from '../../domain/links/link-web.ts';
 import type { Fiche } from '../../domain/model.ts';
-import { FicheSign } from '../../state/fiche-sign.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
+import { FicheSign } from '../../ui/fiche-sign.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
 import { FicheLink } from '../fiche-link.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { linkWeb, type Strand } from '../../domain/link-web.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { linkWeb, type Strand } from '../../domain/links/link-web.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { Share } from '../page/share.tsx';
 import { FicheTies } from './fiche-ties.tsx';
 import { COLUMN_TITLES } from './column-titles.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { LinkWeb, Strand } from '../../domain/link-web.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { FicheSign } from '../../state/fiche-sign.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { useUrlState } from '../../state/use-url-state.ts';
+import type { LinkWeb, Strand } from '../../domain/links/link-web.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { FicheSign } from '../../ui/fiche-sign.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { COLUMN_TITLES } from './column-titles.ts';
 import { strandPath } from './strand-path.ts';
 

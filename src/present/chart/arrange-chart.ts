@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/model.ts';
-import { frameAmong } from '../../domain/naming/frame-among.ts';
-import type { Size } from '../../domain/naming/name-wish.ts';
-import type { Box } from '../../domain/pixels.ts';
-import type { Atlas } from '../../state/atlas.ts';
+import { frameAmong } from '../../domain/labels/frame-among.ts';
+import type { Size } from '../../domain/labels/name-wish.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
 import { keyBlock, wholeBlock, type TextBlock } from './chart-blocks.ts';
 import {
   enlargedFrame,

@@ -1,4 +1,4 @@
-import { footOf } from '../../domain/naming/baselines.ts';
+import { footOf } from '../../domain/labels/baselines.ts';
 import { AROUND, BEFORE, PITCH, type TextBlock } from './chart-blocks.ts';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { ChartNumber } from './chart-number.tsx';

@@ -1,6 +1,6 @@
-import { firstFew } from '../../domain/first-few.ts';
-import type { Size } from '../../domain/naming/name-wish.ts';
-import type { Box } from '../../domain/pixels.ts';
+import { firstFew } from '../../domain/lib/first-few.ts';
+import type { Size } from '../../domain/labels/name-wish.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
 import type { ChartItem } from './chart-items.ts';
 import type { ChartWish } from './chart-wish.ts';
 import type { ChartTag } from './chart-part.ts';

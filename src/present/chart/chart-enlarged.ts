@@ -1,7 +1,12 @@
-import { frameFor, KM_PER_DEGREE, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
+import {
+  frameFor,
+  KM_PER_DEGREE,
+  type GeoBox,
+  type MapFrame,
+} from '../../domain/geometry/map-frame.ts';
 import type { Place } from '../../domain/model.ts';
-import type { Size } from '../../domain/naming/name-wish.ts';
-import type { Box } from '../../domain/pixels.ts';
+import type { Size } from '../../domain/labels/name-wish.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
 import type { Standing } from './chart-items.ts';
 import { hasMoved, MARKER, type ChartPart } from './chart-part.ts';
 

@@ -1,5 +1,10 @@
-import { boxAround, frameFor, type GeoBox, type MapFrame } from '../../domain/map-frame.ts';
-import type { Atlas } from '../../state/atlas.ts';
+import {
+  boxAround,
+  frameFor,
+  type GeoBox,
+  type MapFrame,
+} from '../../domain/geometry/map-frame.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
 
 /** Room around what a chart shows, in chart units. */
 const MARGIN = 10;

@@ -1,5 +1,5 @@
 import type { Approach } from '../../domain/model.ts';
-import { glyphPath } from '../../state/glyph.tsx';
+import { glyphPath } from '../../ui/glyph.tsx';
 import { PALETTE } from './palette.ts';
 
 interface Props {

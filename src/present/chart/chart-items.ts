@@ -1,5 +1,5 @@
 import type { Approach, Initiative, Place } from '../../domain/model.ts';
-import type { Atlas } from '../../state/atlas.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
 
 /** An initiative as a chart shows it. */
 export interface ChartItem {

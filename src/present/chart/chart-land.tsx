@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { linePath, shapePath, type MapFrame } from '../../domain/map-frame.ts';
-import { polygonsOf } from '../../domain/polygons-of.ts';
-import { useAtlas } from '../../state/atlas.ts';
+import { linePath, shapePath, type MapFrame } from '../../domain/geometry/map-frame.ts';
+import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
 import { standingsOf, type ChartItem } from './chart-items.ts';
 import { PALETTE } from './palette.ts';
 

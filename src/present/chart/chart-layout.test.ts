@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DATASET } from '../../domain/test-data.ts';
-import { buildAtlas } from '../../state/atlas.ts';
+import { DATASET } from '../../domain/testing/test-data.ts';
+import { buildAtlas } from '../../state/atlas/atlas.ts';
 import { viewBox } from './chart-frame.ts';
 import type { ChartItem } from './chart-items.ts';
 import { layoutChart } from './chart-layout.ts';

@@ -1,5 +1,5 @@
-import type { Size } from '../../domain/naming/name-wish.ts';
-import type { Atlas } from '../../state/atlas.ts';
+import type { Size } from '../../domain/labels/name-wish.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
 import { arrangeChart, type ChartLayout, type Parted } from './arrange-chart.ts';
 import { crowdedPart, type Enlarged } from './chart-enlarged.ts';
 import { inRegion, standingsOf, type Standing } from './chart-items.ts';

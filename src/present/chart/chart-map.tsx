@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { MapFrame } from '../../domain/map-frame.ts';
-import type { Box } from '../../domain/pixels.ts';
+import type { MapFrame } from '../../domain/geometry/map-frame.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
 import { ChartBlock } from './chart-block.tsx';
 import type { ChartItem } from './chart-items.ts';
 import { ChartLand } from './chart-land.tsx';

@@ -1,5 +1,5 @@
-import { footOf } from '../../domain/naming/baselines.ts';
-import type { Point } from '../../domain/naming/lines.ts';
+import { footOf } from '../../domain/labels/baselines.ts';
+import type { Point } from '../../domain/labels/lines.ts';
 import { TAG } from './chart-part.ts';
 import { TYPE } from './measure.ts';
 import { PALETTE } from './palette.ts';

@@ -1,11 +1,11 @@
-import { boxAround, type MapFrame } from '../../domain/map-frame.ts';
+import { boxAround, type MapFrame } from '../../domain/geometry/map-frame.ts';
 import type { Place } from '../../domain/model.ts';
-import { lineEnds } from '../../domain/naming/line-ends.ts';
-import type { Line, Point } from '../../domain/naming/lines.ts';
-import { placeNames, type DrawnName } from '../../domain/naming/place-names.ts';
-import type { Box } from '../../domain/pixels.ts';
-import { spread } from '../../domain/spread.ts';
-import type { Atlas } from '../../state/atlas.ts';
+import { lineEnds } from '../../domain/labels/line-ends.ts';
+import type { Line, Point } from '../../domain/labels/lines.ts';
+import { placeNames, type DrawnName } from '../../domain/labels/place-names.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
+import { spread } from '../../domain/geometry/spread.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
 import type { Standing } from './chart-items.ts';
 
 import type { ChartWish } from './chart-wish.ts';

@@ -1,8 +1,8 @@
-import { barOf, fractionOf, yearTicks } from '../../domain/timeline.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { datedRows } from '../../state/dated-rows.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayPeriod } from '../../state/periods.ts';
+import { barOf, fractionOf, yearTicks } from '../../domain/time/timeline.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { datedRows } from '../../state/atlas/dated-rows.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayPeriod } from '../../state/say/say-period.ts';
 import { signOn } from '../slides/slide-items.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { ChartGlyph } from './chart-glyph.tsx';

@@ -1,6 +1,6 @@
-import { baselines } from '../../domain/naming/baselines.ts';
-import type { Line } from '../../domain/naming/lines.ts';
-import type { DrawnName } from '../../domain/naming/place-names.ts';
+import { baselines } from '../../domain/labels/baselines.ts';
+import type { Line } from '../../domain/labels/lines.ts';
+import type { DrawnName } from '../../domain/labels/place-names.ts';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { ChartNumber } from './chart-number.tsx';
 import { COUNT, hasMoved, MARKER, QUIET, type ChartMarker, type ChartPart } from './chart-part.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { Box } from '../../domain/pixels.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
 import type { ChartItem } from './chart-items.ts';
 import { ChartMap } from './chart-map.tsx';
 import { TYPE } from './measure.ts';

@@ -1,7 +1,7 @@
-import type { GeoBox } from '../../domain/map-frame.ts';
+import type { GeoBox } from '../../domain/geometry/map-frame.ts';
 import type { Localised } from '../../domain/model.ts';
-import type { Size } from '../../domain/naming/name-wish.ts';
-import type { Box } from '../../domain/pixels.ts';
+import type { Size } from '../../domain/labels/name-wish.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
 import type { ChartItem } from './chart-items.ts';
 
 /** What a chart is to show, in a room of so many units. */

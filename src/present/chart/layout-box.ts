@@ -1,6 +1,6 @@
-import { frameFor } from '../../domain/map-frame.ts';
-import type { Box } from '../../domain/pixels.ts';
-import type { Atlas } from '../../state/atlas.ts';
+import { frameFor } from '../../domain/geometry/map-frame.ts';
+import type { Box } from '../../domain/geometry/pixels.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
 import type { ChartLayout } from './arrange-chart.ts';
 import { keyBlock, wholeBlock } from './chart-blocks.ts';
 import { chartFrame, countryBox } from './chart-frame.ts';

@@ -1,4 +1,4 @@
-import { nameSize } from '../../state/text-size.ts';
+import { nameSize } from '../../state/device/text-size.ts';
 import { TEXT_FONT } from './palette.ts';
 
 /** Size of the names on a chart, in its own units; all else on it is measured by that. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useFonts } from '../../state/use-fonts.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useFonts } from '../../state/device/use-fonts.ts';
 import type { ChartLayout } from './arrange-chart.ts';
 import { layoutChart } from './chart-layout.ts';
 import type { ChartWish } from './chart-wish.ts';

@@ -1,13 +1,13 @@
-import { inShort } from '../../domain/in-short.ts';
+import { inShort } from '../../domain/guide/in-short.ts';
 import type { Initiative } from '../../domain/model.ts';
-import { isWhole } from '../../domain/whole.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { Icon } from '../../state/icon.tsx';
-import { sayPeriod } from '../../state/periods.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { usePlaceNames } from '../../state/use-place-names.ts';
-import { WithDetails } from '../../state/with-details.tsx';
+import { isWhole } from '../../domain/guide/fiche-details.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { sayPeriod } from '../../state/say/say-period.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { usePlaceNames } from '../../state/near/use-place-names.ts';
+import { WithDetails } from '../../state/atlas/with-details.tsx';
 import { ficheAlone, WholeLink } from './whole-link.tsx';
 
 /** One initiative in a few words, with the way to its page. */

@@ -1,11 +1,11 @@
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayPeriod } from '../../state/periods.ts';
-import { primarySign } from '../../state/primary.ts';
-import { useResults } from '../../state/results.ts';
-import { usePlaceNames } from '../../state/use-place-names.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayPeriod } from '../../state/say/say-period.ts';
+import { primarySign } from '../../state/atlas/approach-sign.ts';
+import { useResults } from '../../state/results/results.ts';
+import { usePlaceNames } from '../../state/near/use-place-names.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { ficheAlone, WholeLink } from './whole-link.tsx';
 
 /** The initiatives of the frame as a list, each with the way to its page. */

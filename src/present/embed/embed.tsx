@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useResults } from '../../state/results.ts';
-import { MAP } from '../../state/url-state.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useResults } from '../../state/results/results.ts';
+import { MAP } from '../../state/url/url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { EmbedCard } from './embed-card.tsx';
 import { EmbedList } from './embed-list.tsx';
 import { useToldHeight } from './use-told-height.ts';

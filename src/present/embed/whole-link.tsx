@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { EMPTY_QUERY } from '../../domain/query.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useSite } from '../../state/site.ts';
-import type { UrlState } from '../../state/url-state.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { EMPTY_QUERY } from '../../domain/query/query.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useSite } from '../../state/atlas/site.ts';
+import type { UrlState } from '../../state/url/url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 /** The page of a fiche by itself, without what the frame asks. */
 export const ficheAlone = (id: string): Partial<UrlState> => ({

@@ -1,4 +1,4 @@
-import type { Clock } from './shared.ts';
+import type { Clock } from './shared-meeting.ts';
 
 /** Milliseconds that a clock has run. */
 export function elapsed({ since, before }: Clock, now: number): number {

@@ -1,4 +1,4 @@
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { KEY_HELP } from './meeting-keys.ts';
 
 /** What the keys do. */

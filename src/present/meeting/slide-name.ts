@@ -1,4 +1,4 @@
-import type { I18n } from '../../state/i18n-context.ts';
+import type { I18n } from '../../state/atlas/i18n-context.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
 
 /** What a step is called, in the overview and in the tab of the browser. */

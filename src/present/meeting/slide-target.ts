@@ -1,7 +1,7 @@
-import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
-import type { UrlControls } from '../../state/use-url-state.ts';
-import { MAP, type UrlState } from '../../state/url-state.ts';
-import type { Slide } from '../../domain/deck.ts';
+import { EMPTY_QUERY, type Query } from '../../domain/query/query.ts';
+import type { UrlControls } from '../../state/navigation/use-url-state.ts';
+import { MAP, type UrlState } from '../../state/url/url-state.ts';
+import type { Slide } from '../../domain/meeting/deck.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
 
 /** Where someone who follows along on a phone finds what a step shows: a path below the root. */

@@ -1,5 +1,5 @@
-import { useI18n } from '../../state/i18n-context.ts';
-import { Icon, type IconName } from '../../state/icon.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { MeetingAct } from './meeting-keys.ts';
 

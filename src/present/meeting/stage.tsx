@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { AtlasContext } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { AtlasContext } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { QrView } from '../qr-view.tsx';
 import { SlideView } from '../slides/slide-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
-import { useLayer } from '../../state/layers.ts';
-import { closeTopmost, resetShared } from './shared.ts';
+import { useLayer } from '../../state/navigation/layers.ts';
+import { closeTopmost, resetShared } from './shared-meeting.ts';
 import { slideName } from './slide-name.ts';
 import { slidePath } from './slide-target.ts';
 import { StageControls } from './stage-controls.tsx';

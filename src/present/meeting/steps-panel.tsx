@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import type { AnySlide } from '../slides/any-slide.ts';
-import { neighbour } from './neighbour.ts';
+import { neighbour } from './grid-neighbour.ts';
 import { slideName } from './slide-name.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { elapsed, sayLength } from './clock.ts';
-import type { Clock } from './shared.ts';
+import type { Clock } from './shared-meeting.ts';
 import { useNow } from './use-now.ts';
 
 interface Props {

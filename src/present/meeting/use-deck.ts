@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import type { AnySlide } from '../slides/any-slide.ts';
-import type { Story } from '../../data/story.ts';
+import type { Story } from '../../data/story/story.ts';
 import type { Place } from '../../domain/model.ts';
-import { deckOf } from '../../domain/deck.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { MAP } from '../../state/url-state.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { deckOf } from '../../domain/meeting/deck.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { MAP } from '../../state/url/url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { describeQuery } from '../describe-query.ts';
 import type { DeckContext } from '../slides/slide-view.tsx';
 import { pathToHandOn } from '../story/read-view.ts';
 import { useOpenStory } from '../story/use-open-story.ts';
 import { useSelection } from '../use-selection.ts';
-import type { Atlas } from '../../state/atlas.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
 
 /** The deck of the address: of the whole guide, or of what its filters leave. */
 export function useDeck(): { deck: readonly AnySlide[]; context: DeckContext; atlas: Atlas } {

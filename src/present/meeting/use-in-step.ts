@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { message, share, useShared, type Message } from './shared.ts';
+import { message, share, useShared, type Message } from './shared-meeting.ts';
 
 const CHANNEL = 'gemeenschapskaart meeting';
 

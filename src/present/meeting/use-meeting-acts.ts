@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { AnySlide } from '../slides/any-slide.ts';
 import type { MeetingAct } from './meeting-keys.ts';
-import { share, sharedNow } from './shared.ts';
+import { share, sharedNow } from './shared-meeting.ts';
 import type { Meeting } from './use-meeting.ts';
 
 type Acts = Partial<Record<MeetingAct, () => void>>;

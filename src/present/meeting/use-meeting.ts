@@ -1,9 +1,9 @@
 import { useCallback, useEffect } from 'react';
-import { nextChange, yearSteps } from '../../domain/year-walk.ts';
-import type { Atlas } from '../../state/atlas.ts';
-import { isStill } from '../../state/media.ts';
+import { nextChange, yearSteps } from '../../domain/time/year-steps.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
+import { isStill } from '../../state/device/media.ts';
 import { started } from './clock.ts';
-import { share, sharedNow, useShared, type Panel, type Shared } from './shared.ts';
+import { share, sharedNow, useShared, type Panel, type Shared } from './shared-meeting.ts';
 import { useInStep, type Role } from './use-in-step.ts';
 import { useSteps } from './use-step.ts';
 import type { AnySlide } from '../slides/any-slide.ts';

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useSite } from '../../state/site.ts';
-import { MAP } from '../../state/url-state.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useSite } from '../../state/atlas/site.ts';
+import { MAP } from '../../state/url/url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import type { MeetingAct } from './meeting-keys.ts';
 import { useFullscreen } from './use-fullscreen.ts';
-import { closeTopmost } from './shared.ts';
+import { closeTopmost } from './shared-meeting.ts';
 import type { Meeting } from './use-meeting.ts';
 import { useMeetingActs } from './use-meeting-acts.ts';
 import type { AnySlide } from '../slides/any-slide.ts';

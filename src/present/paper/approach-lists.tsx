@@ -1,9 +1,9 @@
-import { drawnOnBy } from '../../domain/links.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayPeriod } from '../../state/periods.ts';
-import { usePlaceNames } from '../../state/use-place-names.ts';
+import { drawnOnBy } from '../../domain/links/back-links.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayPeriod } from '../../state/say/say-period.ts';
+import { usePlaceNames } from '../../state/near/use-place-names.ts';
 
 /** The initiatives under each approach that they draw on, with where and when. */
 export function ApproachLists() {

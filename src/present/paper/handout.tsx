@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Initiative } from '../../domain/model.ts';
-import { wholeOf } from '../../domain/whole.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayPeriod } from '../../state/periods.ts';
-import { usePlaceNames } from '../../state/use-place-names.ts';
+import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayPeriod } from '../../state/say/say-period.ts';
+import { usePlaceNames } from '../../state/near/use-place-names.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { signOn, slideItems } from '../slides/slide-items.ts';
 import { PaperHead } from './paper-head.tsx';

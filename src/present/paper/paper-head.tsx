@@ -1,10 +1,10 @@
 import { LOCALES } from '../../i18n/translate.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useFollowAddress } from '../../state/use-given-address.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { Qr } from '../../state/qr.tsx';
-import { MAP } from '../../state/url-state.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useFollowAddress } from '../../state/navigation/use-given-address.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { Qr } from '../../ui/qr.tsx';
+import { MAP } from '../../state/url/url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { sayAddress } from '../say-address.ts';
 import { pathToHandOn } from '../story/read-view.ts';
 

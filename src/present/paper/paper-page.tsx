@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { AtlasContext } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { MAP } from '../../state/url-state.ts';
-import { useFonts } from '../../state/use-fonts.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { AtlasContext } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { MAP } from '../../state/url/url-state.ts';
+import { useFonts } from '../../state/device/use-fonts.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { describeQuery } from '../describe-query.ts';
 import { useSelection } from '../use-selection.ts';
 import { Handout } from './handout.tsx';

@@ -1,4 +1,4 @@
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useSources } from '../use-sources.ts';
 
 /** Whose work a sheet is made from. */

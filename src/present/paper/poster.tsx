@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
 import { ChartRows } from '../chart/chart-rows.tsx';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { slideItems } from '../slides/slide-items.ts';

@@ -1,4 +1,4 @@
-import { textWidth, type Lettering } from '../../state/text-size.ts';
+import { textWidth, type Lettering } from '../../state/device/text-size.ts';
 
 /** A text as far as it fits, with an ellipsis where it had to be cut. @param width in pixels */
 export function fitText(text: string, width: number, lettering: Lettering): string {

@@ -1,6 +1,6 @@
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { textWidth } from '../../state/text-size.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { textWidth } from '../../state/device/text-size.ts';
 import { ChartGlyph } from '../chart/chart-glyph.tsx';
 import { PALETTE, TEXT_FONT } from '../chart/palette.ts';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
-import { fileName, saveFile } from '../../state/save-file.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { fileName, saveFile } from '../../state/device/save-file.ts';
 import { viewName } from '../story/view-name.ts';
 import { pngFile, svgFile } from './export-picture.ts';
 import { Picture, SIZE } from './picture.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../i18n/messages.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { Icon, type IconName } from '../../state/icon.tsx';
-import { allowShortcuts, useShortcuts } from '../../state/shortcuts.ts';
-import { openShow, type ShowPart } from '../../state/show.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import type { SINGLE_PAGES } from '../../state/url-state.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { allowShortcuts, useShortcuts } from '../../state/device/shortcuts.ts';
+import { openShow, type ShowPart } from '../../state/device/show.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import type { SINGLE_PAGES } from '../../state/url/url-state.ts';
 
 /** The other ways to hand the view on, each in a line. */
 export function ShareMenu() {

@@ -1,11 +1,11 @@
 import copy from 'copy-to-clipboard';
 import { useEffect, useState } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
-import { LocalWarning } from '../../state/local-warning.tsx';
-import { viewSeen } from '../../state/seen-view.ts';
-import { useLastingAddress } from '../../state/use-given-address.ts';
-import type { UrlState } from '../../state/url-state.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { LocalWarning } from '../../ui/local-warning.tsx';
+import { viewSeen } from '../../state/device/seen-view.ts';
+import { useLastingAddress } from '../../state/navigation/use-given-address.ts';
+import type { UrlState } from '../../state/url/url-state.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { pathToHandOn } from '../story/read-view.ts';
 import { ShareMenu } from './share-menu.tsx';
 

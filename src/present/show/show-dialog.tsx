@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
-import { Icon } from '../../state/icon.tsx';
-import { useLayer } from '../../state/layers.ts';
-import { openShow, type ShowPart } from '../../state/show.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useLayer } from '../../state/navigation/layers.ts';
+import { openShow, type ShowPart } from '../../state/device/show.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { DataPanel } from '../data/data-panel.tsx';
 import { EmbedPanel } from '../embed/embed-panel.tsx';
 import { PicturePanel } from '../picture/picture-panel.tsx';

@@ -1,5 +1,5 @@
-import type { StoryStep } from '../../data/story.ts';
-import type { Slide } from '../../domain/deck.ts';
+import type { StoryStep } from '../../data/story/story.ts';
+import type { Slide } from '../../domain/meeting/deck.ts';
 
 /** A view that someone chose to show: a step of a story. */
 export interface ViewSlide extends StoryStep {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Slide } from '../../domain/deck.ts';
-import { wholeOf } from '../../domain/whole.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
+import type { Slide } from '../../domain/meeting/deck.ts';
+import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { InitiativeLines } from './initiative-lines.tsx';
 import { slideItems } from './slide-items.ts';

@@ -1,6 +1,6 @@
-import type { Slide } from '../../domain/deck.ts';
-import { wholeOf } from '../../domain/whole.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import type { Slide } from '../../domain/meeting/deck.ts';
+import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { SlideShell } from './slide-shell.tsx';
 
 /** The questions that the practice raises. */

@@ -1,9 +1,9 @@
-import { useFollowAddress } from '../../state/use-given-address.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { StateLink } from '../../state/state-link.tsx';
-import { EMPTY_QUERY } from '../../domain/query.ts';
-import { LocalWarning } from '../../state/local-warning.tsx';
-import { Qr } from '../../state/qr.tsx';
+import { useFollowAddress } from '../../state/navigation/use-given-address.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { EMPTY_QUERY } from '../../domain/query/query.ts';
+import { LocalWarning } from '../../ui/local-warning.tsx';
+import { Qr } from '../../ui/qr.tsx';
 import { sayAddress } from '../say-address.ts';
 import { useSources } from '../use-sources.ts';
 import { SlideShell } from './slide-shell.tsx';

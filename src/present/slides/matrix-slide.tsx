@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { matrixOf } from '../../domain/matrix.ts';
-import { firmest } from '../../domain/ties.ts';
-import { titleOrder } from '../../domain/title-order.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { Glyph } from '../../state/glyph.tsx';
-import { useI18n } from '../../state/i18n-context.ts';
+import { matrixOf } from '../../domain/links/matrix.ts';
+import { firmest } from '../../domain/links/fiche-links.ts';
+import { titleOrder } from '../../domain/guide/title-order.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { SlideShell } from './slide-shell.tsx';
 
 /** Every initiative against every approach, in letters that the back row reads. */

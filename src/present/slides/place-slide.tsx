@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Slide } from '../../domain/deck.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import type { Slide } from '../../domain/meeting/deck.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { InitiativeLines } from './initiative-lines.tsx';
 import { slideItems } from './slide-items.ts';

@@ -1,7 +1,7 @@
 import type { Approach, Initiative } from '../../domain/model.ts';
-import { EMPTY_QUERY } from '../../domain/query.ts';
-import type { Atlas } from '../../state/atlas.ts';
-import { primarySign } from '../../state/primary.ts';
+import { EMPTY_QUERY } from '../../domain/query/query.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
+import { primarySign } from '../../state/atlas/approach-sign.ts';
 import type { ChartItem } from '../chart/chart-items.ts';
 
 /** The sign of an initiative on a slide: that of the slide's own approach, else its first. */

@@ -1,9 +1,9 @@
-import { filterInitiatives, resultsShown, type FilterContext } from '../../domain/filter.ts';
-import type { GeoBox } from '../../domain/map-frame.ts';
+import { filterInitiatives, resultsShown, type FilterContext } from '../../domain/query/filter.ts';
+import type { GeoBox } from '../../domain/geometry/map-frame.ts';
 import type { Approach, Fiche, Initiative } from '../../domain/model.ts';
-import type { Atlas } from '../../state/atlas.ts';
-import { initiativesOf } from '../../state/initiatives-of.ts';
-import type { UrlState } from '../../state/url-state.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
+import { initiativesOf } from '../../state/atlas/initiatives-of.ts';
+import type { UrlState } from '../../state/url/url-state.ts';
 import { viewBox } from '../chart/chart-frame.ts';
 
 /** What a view of the site comes down to on a slide, a picture or a sheet. */

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../domain/model.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { sayWholeNames } from '../../state/say-whole-names.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayWholeNames } from '../../state/say/say-whole-names.ts';
 
 /** Those that are for a whole region, by name, on a slide. */
 export function WholeNames({ initiatives }: { initiatives: readonly Initiative[] }) {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Initiative } from '../../domain/model.ts';
-import { yearSteps } from '../../domain/year-walk.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import { yearSteps } from '../../domain/time/year-steps.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { ChartYears } from '../chart/chart-years.tsx';
 import { slideItems } from './slide-items.ts';

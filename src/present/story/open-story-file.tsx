@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { Problem } from '../../data/problems.ts';
-import { readStory } from '../../data/story.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { addStory } from '../../state/stories.ts';
+import type { Problem } from '../../data/problems/problems.ts';
+import { readStory } from '../../data/story/story.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { addStory } from '../../state/device/stories.ts';
 import { StoryProblems } from './story-problems.tsx';
 import { useGoToStory } from './use-go-to-story.ts';
 

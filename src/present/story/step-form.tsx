@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { NOTE_LENGTH, TITLE_LENGTH } from '../../data/story.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { addStep, addStory, useStories } from '../../state/stories.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
+import { NOTE_LENGTH, TITLE_LENGTH } from '../../data/story/story.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { addStep, addStory, useStories } from '../../state/device/stories.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { viewOfState } from './read-view.ts';
 import { StoryLink } from './story-link.tsx';
 import { viewName } from './view-name.ts';

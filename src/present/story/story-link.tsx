@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { openShow } from '../../state/show.ts';
-import { useUrlState } from '../../state/use-url-state.ts';
-import { pagePath } from '../../state/write-url.ts';
+import { openShow } from '../../state/device/show.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { pagePath } from '../../state/url/write-url.ts';
 import { STORY_MARK } from './use-open-story.ts';
 
 interface Props {

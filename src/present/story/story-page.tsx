@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 import {
   addStory,
   removeStory,
   restoreStory,
   useStories,
   type KeptStory,
-} from '../../state/stories.ts';
+} from '../../state/device/stories.ts';
 import { OpenStoryFile } from './open-story-file.tsx';
 import { SharedStory } from './shared-story.tsx';
 import { StoryEditor } from './story-editor.tsx';
 import { StoryLink } from './story-link.tsx';
 import { UndoNotice } from './undo-notice.tsx';
-import { useAskBeforeLeaving } from '../../state/use-ask-before-leaving.ts';
+import { useAskBeforeLeaving } from '../../state/navigation/use-ask-before-leaving.ts';
 import { useGoToStory } from './use-go-to-story.ts';
 import { useOpenStory } from './use-open-story.ts';
 

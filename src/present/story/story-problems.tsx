@@ -1,6 +1,6 @@
-import { formatProblem } from '../../data/problem-texts.ts';
-import type { Problem } from '../../data/problems.ts';
-import { useI18n } from '../../state/i18n-context.ts';
+import { formatProblem } from '../../data/problems/problem-texts.ts';
+import type { Problem } from '../../data/problems/problems.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 
 /** What of a story could not be read, each in words. */
 export function StoryProblems({ problems }: { problems: readonly Problem[] }) {

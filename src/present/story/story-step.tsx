@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { NOTE_LENGTH, TITLE_LENGTH, type StoryStep as Step } from '../../data/story.ts';
-import { useAtlas } from '../../state/atlas.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { Icon } from '../../state/icon.tsx';
+import { NOTE_LENGTH, TITLE_LENGTH, type StoryStep as Step } from '../../data/story/story.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { stateOfView } from './read-view.ts';
 import { viewName } from './view-name.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { moveItem } from '../../domain/move-item.ts';
-import type { StoryStep as Step } from '../../data/story.ts';
-import { useI18n } from '../../state/i18n-context.ts';
-import { changeStory, type KeptStory } from '../../state/stories.ts';
+import { moveItem } from '../../domain/lib/move-item.ts';
+import type { StoryStep as Step } from '../../data/story/story.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { changeStory, type KeptStory } from '../../state/device/stories.ts';
 import { StoryStep } from './story-step.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 

@@ -1,4 +1,4 @@
-import { useI18n } from '../../state/i18n-context.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
 
 /** Says what was removed, with the way to bring it back. */
 export function UndoNotice({ title, onUndo }: { title: string; onUndo: () => void }) {

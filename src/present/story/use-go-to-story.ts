@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import { useUrlState } from '../../state/use-url-state.ts';
-import { pagePath } from '../../state/write-url.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { pagePath } from '../../state/url/write-url.ts';
 
 /** Opens a story of this device by its id; null for whichever comes first. */
 export function useGoToStory(): (id: string | null) => void {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
-import { storyFromLink } from '../../data/story-link.ts';
-import type { StoryReading } from '../../data/story.ts';
-import { useStories } from '../../state/stories.ts';
-import { useHash } from '../../state/use-hash.ts';
+import { storyFromLink } from '../../data/story/story-link.ts';
+import type { StoryReading } from '../../data/story/story.ts';
+import { useStories } from '../../state/device/stories.ts';
+import { useHash } from '../../state/navigation/use-hash.ts';
 
 /** What an address that carries a story begins with, after the hash sign. */
 export const STORY_MARK = 'story=';

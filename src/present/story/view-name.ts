@@ -1,7 +1,7 @@
-import type { Atlas } from '../../state/atlas.ts';
-import type { I18n } from '../../state/i18n-context.ts';
-import { pageName } from '../../state/page-title.ts';
-import type { UrlState } from '../../state/url-state.ts';
+import type { Atlas } from '../../state/atlas/atlas.ts';
+import type { I18n } from '../../state/atlas/i18n-context.ts';
+import { pageName } from '../../state/navigation/page-title.ts';
+import type { UrlState } from '../../state/url/url-state.ts';
 import { describeQuery } from '../describe-query.ts';
 
 /** What a view shows, in a few words: the page, or the fiche, filters and place of the map. */

@@ -7,13 +7,13 @@ import {
   withChange,
   type Draft,
 } from '../../data/edit/draft.ts';
-import { thingsOf, type Files } from '../../data/edit/apply-patch.ts';
-import { broughtToRoles } from '../../data/edit/old-partners.ts';
+import { thingsOf, type Files } from '../../data/edit/patch/apply-patch.ts';
+import { broughtToRoles } from '../../data/edit/patch/old-partners.ts';
 import { EDITED, KEPT, type Kept, type Value } from '../../data/edit/kinds.ts';
-import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch.ts';
-import { alike } from '../../data/edit/same.ts';
-import { keyOf, recall, remember } from '../remember.ts';
-import { createStore } from '../store.ts';
+import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch/patch.ts';
+import { alike } from '../../data/edit/patch/same.ts';
+import { keyOf, recall, remember } from '../device/remember.ts';
+import { createStore } from '../device/store.ts';
 
 type Things = Readonly<Record<Kept, ReadonlyMap<string, Value>>>;
 

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { previewDataset, withoutGaps } from '../../data/edit/preview.ts';
-import { readSource } from '../../data/read-source.ts';
-import { typesetDataset } from '../../data/typeset-dataset.ts';
+import { readSource } from '../../data/source/read-source.ts';
+import { typesetDataset } from '../../data/source/typeset-dataset.ts';
 import type { Place, WholeDataset } from '../../domain/model.ts';
-import { buildAtlas, useAtlas, type Atlas } from '../atlas.ts';
+import { buildAtlas, useAtlas, type Atlas } from '../atlas/atlas.ts';
 import { useDesk, type Desk } from './desk.ts';
 
 const NONE = [] as const;

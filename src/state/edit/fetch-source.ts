@@ -1,6 +1,6 @@
-import type { Files } from '../../data/edit/apply-patch.ts';
-import { FILES } from '../../data/items.ts';
-import { sourcePath } from '../../data/edit/source-path.ts';
+import type { Files } from '../../data/edit/patch/apply-patch.ts';
+import { FILES } from '../../data/source/items.ts';
+import { sourcePath } from '../../data/load/source-path.ts';
 import { layOut } from './desk.ts';
 
 let loading: Promise<void> | null = null;

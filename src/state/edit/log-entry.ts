@@ -1,5 +1,5 @@
-import type { Change } from '../../data/edit/patch.ts';
-import type { LogEntry } from '../../data/source-schemas.ts';
+import type { Change } from '../../data/edit/patch/patch.ts';
+import type { LogEntry } from '../../data/schemas/source-schemas.ts';
 import { LANGUAGES, type Language } from '../../domain/model.ts';
 import { nameIn, sayChange, type Words } from './say-difference.ts';
 

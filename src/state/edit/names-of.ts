@@ -1,7 +1,7 @@
-import { thingsOf, type Files } from '../../data/edit/apply-patch.ts';
+import { thingsOf, type Files } from '../../data/edit/patch/apply-patch.ts';
 import { EDITED } from '../../data/edit/kinds.ts';
-import { FILES } from '../../data/items.ts';
-import { readJson } from '../../data/read-json.ts';
+import { FILES } from '../../data/source/items.ts';
+import { readJson } from '../../data/problems/read-json.ts';
 import type { Language, Localised } from '../../domain/model.ts';
 import { nameIn } from './say-difference.ts';
 

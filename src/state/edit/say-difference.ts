@@ -1,13 +1,13 @@
-import { differences, type Difference } from '../../data/edit/difference.ts';
-import type { Change } from '../../data/edit/patch.ts';
+import { differences, type Difference } from '../../data/edit/patch/difference.ts';
+import type { Change } from '../../data/edit/patch/patch.ts';
 import { fieldsOf, type Kept, type Value } from '../../data/edit/kinds.ts';
 import { isLanguage, type Language } from '../../domain/model.ts';
-import { periodCode } from '../../domain/period-code.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import { periodCode } from '../../domain/time/period-code.ts';
+import { parsePeriod } from '../../domain/time/period.ts';
 import { fieldNames } from '../../i18n/field-key.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { LOCALES } from '../../i18n/translate.ts';
-import { sayPeriod } from '../periods.ts';
+import { sayPeriod } from '../say/say-period.ts';
 
 /** What it takes to say things of the data in words. */
 export interface Words {

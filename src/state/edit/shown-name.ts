@@ -1,6 +1,6 @@
 import type { Kept, Value } from '../../data/edit/kinds.ts';
 import type { Language } from '../../domain/model.ts';
-import { typeset } from '../../domain/typeset.ts';
+import { typeset } from '../../domain/text/typeset.ts';
 import { nameIn } from './say-difference.ts';
 
 /** What a thing on the desk is called in a language, in the typography that readers see. */

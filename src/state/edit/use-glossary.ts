@@ -1,7 +1,7 @@
-import type { Files } from '../../data/edit/apply-patch.ts';
-import { glossaryTerm } from '../../data/glossary-schema.ts';
-import { FILES } from '../../data/items.ts';
-import { readJson } from '../../data/read-json.ts';
+import type { Files } from '../../data/edit/patch/apply-patch.ts';
+import { glossaryTerm } from '../../data/schemas/glossary-schema.ts';
+import { FILES } from '../../data/source/items.ts';
+import { readJson } from '../../data/problems/read-json.ts';
 import type { GlossaryTerm } from '../../domain/model.ts';
 import { useDesk } from './desk.ts';
 

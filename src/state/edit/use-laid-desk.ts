@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useSite } from '../site.ts';
-import { tellTrouble } from '../trouble.ts';
+import { useSite } from '../atlas/site.ts';
+import { tellTrouble } from '../device/trouble.ts';
 import { useDesk, type Desk } from './desk.ts';
 import { fetchSource } from './fetch-source.ts';
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../data/problems.ts';
+import { problem, type Problem } from '../../data/problems/problems.ts';
 import type { Opened } from './reader-core.ts';
 
 /** Why nothing can be shown of a file, whatever its columns mean; none where something may be. */

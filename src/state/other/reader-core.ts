@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/model.ts';
 import { rowsOfOwnExport, type Ours } from '../../data/other/own-export.ts';
-import type { Rows } from '../../data/csv-text.ts';
+import type { Rows } from '../../data/publish/csv-text.ts';
 import { leftOutCsv } from '../../data/other/left-out.ts';
 import {
   OpenedData,
@@ -8,11 +8,11 @@ import {
   type Outcome,
   type Surroundings,
 } from '../../data/other/opened-data.ts';
-import { NamedPlaces } from '../../data/other/named-places.ts';
+import { NamedPlaces } from '../../data/other/positions/named-places.ts';
 import type { ProblemKind } from '../../data/other/kinds.ts';
 import { openFiles } from '../../data/other/read/open-files.ts';
-import { AS_IT_SAYS, type Reading } from '../../data/other/reading.ts';
-import type { Problem } from '../../data/problems.ts';
+import { AS_IT_SAYS, type Reading } from '../../data/other/columns/reading.ts';
+import type { Problem } from '../../data/problems/problems.ts';
 
 /** A file of this device, or what an address gave. */
 export type Given = File | { readonly name: string; readonly bytes: ArrayBuffer };

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/model.ts';
 import type { Ours } from '../../data/other/own-export.ts';
-import type { Reading } from '../../data/other/reading.ts';
+import type { Reading } from '../../data/other/columns/reading.ts';
 import type { Given, Progress, ReaderCore, Taken } from './reader-core.ts';
 
 /** What is asked of a reader beside the page. */

@@ -2,8 +2,8 @@ import type { Surroundings } from '../../data/other/opened-data.ts';
 import type { Progress, ReaderCore, Taken } from './reader-core.ts';
 import { askCore, type FromReader, type Piece, type Question } from './reader-messages.ts';
 import type { ToReader } from './reader-worker.ts';
-import type { Reading } from '../../data/other/reading.ts';
-import { createStore, type Store } from '../store.ts';
+import type { Reading } from '../../data/other/columns/reading.ts';
+import { createStore, type Store } from '../device/store.ts';
 
 /** A reader that one may stop. */
 export interface Reader extends ReaderCore {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Reading } from '../../data/other/reading.ts';
+import type { Reading } from '../../data/other/columns/reading.ts';
 import type { ReaderCore, Tried } from './reader-core.ts';
 
 /** Between two changes of one who chooses, in milliseconds: then it is tried. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Surroundings } from '../../data/other/opened-data.ts';
 import type { Dataset } from '../../domain/model.ts';
-import { useGazetteer } from '../use-nearness.ts';
+import { useGazetteer } from '../near/use-nearness.ts';
 
 const NONE: readonly string[] = [];
 

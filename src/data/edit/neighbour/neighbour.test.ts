@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { publishCsv } from '../../publish-csv.ts';
-import { publishJsonLd } from '../../publish-json-ld.ts';
-import { publishKml } from '../../publish-kml.ts';
-import { publishedInitiatives } from '../../publish.ts';
-import { writeCsv } from '../../csv-text.ts';
+import { publishCsv } from '../../publish/publish-csv.ts';
+import { publishJsonLd } from '../../publish/publish-json-ld.ts';
+import { publishKml } from '../../publish/publish-kml.ts';
+import { publishedInitiatives } from '../../publish/publish.ts';
+import { writeCsv } from '../../publish/csv-text.ts';
 import { rowsOfOwnExport } from '../../other/own-export.ts';
 import { base, show, surroundings, type Shown } from '../../other/test-open.ts';
 import { openFile } from '../../other/read/open-file.ts';
-import { soundFiles } from '../../test-source.ts';
-import { thingsOf } from '../apply-patch.ts';
-import { problemsOfDraft } from '../flaws.ts';
+import { soundFiles } from '../../testing/test-source.ts';
+import { thingsOf } from '../patch/apply-patch.ts';
+import { problemsOfDraft } from '../draft-problems.ts';
 import { fieldsOf, type Value } from '../kinds.ts';
-import type { Change } from '../patch.ts';
+import type { Change } from '../patch/patch.ts';
 import { readTable, writeTable } from '../table/initiatives-table.ts';
 import { NO_CHOICE, takeRows, type Around } from './take-rows.ts';
 

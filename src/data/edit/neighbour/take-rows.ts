@@ -1,15 +1,15 @@
-import { bareName } from '../../../domain/bare-name.ts';
-import { distanceBetween } from '../../../domain/distance.ts';
-import type { Locality } from '../../../domain/locality.ts';
+import { bareName } from '../../../domain/places/bare-name.ts';
+import { distanceBetween } from '../../../domain/geometry/distance.ts';
+import type { Locality } from '../../../domain/places/locality.ts';
 import type { Localised, WholeInitiative } from '../../../domain/model.ts';
-import { Ids, type Entry } from '../../other/entry.ts';
+import { Ids, type Entry } from '../../other/rows/entry.ts';
 import type { Outcome } from '../../other/opened-data.ts';
-import type { MadePlace } from '../../other/place-maker.ts';
+import type { MadePlace } from '../../other/positions/place-maker.ts';
 import { fieldsOf, type Value } from '../kinds.ts';
-import { newThing } from '../new-thing.ts';
-import type { Change } from '../patch.ts';
-import { placeOfLocality } from '../place-of-locality.ts';
-import { same } from '../same.ts';
+import { newThing } from '../form/new-thing.ts';
+import type { Change } from '../patch/patch.ts';
+import { placeOfLocality } from '../form/place-of-locality.ts';
+import { same } from '../patch/same.ts';
 
 type Things = ReadonlyMap<string, Value>;
 

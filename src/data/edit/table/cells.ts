@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../../domain/model.ts';
-import type { Entry, Field, Target } from '../form.ts';
+import type { Entry, Field, Target } from '../form/form.ts';
 import type { Value } from '../kinds.ts';
-import { valueAt } from '../../json-path.ts';
-import { withValue } from '../with-value.ts';
+import { valueAt } from '../../problems/json-path.ts';
+import { withValue } from '../form/with-value.ts';
 import { asAnsi } from './as-ansi.ts';
 import { readEntries, writeEntries } from './entry-text.ts';
 import { readPeriodCell } from './period-cell.ts';

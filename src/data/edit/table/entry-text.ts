@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../domain/model.ts';
-import { valueAt } from '../../json-path.ts';
-import type { Entry, Field } from '../form.ts';
+import { valueAt } from '../../problems/json-path.ts';
+import type { Entry, Field } from '../form/form.ts';
 
 /**
  * Lists of things in one cell of a table: a line for each, its fields as `name=value` with bars

@@ -1,4 +1,4 @@
-import type { Rows } from '../../csv-text.ts';
+import type { Rows } from '../../publish/csv-text.ts';
 
 /** Widths of columns in letters: of long texts, and of the rest. */
 const [WIDE, NARROW] = [60, 24];

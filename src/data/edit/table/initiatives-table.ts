@@ -1,11 +1,11 @@
-import { slugOf } from '../../other/entry.ts';
-import type { SourceColumn } from '../../source-schemas.ts';
-import { formOf } from '../form.ts';
+import { slugOf } from '../../other/rows/entry.ts';
+import type { SourceColumn } from '../../schemas/source-schemas.ts';
+import { formOf } from '../form/form.ts';
 import { fieldsOf, withFields, type Value } from '../kinds.ts';
-import { newThing } from '../new-thing.ts';
-import { rolesWithPartners } from '../old-partners.ts';
-import type { Change } from '../patch.ts';
-import { same } from '../same.ts';
+import { newThing } from '../form/new-thing.ts';
+import { rolesWithPartners } from '../patch/old-partners.ts';
+import type { Change } from '../patch/patch.ts';
+import { same } from '../patch/same.ts';
 import {
   columnsOf,
   isBad,
@@ -15,8 +15,8 @@ import {
   type Column,
   type Names,
 } from './cells.ts';
-import { isOwnHead, keyIn } from '../../other/own-head.ts';
-import type { Rows } from '../../csv-text.ts';
+import { isOwnHead, keyIn } from '../../other/columns/own-head.ts';
+import type { Rows } from '../../publish/csv-text.ts';
 
 type Things = ReadonlyMap<string, Value>;
 

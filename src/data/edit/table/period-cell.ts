@@ -1,4 +1,4 @@
-import { periodCode } from '../../../domain/period-code.ts';
+import { periodCode } from '../../../domain/time/period-code.ts';
 
 /** Months as Excel shortens them in Dutch, French and English, in the order of the year. */
 const MONTHS: readonly (readonly string[])[] = [

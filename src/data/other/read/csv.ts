@@ -1,5 +1,5 @@
 import Papa, { type ParseResult } from 'papaparse';
-import { problem, type Problem } from '../../problems.ts';
+import { problem, type Problem } from '../../problems/problems.ts';
 import type { GridRow } from '../parts.ts';
 
 /** What may stand between cells, the likelier first. */

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../problems.ts';
+import { problem, type Problem } from '../../problems/problems.ts';
 import type { GridRow, Part } from '../parts.ts';
 import { excelExtras, type SheetExtras } from './excel-extras.ts';
 

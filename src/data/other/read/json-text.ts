@@ -1,5 +1,5 @@
 import { parse, type ParseError } from 'jsonc-parser';
-import { problem, type Problem } from '../../problems.ts';
+import { problem, type Problem } from '../../problems/problems.ts';
 
 /** A value that a text says, and what is wrong with the text; undefined where it says none. */
 export interface JsonReading {

@@ -1,7 +1,7 @@
 import { gpx, kmlWithFolders, type Folder } from '@tmcw/togeojson';
 import type { Document, Element } from '@xmldom/xmldom';
 import type { Feature } from 'geojson';
-import { problem, type Problem } from '../../problems.ts';
+import { problem, type Problem } from '../../problems/problems.ts';
 import type { Part } from '../parts.ts';
 import { partOfThings, type Thing } from './records.ts';
 import { childrenOf, elementsOf, readXml } from './xml.ts';

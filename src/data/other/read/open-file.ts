@@ -1,6 +1,6 @@
-import { harmless } from '../../harmless.ts';
-import { isRecord } from '../../is-record.ts';
-import { problem, type Problem } from '../../problems.ts';
+import { harmless } from '../../problems/harmless.ts';
+import { isRecord } from '../../problems/is-record.ts';
+import { problem, type Problem } from '../../problems/problems.ts';
 import { isContract } from '../contract.ts';
 import { LIMITS } from '../limits.ts';
 import { sizeOf, type Part } from '../parts.ts';

@@ -1,5 +1,5 @@
-import { harmlessText } from '../../harmless.ts';
-import { isRecord } from '../../is-record.ts';
+import { harmlessText } from '../../problems/harmless.ts';
+import { isRecord } from '../../problems/is-record.ts';
 import { LIMITS } from '../limits.ts';
 import type { Part, Row, Table } from '../parts.ts';
 

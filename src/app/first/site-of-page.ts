@@ -1,0 +1,10 @@
+import type { Site } from '../../state/atlas/site.ts';
+
+/**
+ * Where the site is, as the page says: how far up its root lies, so that one build works from any
+ * path, and its public address where the build was told.
+ */
+export function siteOfPage(): Site {
+  const { root, site } = document.documentElement.dataset;
+  return { root: new URL(root ?? './', location.href), address: site ?? null };
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useOffline } from '../state/device/offline.ts';
+import { useTroubles } from '../state/device/trouble.ts';
+import { useShow } from '../state/device/show.ts';
+import type { Page } from '../state/url/url-state.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { useKept } from './offline/use-kept.ts';
+import { useDrop } from './other/use-drop.ts';
+import { useMenu } from './menu/use-menu.ts';
+import { useViewKeys } from './use-view-keys.ts';
+
+const ShowView = lazy(() =>
+  import('./views/show-view.tsx').then((module) => ({ default: module.ShowView })),
+);
+
+const UpdateNotice = lazy(() =>
+  import('./offline/update-notice.tsx').then((module) => ({ default: module.UpdateNotice })),
+);
+
+const TroubleNotice = lazy(() =>
+  import('./notices/trouble-notice.tsx').then((module) => ({ default: module.TroubleNotice })),
+);
+
+/** In the frame of another site the keys are that site's; a meeting has keys of its own. */
+const OTHERS: readonly Page['kind'][] = ['embed', 'present', 'presenter'];
+
+/** What every view has besides itself, and can begin without: its keys, and the ways to show it. */
+export function Extras() {
+  const { state } = useUrlState();
+  const show = useShow();
+  const isOwn = !OTHERS.includes(state.page.kind);
+  const { update } = useOffline();
+  const hasTroubles = useTroubles().length > 0;
+  useViewKeys(isOwn);
+  useKept(state.page.kind !== 'embed');
+  useDrop(isOwn);
+  useMenu();
+  useEffect(() => {
+    // Says, to styles and tests, that what needs scripts works now.
+    document.documentElement.dataset.alive = '';
+  }, []);
+  return (
+    <Suspense>
+      {isOwn && show !== null && <ShowView part={show} />}
+      {hasTroubles && state.page.kind !== 'present' && <TroubleNotice />}
+      {isOwn && update !== 'none' && <UpdateNotice />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,136 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useSearch } from 'wouter';
+import { Panel } from '../../browse/panel.tsx';
+import type { Problem } from '../../data/problems/problems.ts';
+import { AtlasMap } from '../../map/atlas-map.tsx';
+import { asksAnything } from '../../state/url/asks-anything.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { BottomSheet } from './bottom-sheet.tsx';
+import { Header } from './header.tsx';
+import { Room } from '../part-boundary.tsx';
+import { useSlow } from '../../state/device/use-slow.ts';
+import { useWindowShape } from './use-window-shape.ts';
+
+const Notices = lazy(() =>
+  import('../notices/notices.tsx').then((module) => ({ default: module.Notices })),
+);
+const FicheIndex = lazy(() =>
+  import('./fiche-index.tsx').then((module) => ({ default: module.FicheIndex })),
+);
+const FicheSheet = lazy(() =>
+  import('../../fiche/fiche-sheet.tsx').then((module) => ({ default: module.FicheSheet })),
+);
+const Timeline = lazy(() =>
+  import('../../timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
+);
+const PrintHead = lazy(() =>
+  import('./print-head.tsx').then((module) => ({ default: module.PrintHead })),
+);
+const MapActions = lazy(() =>
+  import('./map-actions.tsx').then((module) => ({ default: module.MapActions })),
+);
+const FrameGestures = lazy(() =>
+  import('../../map/camera/frame-gestures.tsx').then((module) => ({
+    default: module.FrameGestures,
+  })),
+);
+/** Once the view stands, in milliseconds: what only paper shows can wait. */
+const SETTLED = 1500;
+const SHEET_WIDTH = 368;
+/** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
+const PHONE_SHEET = { share: 0.46, less: 48 };
+/** The same once something is asked: then the answers have to be in sight. */
+const PHONE_ANSWERS = { share: 0.66, less: 100 };
+
+/** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
+export function Shell({ problems }: { problems: readonly Problem[] }) {
+  const { fiches } = useAtlas();
+  const { t, say } = useI18n();
+  const { state, notices } = useUrlState();
+  const shape = useWindowShape();
+  const wide = shape === 'wide';
+  const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
+  const isSettled = useSlow(SETTLED);
+  const isAsked = asksAnything(state);
+  const asked = useSearch();
+  const { share, less } = isAsked ? PHONE_ANSWERS : PHONE_SHEET;
+  const cover = useMemo(
+    () =>
+      shape === 'upright'
+        ? { right: 0, bottom: Math.round(innerHeight * share) - less }
+        : { right: wide && fiche ? SHEET_WIDTH : 0, bottom: 0 },
+    [shape, wide, fiche, share, less],
+  );
+  const title = fiche
+    ? `${say(fiche.title)} · ${t('app.name')}`
+    : `${t('app.name')}: ${t('app.tagline')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const sheet = fiche && (
+    <Room of={fiche.id}>
+      <Suspense fallback={<div className="fiche" aria-busy="true" />}>
+        <FicheSheet id={fiche.id} />
+      </Suspense>
+    </Room>
+  );
+  const panel = (
+    <Room>
+      {(state.data !== null || notices.length + problems.length > 0) && (
+        <Suspense>
+          <Notices problems={problems} />
+        </Suspense>
+      )}
+      <Panel wide={wide} />
+      <Suspense>
+        <FicheIndex />
+      </Suspense>
+    </Room>
+  );
+  return (
+    <div
+      className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.band.tall ? 'shell-tall' : ''}`}
+    >
+      <Suspense>{isSettled && <PrintHead wide={wide} />}</Suspense>
+      <a className="skip" href="#list">
+        {t('app.skip')}
+      </a>
+      {wide && (
+        <main className="panel" id="list" tabIndex={-1}>
+          <Header wide={wide} />
+          {panel}
+        </main>
+      )}
+      <Room>
+        <AtlasMap cover={cover} roomy={wide && !fiche && matchMedia('(min-height: 40rem)').matches}>
+          {shape === 'document' && (
+            <Suspense>
+              <FrameGestures />
+            </Suspense>
+          )}
+        </AtlasMap>
+      </Room>
+      <Room>
+        <Suspense fallback={<section className="timeline" aria-busy="true" />}>
+          <Timeline wide={wide} />
+        </Suspense>
+      </Room>
+      <Room>
+        <Suspense fallback={wide ? null : <div className="action-bar" />}>
+          <MapActions wide={wide} />
+        </Suspense>
+      </Room>
+      {wide ? (
+        sheet && <aside className="sheet">{sheet}</aside>
+      ) : (
+        <>
+          <Header wide={wide} />
+          <BottomSheet raised={fiche?.id ?? (isAsked ? asked : null)}>{sheet ?? panel}</BottomSheet>
+        </>
+      )}
+    </div>
+  );
+}

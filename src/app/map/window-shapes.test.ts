@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SHAPES } from './window-shapes.ts';
+
+/** The text of a style sheet on one line. */
+const styles = (name: string) =>
+  readFileSync(`src/app/styles/${name}.css`, 'utf8').replace(/\s+/g, ' ');
+
+test('styles and scripts agree on when a window has which shape', () => {
+  expect(styles('shapes')).toContain(`@media ${SHAPES.side} {`);
+  expect(styles('shapes')).toContain(`@media ${SHAPES.document} {`);
+  for (const query of [
+    SHAPES.wide,
+    `not all and ${SHAPES.wide}`,
+    `${SHAPES.side}, ${SHAPES.document}`,
+  ]) {
+    expect(styles('first')).toContain(`@media ${query} {`);
+  }
+});

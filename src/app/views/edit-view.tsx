@@ -1,0 +1,19 @@
+import '../styles/other-data.css';
+import '../styles/edit.css';
+import { Desk } from '../../edit/desk.tsx';
+import { PartsProvider } from '../../edit/parts.ts';
+import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { PARTS } from '../edit/parts.tsx';
+
+const TEXTS = ['near', 'time', 'device', 'fields', 'edit'] as const;
+
+/** The editors' desk, with what other rooms lend it. */
+export function EditView() {
+  return (
+    <MoreTexts of={TEXTS}>
+      <PartsProvider value={PARTS}>
+        <Desk />
+      </PartsProvider>
+    </MoreTexts>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { soundFiles } from '../testing/test-source.ts';
+import { thingsOf } from './patch/apply-patch.ts';
+import { problemsOfDraft } from './draft-problems.ts';
+import { EDITED, type Edited, type Value } from './kinds.ts';
+import { newThing } from './form/new-thing.ts';
+import { withValue } from './form/with-value.ts';
+
+const files = soundFiles();
+const said = (kind: Edited, after: Value, before: Value | null = null) =>
+  problemsOfDraft(files, [{ kind, id: String(after.id), before, after }]).map(
+    ({ code, field }) => `${code} ${field ?? ''}`,
+  );
+
+test('all that a new initiative lacks is told at once', () => {
+  const found = said('initiative', newThing('initiative', 'nieuw', 'Nieuw'));
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'type properties.readingMinutes',
+      'missing properties.initiators',
+      'missing properties.places',
+      'language title.fr',
+      'language shortTitle.en',
+      'language summary.nl',
+      'noApproach drawsOn',
+    ]),
+  );
+  // What stands in for the initiator and the place is nobody's business.
+  expect(found.join()).not.toContain('unknownId');
+});
+
+test.each(EDITED)('nothing is wrong with what was only opened (%s)', (kind) => {
+  const [[, value]] = [...thingsOf(files, kind)] as [[string, Value]];
+  const after = withValue(
+    value,
+    kind === 'initiative' || kind === 'place' ? ['properties', 'note'] : ['x'],
+    undefined,
+  );
+  expect(said(kind, after as Value, value)).toEqual([]);
+});
+
+test('a reference without a title is told where it stands', () => {
+  const value = thingsOf(files, 'initiative').get('calame')!;
+  const after = withValue(
+    value,
+    ['properties', 'references'],
+    [{ title: '', url: 'fdss.be', language: null, kind: 'page' }],
+  ) as Value;
+  expect(said('initiative', after, value)).toEqual([
+    'missing properties.references[0].title',
+    'url references[0].url',
+  ]);
+});

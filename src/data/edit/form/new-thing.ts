@@ -1,0 +1,27 @@
+import { blankFields, formOf } from './form.ts';
+import { isFeature, type Edited, type Value } from '../kinds.ts';
+
+/** What a new approach is drawn as until its editor chooses: the ink of the approaches' own principles. */
+const FIRST_COLOUR = '#5A564C';
+
+/** A new thing with its name in one language, and nothing else filled in. */
+export function newThing(kind: Edited, id: string, name: string): Value {
+  const fields = blankFields(formOf(kind));
+  const inDutch = { nl: name, fr: '', en: '' };
+  if (kind === 'organisation') {
+    return { id, ...fields, name: { nl: name, fr: name, en: name } };
+  }
+  if (kind === 'place') {
+    const about = { level: 'site', name: { nl: name, fr: '' }, approximate: true, radius: 300 };
+    return { type: 'Feature', id, properties: { ...fields, ...about }, geometry: null };
+  }
+  const titled = {
+    ...fields,
+    title: inDutch,
+    ...('shortTitle' in fields ? { shortTitle: inDutch } : {}),
+    ...('colour' in fields ? { colour: FIRST_COLOUR } : {}),
+  };
+  return isFeature(kind)
+    ? { type: 'Feature', id, geometry: null, properties: titled }
+    : { id, ...titled };
+}

@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import { LANGUAGES, type WholeDataset, type WholeInitiative } from '../../domain/model.ts';
+import { indexPlaces } from '../../domain/places/place-index.ts';
+import { publishedFeature } from './publish.ts';
+
+const JOINT = ' | ';
+
+/** One row per initiative; lists are joined by a bar. */
+function rowOf(initiative: WholeInitiative, places: ReturnType<typeof indexPlaces>) {
+  const { properties } = publishedFeature(initiative, places);
+  const each = (name: string, text: Record<string, string>) =>
+    LANGUAGES.map((language) => [`${name}_${language}`, text[language]]);
+  const names = (list: readonly { name: { nl: string } }[]) =>
+    list.map(({ name }) => name.nl).join(JOINT);
+  return Object.fromEntries([
+    ['id', initiative.id],
+    ...each('title', initiative.title),
+    ...each('summary', initiative.summary),
+    ['initiators', names(properties.initiators)],
+    ['roles', properties.roles.map(({ name, role }) => `${name.nl} (${role})`).join(JOINT)],
+    ['initiatorsAsStated', initiative.initiatorsAsStated],
+    ['places', names(properties.places)],
+    ['placeIds', initiative.places.join(JOINT)],
+    ['areaAsStated', initiative.areaAsStated],
+    ['period', properties.period],
+    ['start', properties.start],
+    ['end', properties.end],
+    ['periodAsStated', initiative.periodAsStated],
+    ['readingMinutes', initiative.readingMinutes],
+    ['themes', initiative.themes.join(JOINT)],
+    ['audiences', initiative.audiences.join(JOINT)],
+    [
+      'drawsOn',
+      initiative.drawsOn.map(({ approach, basis }) => `${approach} (${basis})`).join(JOINT),
+    ],
+  ]) as Record<string, string | number | null>;
+}
+
+/** The initiatives as CSV in UTF-8 with a byte order mark, which spreadsheets need to see the accents. */
+export function publishCsv(dataset: WholeDataset): string {
+  const places = indexPlaces(dataset.places);
+  const rows = dataset.initiatives.map((one) => rowOf(one, places));
+  return stringify(rows, { header: true, bom: true, escape_formulas: true });
+}

@@ -1,0 +1,40 @@
+import { LANGUAGES, type Dataset } from '../../domain/model.ts';
+
+const FILES: readonly (readonly string[])[] = [
+  ['initiatives.geojson', 'application/geo+json'],
+  ['initiatives.csv', 'text/csv'],
+  ...LANGUAGES.flatMap((language) => [
+    [`initiatives.${language}.kml`, 'application/vnd.google-earth.kml+xml'],
+    [`initiatives.${language}.jsonld`, 'application/ld+json'],
+  ]),
+  ['fiches.json', 'application/json'],
+  ['organisations.json', 'application/json'],
+  ['glossary.json', 'application/json'],
+  ['places.geojson', 'application/geo+json'],
+  ['ground.geojson', 'application/geo+json'],
+  ['gazetteer.json', 'application/json'],
+];
+
+/** A description of the published files for catalogues (W3C DCAT 3), addresses relative to it. */
+export function dcat(dataset: Dataset) {
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+    },
+    '@type': 'dcat:Dataset',
+    'dct:title': [
+      { '@language': 'nl', '@value': 'Gemeenschapskaart: initiatieven van gemeenschapswerk' },
+      { '@language': 'fr', '@value': 'Gemeenschapskaart : initiatives d’action communautaire' },
+      { '@language': 'en', '@value': 'Gemeenschapskaart: community action initiatives' },
+    ],
+    'dct:modified': dataset.guideDate,
+    'dct:source': { '@id': 'https://www.fdss.be/bundel-ga' },
+    'dct:language': ['nl', 'fr', 'en'],
+    'dcat:distribution': FILES.map(([file, type]) => ({
+      '@type': 'dcat:Distribution',
+      'dcat:downloadURL': { '@id': file },
+      'dcat:mediaType': type,
+    })),
+  };
+}

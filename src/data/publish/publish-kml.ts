@@ -1,0 +1,30 @@
+import { foldersToKML } from '@placemarkio/tokml';
+import type { Feature } from 'geojson';
+import { anchorsOf } from '../../domain/places/anchors.ts';
+import type { Language, WholeDataset } from '../../domain/model.ts';
+import { indexPlaces } from '../../domain/places/place-index.ts';
+
+/**
+ * The initiatives as KML for Google Earth and the like, in one language: a folder each, with a point
+ * for every place and a description. What is for a whole region stands at no point: KML has none for it.
+ */
+export function publishKml(dataset: WholeDataset, language: Language): string {
+  const places = indexPlaces(dataset.places);
+  const features = dataset.initiatives.flatMap((initiative): Feature[] => {
+    const { title, summary, period, initiators } = initiative;
+    const properties = {
+      name: title[language],
+      description: summary[language],
+      initiators: initiators.map(({ name }) => name[language]).join(', '),
+      period: period ?? '',
+    };
+    const { markers } = anchorsOf(initiative, places);
+    return markers.map(({ id, name, point }) => ({
+      type: 'Feature',
+      id: `${initiative.id}-${id}`,
+      geometry: { type: 'Point', coordinates: [...point] },
+      properties: { ...properties, place: name[language] },
+    }));
+  });
+  return foldersToKML({ type: 'root', children: features });
+}

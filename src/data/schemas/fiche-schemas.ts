@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { BASES, GLYPHS, ROLES } from '../../domain/model.ts';
+import { colour, localised, slug } from './common-schemas.ts';
+
+const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
+
+const reference = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  url: z.nullable(z.string()),
+  language: z.nullable(z.enum(['nl', 'fr', 'en'])),
+  kind: z.enum(kinds),
+});
+
+const evidence = {
+  basis: z.enum(BASES),
+  where: z.optional(z.string()),
+  footnote: z.optional(z.int().check(z.positive())),
+  on: z.optional(z.string()),
+  variant: z.optional(z.string()),
+  reason: z.optional(localised),
+};
+
+const fiche = {
+  title: localised,
+  summary: localised,
+  readingMinutes: z.number().check(z.positive()),
+  links: z.array(z.strictObject({ to: z.string(), ...evidence })),
+  references: z.array(reference),
+};
+
+/** A statement in our own words, and the guide's heading that it comes from. */
+const sourced = z.strictObject({ text: localised, where: z.string().check(z.minLength(1)) });
+
+export const approach = z.strictObject({
+  id: slug,
+  ...fiche,
+  shortTitle: localised,
+  definition: z.optional(localised),
+  principles: z.array(localised),
+  comparison: z.optional(
+    z.strictObject({ initiative: sourced, aim: sourced, power: sourced, origin: sourced }),
+  ),
+  colour,
+  glyph: z.enum(GLYPHS),
+});
+
+export const challenge = z.strictObject({
+  id: slug,
+  ...fiche,
+  question: z.optional(localised),
+  tensions: z.optional(z.array(sourced)),
+  waysForward: z.optional(z.array(sourced)),
+});
+
+/** What an organisation does in an initiative, and the guide's heading that says so. */
+export const organisationRole = z.strictObject({
+  organisation: z.string(),
+  role: z.enum(ROLES),
+  where: z.string().check(z.minLength(1)),
+});
+
+/** The properties of an initiative. */
+export const initiative = z.strictObject({
+  ...fiche,
+  shortTitle: localised,
+  inShort: z.optional(localised),
+  initiators: z.array(z.string()).check(z.minLength(1)),
+  roles: z.array(organisationRole),
+  initiatorsAsStated: z.string(),
+  places: z.array(z.string()).check(z.minLength(1)),
+  areaAsStated: z.string(),
+  areaAmbiguous: z.boolean(),
+  period: z.nullable(z.string()),
+  periodAsStated: z.string(),
+  themes: z.array(z.string()),
+  audiences: z.array(z.string()),
+  drawsOn: z.array(z.strictObject({ approach: z.string(), ...evidence })),
+});

@@ -1,0 +1,38 @@
+import { memo } from '../../domain/lib/memo.ts';
+import { isLanguage, type Language, type WholeDataset } from '../../domain/model.ts';
+import { typeset } from '../../domain/text/typeset.ts';
+
+/** The desk sets all texts anew at every letter that is typed; all but one are as they were. */
+const SET: Readonly<Record<Language, (text: string) => string>> = {
+  nl: memo((text) => typeset(text, 'nl')),
+  fr: memo((text) => typeset(text, 'fr')),
+  en: memo((text) => typeset(text, 'en')),
+};
+
+/** A value with each of its texts as its language prints it. */
+function printed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(printed);
+  if (typeof value !== 'object' || value === null) return value;
+  const { language } = value as { language?: unknown };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => {
+      if (typeof inner !== 'string') return [key, printed(inner)];
+      if (isLanguage(key)) return [key, SET[key](inner)];
+      // A reference is named in the language that it is in.
+      if (key === 'title' && isLanguage(language)) return [key, SET[language](inner)];
+      return [key, inner];
+    }),
+  );
+}
+
+/**
+ * A dataset as readers see it: its texts in the typography of their languages. What others reuse is
+ * published as it was typed.
+ */
+export function typesetDataset(dataset: WholeDataset): WholeDataset {
+  const { guide, approaches, challenges, initiatives, organisations, glossary } = dataset;
+  const { themes, audiences } = dataset;
+  const fiches = { guide, approaches, challenges, initiatives };
+  const texts = { ...fiches, organisations, glossary, themes, audiences };
+  return { ...dataset, ...(printed(texts) as typeof texts) };
+}

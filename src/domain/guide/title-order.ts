@@ -1,0 +1,16 @@
+import type { Initiative, Language } from '../model.ts';
+
+/**
+ * The place of each initiative in the alphabet, by id, as readers of a language expect it (Unicode
+ * collation). Comparing titles is slow for tens of thousands: make it once per dataset.
+ */
+export function titleOrder(
+  initiatives: readonly Pick<Initiative, 'id' | 'shortTitle'>[],
+  language: Language = 'nl',
+): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...initiatives].sort((a, b) =>
+    compare(a.shortTitle[language], b.shortTitle[language]),
+  );
+  return new Map(sorted.map(({ id }, index) => [id, index]));
+}

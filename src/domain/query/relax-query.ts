@@ -1,0 +1,28 @@
+import type { FilterContext } from './criteria.ts';
+import { filterInitiatives, resultCount } from './filter.ts';
+import { FACETS, type Facet, type Query } from './query.ts';
+import { ANY_TIME, asksTime } from '../time/time-question.ts';
+
+/** A constraint to let go of, and how many results that gives. */
+export interface Loosening {
+  readonly drop: 'text' | 'time' | Facet;
+  readonly count: number;
+}
+
+/**
+ * For a query without results: which one constraint to drop, the most fruitful first. Constraints
+ * whose loss gives nothing are left out, so an empty list means that one step is not enough.
+ */
+export function suggestLoosening(query: Query, context: FilterContext): readonly Loosening[] {
+  const loosenings: Loosening[] = [];
+  const offer = (drop: Loosening['drop'], looser: Query, within = context) => {
+    const count = resultCount(looser, filterInitiatives(looser, within));
+    if (count > 0) loosenings.push({ drop, count });
+  };
+  if (context.textHits) offer('text', { ...query, text: '' }, { ...context, textHits: null });
+  if (asksTime(query.time)) offer('time', { ...query, time: ANY_TIME });
+  for (const facet of FACETS) {
+    if (query[facet].length > 0) offer(facet, { ...query, [facet]: [] });
+  }
+  return loosenings.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { JsonPath } from '../../../data/problems/read-json.ts';
+import { writePath } from '../../../data/problems/json-path.ts';
+import { useI18n } from '../../../state/atlas/i18n-context.ts';
+import { sayFlaw } from '../../use-flaws.ts';
+import { useDeskWords } from '../../words-context.ts';
+import { controlId, useThing } from '../thing-context.ts';
+
+interface FrameProps {
+  path: JsonPath;
+  /** Whether it is one control, which its name belongs to, or several. */
+  isGroup?: boolean;
+  /** Said behind the name, such as how many words there are. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The name of a field, what belongs in it, and what is wrong there. */
+export function FieldFrame({ path, isGroup = false, aside, children }: FrameProps) {
+  const { kind } = useThing();
+  const { label, help } = useDeskWords().of(kind, path);
+  const id = controlId(path);
+  const name = (
+    <>
+      {label}
+      {aside}
+    </>
+  );
+  return (
+    <div
+      className="field"
+      role={isGroup ? 'group' : undefined}
+      aria-labelledby={isGroup ? `${id}-name` : undefined}
+      data-field={writePath(path)}
+    >
+      {isGroup ? (
+        <p className="field-name" id={`${id}-name`}>
+          {name}
+        </p>
+      ) : (
+        <label className="field-name" htmlFor={id}>
+          {name}
+        </label>
+      )}
+      {help && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {children}
+      <FieldFlaws path={path} />
+    </div>
+  );
+}
+
+/** What is wrong with just this field, where it stands. */
+export function FieldFlaws({ path }: { path: JsonPath }) {
+  const { language } = useI18n();
+  const { words } = useDeskWords();
+  const own = useOwnFlaws(path);
+  if (own.length === 0) return null;
+  return (
+    <ul className="field-flaws" id={`${controlId(path)}-flaws`}>
+      {own.map((flaw, index) => (
+        <li key={index} data-severity={flaw.problem.severity}>
+          {sayFlaw(flaw, words, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is wrong with just this field. */
+export function useOwnFlaws(path: JsonPath) {
+  const { flaws } = useThing();
+  const name = writePath(path);
+  return flaws.filter((flaw) => writePath(flaw.path) === name);
+}
+
+/** What a control of a field says of itself to those who do not see it. */
+export function useControl(path: JsonPath) {
+  const { kind } = useThing();
+  const { help } = useDeskWords().of(kind, path);
+  const isBroken = useOwnFlaws(path).some(({ problem }) => problem.severity === 'error');
+  const id = controlId(path);
+  const told = [help ? `${id}-help` : '', isBroken ? `${id}-flaws` : ''].filter(Boolean).join(' ');
+  return { id, 'aria-describedby': told || undefined, 'aria-invalid': isBroken || undefined };
+}

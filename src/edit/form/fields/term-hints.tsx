@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { callings, termFinder } from '../../../domain/guide/glossary.ts';
+import { LANGUAGES, type Language } from '../../../domain/model.ts';
+import { useGlossary } from '../../../state/edit/use-glossary.ts';
+import { useI18n } from '../../../state/atlas/i18n-context.ts';
+
+/** The terms of the glossary that a text has, with what they are called in each language. */
+export function TermHints({ texts }: { texts: Partial<Record<Language, string>> }) {
+  const { t } = useI18n();
+  const glossary = useGlossary();
+  const { nl = '', fr = '', en = '' } = texts;
+  const found = useMemo(() => {
+    const uses = termFinder({ nl, fr, en });
+    return glossary.filter((term) => LANGUAGES.some((one) => uses(term, one)));
+  }, [glossary, nl, fr, en]);
+  if (found.length === 0) return null;
+  return (
+    <details className="term-hints">
+      <summary>{t('edit.terms', { count: found.length })}</summary>
+      <ul>
+        {found.map((term) => (
+          <li key={term.id}>
+            {LANGUAGES.map((one) => (
+              <span key={one} lang={one}>
+                {callings(term, one).slice(0, 2).join(', ')}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import type { Edited } from '../../data/edit/kinds.ts';
+import { newThing } from '../../data/edit/form/new-thing.ts';
+import { Ids } from '../../data/other/rows/entry.ts';
+import { putThing, takenIds, type Desk } from '../../state/edit/desk.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { writeOpen } from '../editor-route.ts';
+
+/** A slug: what stands in addresses. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Begins a new thing with its name; its id comes of that, and never changes again. */
+export function NewForm({ desk, kind }: { desk: Desk; kind: Edited }) {
+  const { t } = useI18n();
+  const [name, setName] = useState('');
+  const [typed, setTyped] = useState<string | null>(null);
+  const fieldId = useId();
+  const taken = takenIds(desk);
+  const id = typed ?? (name.trim() === '' ? '' : new Ids(taken).of(name));
+  const flaw =
+    id === '' ? null : !SLUG.test(id) ? t('flaw.slug') : taken.has(id) ? t('edit.idTaken') : null;
+  const isReady = name.trim() !== '' && id !== '' && flaw === null;
+  return (
+    <form
+      className="desk-new"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady) return;
+        putThing(kind, id, newThing(kind, id, name.trim()));
+        location.hash = writeOpen({ view: 'thing', kind, id, field: '' });
+      }}
+    >
+      <h1 tabIndex={-1}>{t(`edit.new.${kind}`)}</h1>
+      <label htmlFor={`${fieldId}-name`}>
+        {t(kind === 'organisation' || kind === 'place' ? 'edit.nameInDutch' : 'edit.titleInDutch')}
+        <input
+          id={`${fieldId}-name`}
+          type="text"
+          lang="nl"
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value);
+          }}
+        />
+      </label>
+      <label htmlFor={`${fieldId}-id`}>
+        {t('field.id')}
+        <small>{t('help.id')}</small>
+        <input
+          id={`${fieldId}-id`}
+          type="text"
+          spellCheck={false}
+          value={id}
+          aria-invalid={flaw !== null}
+          aria-describedby={`${fieldId}-flaw`}
+          onChange={({ target }) => {
+            setTyped(target.value);
+          }}
+        />
+        <span className="field-flaws" id={`${fieldId}-flaw`}>
+          {flaw}
+        </span>
+      </label>
+      <p className="buttons">
+        <button type="submit" className="button-strong" disabled={!isReady}>
+          {t('edit.begin')}
+        </button>
+        <a href={writeOpen({ view: 'start' })}>{t('action.cancel')}</a>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,147 @@
+import { changedTexts } from '../data/edit/patch/apply-patch.ts';
+import { fileOf } from '../data/edit/kinds.ts';
+import { writePatch } from '../data/edit/patch/patch.ts';
+import { clearDesk, isStale, patchOf, tellAbout, type Desk } from '../state/edit/desk.ts';
+import { sayChange } from '../state/edit/say-difference.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { DRAFT, withData } from '../state/url/other-data.ts';
+import { StateLink } from '../ui/state-link.tsx';
+import { saveFile } from '../state/device/save-file.ts';
+import { FlawList } from './flaw-list.tsx';
+import { writeOpen } from './editor-route.ts';
+import { letter, mailAddress } from './suggest/mail.ts';
+import type { Flaw } from './use-flaws.ts';
+import { SaidChanges } from './said-changes.tsx';
+import { useDeskWords } from './words-context.ts';
+
+interface Props {
+  desk: Desk;
+  flaws: readonly Flaw[] | null;
+}
+
+/** All that is changed, in words, and the ways to hand it on. */
+export function Result({ desk, flaws }: Props) {
+  const { t } = useI18n();
+  const { changes } = desk.draft;
+  if (changes.length === 0) {
+    return (
+      <div className="desk-result">
+        <h1 tabIndex={-1}>{t('edit.result')}</h1>
+        <p>{t('edit.noChanges')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="desk-result">
+      <h1 tabIndex={-1}>{t('edit.result')}</h1>
+      <SaidChanges
+        changes={changes}
+        heading={(change, text) => {
+          const { kind, id } = change;
+          if (kind === 'column') return <strong>{text}</strong>;
+          return (
+            <>
+              <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{text}</a>
+              {isStale(desk, change) && <p className="desk-stale">{t('edit.stale')}</p>}
+            </>
+          );
+        }}
+      />
+      <p>
+        <StateLink className="button" change={withData(DRAFT)}>
+          {t('edit.onMap')}
+        </StateLink>
+      </p>
+      <FlawList flaws={flaws ?? []} isLooking={flaws === null} isNamed />
+      <HandOn
+        desk={desk}
+        isSound={flaws?.every(({ problem }) => problem.severity !== 'error') ?? false}
+      />
+    </div>
+  );
+}
+
+function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
+  const { t } = useI18n();
+  const { words } = useDeskWords();
+  const { guide } = useAtlas().dataset;
+  const patch = patchOf(desk);
+  const name = `gemeenschapskaart-${patch.made}.json`;
+  const said = patch.changes.map((change) => sayChange(change, words));
+  return (
+    <section className="desk-hand-on">
+      <h2>{t('edit.handOn')}</h2>
+      <p>{t(isSound ? 'edit.handOn.sound' : 'edit.handOn.unfinished')}</p>
+      <label>
+        {t('edit.by')}
+        <input
+          type="text"
+          autoComplete="name"
+          value={desk.by}
+          onChange={({ target }) => {
+            tellAbout({ by: target.value });
+          }}
+        />
+      </label>
+      <label>
+        {t('edit.note')}
+        <textarea
+          rows={3}
+          value={desk.note}
+          onChange={({ target }) => {
+            tellAbout({ note: target.value });
+          }}
+        />
+      </label>
+      <p className="buttons">
+        <button
+          type="button"
+          className="button-strong"
+          onClick={() => {
+            saveFile(name, writePatch(patch), 'application/json');
+          }}
+        >
+          {t('edit.savePatch')}
+        </button>
+        <a
+          className="button"
+          href={mailAddress(guide?.contacts ?? [], letter(said, patch, name, t))}
+        >
+          {t('edit.mail')}
+        </a>
+      </p>
+      <p className="muted">{t('edit.mail.how', { name })}</p>
+      <details>
+        <summary>{t('edit.files')}</summary>
+        <p>{t('edit.files.how')}</p>
+        <p className="buttons">
+          {[...new Set(patch.changes.map(({ kind }) => fileOf(kind)))].map((file) => (
+            <button
+              key={file}
+              type="button"
+              disabled={!isSound}
+              onClick={() => {
+                const text = changedTexts(desk.files, patch.changes).get(file);
+                if (text !== undefined) saveFile(file, text, 'application/json');
+              }}
+            >
+              {file}
+            </button>
+          ))}
+        </p>
+      </details>
+      <p>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            clearDesk();
+          }}
+        >
+          {t('edit.clearAll')}
+        </button>
+      </p>
+    </section>
+  );
+}

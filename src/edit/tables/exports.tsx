@@ -1,0 +1,98 @@
+import { publishedInitiatives } from '../../data/publish/publish.ts';
+import { publishJsonLd } from '../../data/publish/publish-json-ld.ts';
+import { publishKml } from '../../data/publish/publish-kml.ts';
+import { writeExcel } from '../../data/edit/table/excel.ts';
+import { writeTable } from '../../data/edit/table/initiatives-table.ts';
+import { writeCsv } from '../../data/publish/csv-text.ts';
+import { allOnDesk, type Desk } from '../../state/edit/desk.ts';
+import { useDraftToLeave } from '../../state/edit/draft-atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { saveFile } from '../../state/device/save-file.ts';
+import { tellTrouble } from '../../state/device/trouble.ts';
+import { tableNames } from './table-names.ts';
+import { useDeskWords } from '../words-context.ts';
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What lies on the desk, as files: tables to edit and bring back, and open formats for others. */
+export function Exports({ desk }: { desk: Desk }) {
+  const { t, language } = useI18n();
+  const { words } = useDeskWords();
+  const dataset = useDraftToLeave();
+  if (!dataset) return null;
+  const rows = () =>
+    writeTable(
+      { initiatives: allOnDesk(desk, 'initiative'), columns: allOnDesk(desk, 'column') },
+      tableNames(desk, words, [...dataset.themes, ...dataset.audiences]),
+    );
+  const excel = () => {
+    writeExcel(rows()).then(
+      (blob) => {
+        saveFile('initiatieven.xlsx', blob, EXCEL);
+      },
+      (error: unknown) => {
+        reportError(error);
+        tellTrouble({ id: 'excel', problems: [], retry: excel });
+      },
+    );
+  };
+  const json = (value: unknown) => JSON.stringify(value, null, 2);
+  return (
+    <section>
+      <h2>{t('edit.export')}</h2>
+      <p>{t('edit.export.table')}</p>
+      <p className="buttons">
+        <button type="button" onClick={excel}>
+          Excel (XLSX)
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile('initiatieven.csv', writeCsv(rows()), 'text/csv');
+          }}
+        >
+          CSV
+        </button>
+      </p>
+      <p>{t('edit.export.open')}</p>
+      <p className="buttons">
+        <button
+          type="button"
+          onClick={() => {
+            saveFile(
+              'initiatives.geojson',
+              json(publishedInitiatives(dataset)),
+              'application/geo+json',
+            );
+          }}
+        >
+          GeoJSON
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile(
+              'initiatives.kml',
+              publishKml(dataset, language),
+              'application/vnd.google-earth.kml+xml',
+            );
+          }}
+        >
+          KML
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile(
+              'initiatives.jsonld',
+              json(publishJsonLd(dataset, language)),
+              'application/ld+json',
+            );
+          }}
+        >
+          JSON-LD (schema.org)
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Names } from '../../data/edit/table/cells.ts';
+import type { Target } from '../../data/edit/form/form.ts';
+import { fieldsOf, type Edited } from '../../data/edit/kinds.ts';
+import { bareName } from '../../domain/places/bare-name.ts';
+import { LANGUAGES, type Localised } from '../../domain/model.ts';
+import { allOnDesk, type Desk } from '../../state/edit/desk.ts';
+import type { Words } from '../../state/edit/say-difference.ts';
+
+const KINDS: Partial<Record<Target, Edited>> = {
+  organisation: 'organisation',
+  place: 'place',
+  approach: 'approach',
+};
+
+/** What ids are called in a table, and what people may call them there, in any language. */
+export function tableNames(
+  desk: Desk,
+  words: Words,
+  terms: readonly { id: string; label: Localised }[],
+): Names {
+  const ids = new Map<string, string>();
+  const add = (to: string, id: string, names: readonly unknown[]) => {
+    for (const name of [id, ...names]) {
+      if (typeof name === 'string' && name !== '') ids.set(`${to} ${bareName(name)}`, id);
+    }
+  };
+  for (const kind of Object.values(KINDS)) {
+    for (const [id, value] of allOnDesk(desk, kind)) {
+      const { name, title, shortTitle, aliases = [] } = fieldsOf(kind, value);
+      const texts = [name, title, shortTitle].flatMap((one) =>
+        LANGUAGES.map((language) => (one as Localised | undefined)?.[language]),
+      );
+      add(kind, id, [...texts, ...(aliases as readonly unknown[])]);
+    }
+  }
+  for (const { id, label } of terms) {
+    for (const to of ['theme', 'audience']) add(to, id, Object.values(label));
+  }
+  return {
+    nameOf: words.nameOf,
+    idOf: (name, to) => ids.get(`${to} ${bareName(name)}`),
+  };
+}

@@ -1,0 +1,15 @@
+import { useMap } from 'react-leaflet';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { frame, type Shot } from './camera.ts';
+import type { Cover } from './overlays.ts';
+
+/** Gives the way to send the camera somewhere by a button; the view of the address gives way. */
+export function useFrame(cover: Cover): (shot: Shot | null) => void {
+  const map = useMap();
+  const { state, go } = useUrlState();
+  return (shot) => {
+    if (!shot) return;
+    frame(map, shot, cover);
+    if (state.view) go({ view: null }, { replace: true });
+  };
+}

@@ -1,4 +1,0 @@
-import { createStore } from '../state/store.ts';
-
-/** How many places in sight have no name on the map, for want of room: the legend tells. */
-export const leftOut = createStore(0);

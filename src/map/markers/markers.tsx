@@ -1,0 +1,50 @@
+import type L from 'leaflet';
+import { Fragment, lazy, Suspense } from 'react';
+import { Polyline } from 'react-leaflet';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useResults } from '../../state/results/results.ts';
+import { InitiativeMarker } from './initiative-marker.tsx';
+import type { SignLayout } from './marker-layout.ts';
+import type { Cover } from '../camera/overlays.ts';
+
+/** Among few, seen from near, nothing is counted. */
+const PlaceCount = lazy(() =>
+  import('./place-count.tsx').then((module) => ({ default: module.PlaceCount })),
+);
+
+interface Props {
+  signs: SignLayout;
+  cover: Cover;
+}
+
+/** The markers of the shown initiatives and the counts; those that had to step aside keep a thread to their place. */
+export function Markers({ signs, cover }: Props) {
+  const { say } = useI18n();
+  const { highlighted, here } = useResults();
+  const lit = highlighted ?? here;
+  const counted = signs.counts.map(({ anchor, position, ...count }) => (
+    <Fragment key={count.place.id}>
+      <Thread from={anchor} to={position} />
+      <Suspense>
+        <PlaceCount {...count} position={position} cover={cover} />
+      </Suspense>
+    </Fragment>
+  ));
+  const near = signs.markers.map(({ initiative, place, anchor, position }) => (
+    <Fragment key={`${initiative.id} ${place.id}`}>
+      <Thread from={anchor} to={position} />
+      <InitiativeMarker
+        initiative={initiative}
+        position={position}
+        placeName={say(place.name)}
+        dimmed={lit !== null && !lit.has(initiative.id)}
+      />
+    </Fragment>
+  ));
+  return [...counted, ...near];
+}
+
+function Thread({ from, to }: { from: L.LatLng; to: L.LatLng }) {
+  if (to.equals(from)) return null;
+  return <Polyline positions={[from, to]} interactive={false} className="thread" />;
+}

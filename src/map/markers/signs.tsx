@@ -1,0 +1,68 @@
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useMap } from 'react-leaflet';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useResults } from '../../state/results/results.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { COUNT_ZOOM, layOut, layoutSigns, wishesOf } from './marker-layout.ts';
+import { Markers } from './markers.tsx';
+import type { Cover } from '../camera/overlays.ts';
+import { useShownShading } from '../areas/shown-shading.ts';
+import { useLayoutTurn } from '../labels/use-layout-turn.ts';
+
+/** Names find their spots around all else that is on the map: they come last. */
+const Labels = lazy(() =>
+  import('../labels/labels.tsx').then((module) => ({ default: module.Labels })),
+);
+
+const ManySigns = lazy(() =>
+  import('./many-signs.tsx').then((module) => ({ default: module.ManySigns })),
+);
+
+/** More places than these have signs that would cover each other wherever one looks. */
+const MANY = 400;
+const LAYOUTS = { wishesOf, layOut };
+
+/** The signs of what is shown, on their places; of very many in groups. */
+export function Signs({ cover }: { cover: Cover }) {
+  const laid = (lay: typeof layoutSigns) => <LaidSigns cover={cover} lay={lay} />;
+  return useAtlas().dataset.places.length > MANY ? (
+    <Suspense>
+      <ManySigns layouts={LAYOUTS}>{laid}</ManySigns>
+    </Suspense>
+  ) : (
+    laid(layoutSigns)
+  );
+}
+
+interface Props {
+  cover: Cover;
+  /** Lays the signs out for a zoom. */
+  lay: typeof layoutSigns;
+}
+
+/** The markers, and the names that give way to them: laid out once for both. */
+function LaidSigns({ cover, lay }: Props) {
+  const atlas = useAtlas();
+  const map = useMap();
+  const { state } = useUrlState();
+  const { zoom, turn } = useLayoutTurn();
+  const { sights: latest, shown } = useResults();
+  // The list and the counts answer first; the map follows with the next frame.
+  const sights = useDeferredValue(latest);
+  const shaded = useShownShading();
+  const counted = zoom >= COUNT_ZOOM ? shaded : null;
+  const open = state.ficheId === null ? undefined : atlas.initiatives.get(state.ficheId);
+  const chosen = open && shown.has(open.id) ? open : null;
+  const signs = useMemo(
+    () => (counted ? counted(map, zoom) : lay(sights, chosen, atlas, map, zoom)),
+    [counted, lay, sights, chosen, atlas, map, zoom],
+  );
+  return (
+    <>
+      <Suspense>
+        <Labels zoom={zoom} turn={turn} signs={signs} cover={cover} />
+      </Suspense>
+      <Markers signs={signs} cover={cover} />
+    </>
+  );
+}

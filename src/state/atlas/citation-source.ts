@@ -1,0 +1,30 @@
+import type { Work } from '../../domain/guide/citation.ts';
+import type { Dataset, Fiche, Language } from '../../domain/model.ts';
+
+/**
+ * A fiche as one cites it; null where the dataset does not say what guide it is of.
+ * @param page public address of its page here; null where that is not known
+ */
+export function workOf(
+  fiche: Fiche,
+  { guide }: Pick<Dataset, 'guide'>,
+  language: Language,
+  page: string | null,
+): Work | null {
+  if (!guide) return null;
+  const [year, month] = guide.date.split('-').map(Number);
+  const [title, own] = [fiche.title.nl, fiche.title[language]];
+  return {
+    authors: guide.authors,
+    year: year!,
+    month: month!,
+    title,
+    translation: own === title ? null : own,
+    container: guide.title.nl,
+    publisher: guide.publisher,
+    publisherPlace: guide.publisherPlace,
+    url: guide.urls.nl,
+    page,
+    id: fiche.id,
+  };
+}

@@ -1,0 +1,117 @@
+import { use, useEffect, useMemo, type ReactNode } from 'react';
+import type { Initiative } from '../../domain/model.ts';
+import type { NearbyEntry, NearbyGroups } from '../../domain/near/near-groups.ts';
+import type { NearGroup } from '../../domain/near/proximity.ts';
+import { useAtlas, type Atlas } from '../atlas/atlas.ts';
+import type { EngineAnswer, EngineQuestion, RowStanding } from './engine/core.ts';
+import { engineOf } from './engine/engine.ts';
+import { hereOf } from './here-of.ts';
+import { ResultsContext, type Results } from './results.ts';
+import { useHighlighted } from './use-highlighted.ts';
+import { useSite } from '../atlas/site.ts';
+import { useOrigin } from '../near/use-origin.ts';
+import { useSteady } from './use-steady.ts';
+import { useUrlState } from '../navigation/use-url-state.ts';
+
+const rowMaps = new WeakMap<readonly Initiative[], ReadonlyMap<string, number>>();
+
+function rowsOf(initiatives: readonly Initiative[]): ReadonlyMap<string, number> {
+  const rows = rowMaps.get(initiatives) ?? new Map(initiatives.map(({ id }, row) => [id, row]));
+  rowMaps.set(initiatives, rows);
+  return rows;
+}
+
+/** What an answer says by row, in the words of the views. */
+function resultsOf(
+  answer: EngineAnswer,
+  { dataset, places }: Atlas,
+): Omit<Results, 'context' | 'origin' | 'highlighted'> {
+  const { initiatives } = dataset;
+  const at = (rows: ArrayLike<number>) => Array.from(rows, (row) => initiatives[row]!);
+  const { shown, sights, groups, standings, communes } = answer;
+  const entry = (row: number, standing: RowStanding): NearbyEntry => ({
+    initiative: initiatives[row]!,
+    ...standing,
+  });
+  const entriesOf = (group: NearGroup) =>
+    Array.from(groups![group].rows, (row, index) =>
+      entry(row, standings[groups![group].standings[index]!]!),
+    );
+  const near: NearbyGroups | null = groups && {
+    here: entriesOf('here'),
+    part: entriesOf('part'),
+    around: entriesOf('around'),
+    region: entriesOf('region'),
+    elsewhere: entriesOf('elsewhere'),
+  };
+  const byPlace = <T,>(list: readonly (readonly [string, T])[]) =>
+    new Map(list.map(([id, value]) => [places.get(id)!, value]));
+  return {
+    pool: answer.pool && at(answer.pool),
+    matches: at(answer.matches),
+    byName: at(answer.byName),
+    undated: at(answer.undated),
+    shown: {
+      has: (id) => shown[rowsOf(initiatives).get(id) ?? -1] === 1,
+      size: sights.size,
+    },
+    sights: {
+      named: new Set(sights.named),
+      stands: sights.stands.map(({ place, count, rows }) => ({
+        place: places.get(place)!,
+        count,
+        initiatives: at(rows),
+      })),
+      regions: byPlace(sights.regions),
+      wide: at(sights.wide),
+    },
+    counts: answer.counts,
+    groups: near,
+    nearest: answer.nearest ? entry(answer.nearest.row, answer.nearest.standing) : undefined,
+    here: near && hereOf(near),
+    prepared: {
+      density: answer.density,
+      undatedInPool: answer.undatedInPool,
+      communes: communes && { counts: byPlace(communes.counts), wide: communes.wide },
+      back: answer.back,
+    },
+  };
+}
+
+/** The results of many, worked out beside the page; until an answer comes the last one stays. */
+export function ManyResults({ children }: { children: ReactNode }) {
+  const atlas = useAtlas();
+  const { root } = useSite();
+  const { state } = useUrlState();
+  const origin = useOrigin(state.near);
+  const highlighted = useHighlighted();
+  const { dataset, spans, places, years } = atlas;
+  const question: EngineQuestion = useSteady({
+    query: state.query,
+    origin,
+    reach: state.reach,
+    communes: state.shade,
+    years,
+  });
+  const engine = engineOf(dataset, root);
+  const answer = engine.answer.use((value) => value);
+  useEffect(() => {
+    engine.ask(question);
+  }, [engine, question]);
+  if (!answer) {
+    engine.ask(question);
+    use(engine.first);
+  }
+  const found = useMemo(() => answer && resultsOf(answer, atlas), [answer, atlas]);
+  const value = useMemo(
+    () =>
+      found && {
+        ...found,
+        context: { dataset, spans, places, textHits: null, nearHits: null },
+        origin: found.groups ? origin : null,
+        highlighted,
+      },
+    [found, dataset, spans, places, origin, highlighted],
+  );
+  return <ResultsContext value={value}>{children}</ResultsContext>;
+}

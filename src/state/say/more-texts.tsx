@@ -1,0 +1,41 @@
+import { use, useMemo, type ReactNode } from 'react';
+import type { Language } from '../../domain/model.ts';
+import { loadLater, type LaterTexts } from '../../i18n/load-messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { translator } from '../../i18n/translate.ts';
+import { I18nContext, useI18n, type I18n } from '../atlas/i18n-context.ts';
+
+const loading = new Map<string, Promise<Partial<Messages>>>();
+
+/** One promise for each language and part, since React asks for it at every render. */
+function laterTexts(parts: readonly LaterTexts[], language: Language) {
+  const key = [language, ...parts].join(' ');
+  const load = async () => {
+    const loaded = await Promise.all(parts.map((part) => loadLater(part, language)));
+    return loaded.reduce((all, some) => ({ ...all, ...some }), {});
+  };
+  const known = loading.get(key);
+  if (known) return known;
+  const texts = load();
+  loading.set(key, texts);
+  // What failed may be tried again.
+  texts.catch(() => loading.delete(key));
+  return texts;
+}
+
+interface Props {
+  of: readonly LaterTexts[];
+  children: ReactNode;
+}
+
+/** Lets what stands in it say texts that the map begins without; waits until they are there. */
+export function MoreTexts({ of, children }: Props) {
+  const i18n = useI18n();
+  const { language } = i18n;
+  const texts = use(laterTexts(of, language));
+  const value = useMemo((): I18n => {
+    const more = translator(language, texts as Messages);
+    return { ...i18n, t: (key, values) => (key in texts ? more : i18n.t)(key, values) };
+  }, [i18n, language, texts]);
+  return <I18nContext value={value}>{children}</I18nContext>;
+}

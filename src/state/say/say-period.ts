@@ -1,0 +1,86 @@
+import type { Language } from '../../domain/model.ts';
+import type { Moment } from '../../domain/time/edtf-date.ts';
+import { wholeYears, yearOf, type Months } from '../../domain/time/months.ts';
+import { isMoment, type Period } from '../../domain/time/period.ts';
+import { LOCALES, type Translate } from '../../i18n/translate.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times what using it does, and the list uses it at every step. */
+function formatOf(language: Language, month: 'long' | 'short', withDay: boolean) {
+  const key = `${language} ${month} ${String(withDay)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], {
+      year: 'numeric',
+      month,
+      timeZone: 'UTC',
+      ...(withDay ? { day: 'numeric' } : {}),
+    });
+  formats.set(key, format);
+  return format;
+}
+
+/** A month, or a day of it, in words: "juli 2024". */
+function sayMonth(
+  { year, month, day = null }: { year: number; month: number; day?: number | null },
+  language: Language,
+  length: 'long' | 'short' = 'long',
+): string {
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return formatOf(language, length, day !== null).format(date);
+}
+
+function sayDate(
+  { year, month, day, season, precision }: Moment,
+  language: Language,
+  t: Translate,
+) {
+  if (month !== null) return sayMonth({ year, month, day }, language);
+  if (season !== null) return t(`season.${season}`, { year: String(year) });
+  if (precision === 'decade') return t('moment.decade', { year: String(year) });
+  return precision === 'century' ? `${year}–${year + 99}` : String(year);
+}
+
+function sayMoment(moment: Moment, language: Language, t: Translate): string {
+  const about = sayDate(moment, language, t);
+  const date = moment.approximate ? t('moment.approximate', { date: about }) : about;
+  return moment.uncertain ? t('moment.uncertain', { date }) : date;
+}
+
+/** From one to another, as typographers write it: spaces around the dash where the ends have them. */
+function between(start: string, end: string): string {
+  return `${start} ${end}`.split(' ').length > 2 ? `${start} – ${end}` : `${start}–${end}`;
+}
+
+/** A period as a person says it, in the precision stated: "sinds juli 2024", "2018–2021". */
+export function sayPeriod(period: Period | null, language: Language, t: Translate): string {
+  if (!period) return t('period.unknown');
+  const { start: first, end: last } = period;
+  const start = isMoment(first) ? sayMoment(first, language, t) : null;
+  const end = isMoment(last) ? sayMoment(last, language, t) : null;
+  if (start === null) {
+    if (end === null) return t('period.onlyOpen');
+    return t(first === 'open' ? 'period.until' : 'period.untilUnknown', { end });
+  }
+  if (end === null) return t(last === 'open' ? 'period.since' : 'period.sinceUnknown', { start });
+  return start === end ? start : between(start, end);
+}
+
+/** A month by its number as a person says it, short where room is scarce: "jul 2024". */
+export function sayMonthNumber(
+  number: number,
+  language: Language,
+  length: 'long' | 'short' = 'long',
+): string {
+  return sayMonth({ year: yearOf(number), month: (number % 12) + 1 }, language, length);
+}
+
+/** A window as a person says it: "2014", "2008–2012", "juli 2024 – mei 2026". */
+export function sayWindow(window: Months, language: Language): string {
+  const years = wholeYears(window);
+  const [from, to] = years
+    ? [String(years.from), String(years.to)]
+    : [sayMonthNumber(window.from, language), sayMonthNumber(window.to, language)];
+  return from === to ? from : between(from, to);
+}

@@ -1,0 +1,86 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { yearOf } from '../../domain/time/months.ts';
+import { fractionOf, yearTicks } from '../../domain/time/timeline.ts';
+import { useAtlas } from '../../state/atlas/atlas.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { percent } from './percent.ts';
+
+/** As many years as there is room for, wide or narrow. */
+const [MOST, MOST_NARROW] = [12, 6];
+/** Least room between two names, in pixels. */
+const ROOM = 8;
+/** How far the name of the guide's date goes on past its line, as a part of the band. */
+const OVERHANG = 0.03;
+
+function useTicks(narrow: boolean) {
+  const { years, guide } = useAtlas();
+  return useMemo(() => {
+    const now = fractionOf(guide + 1, years);
+    const ticks = yearTicks(years, narrow ? MOST_NARROW : MOST).map((year) => ({
+      year,
+      at: fractionOf(year * 12, years),
+    }));
+    return { now, ticks };
+  }, [years, guide, narrow]);
+}
+
+/** The lines of the years behind the bars, and the guide's date, up to which all is known. */
+export function Grid({ narrow }: { narrow: boolean }) {
+  const { now, ticks } = useTicks(narrow);
+  const line = (at: number) => ({ x1: percent(at), x2: percent(at), y1: '0', y2: '100%' });
+  return (
+    <svg className="band-grid" aria-hidden="true">
+      {ticks.map(({ year, at }) => (
+        <line key={year} {...line(at)} />
+      ))}
+      <line className="band-now" {...line(now)} />
+    </svg>
+  );
+}
+
+/** Hides the years whose names would run into that of the guide's date. */
+function makeRoom(axis: HTMLElement): void {
+  const date = axis.querySelector('.band-date')?.getBoundingClientRect();
+  for (const year of axis.querySelectorAll<HTMLElement>('.band-year')) {
+    const { left, right } = year.getBoundingClientRect();
+    const isFree = !date || right + ROOM < date.left || left - ROOM > date.right;
+    year.style.visibility = isFree ? '' : 'hidden';
+  }
+}
+
+/** The names of the years under the band, and that of the guide's date. */
+export function Axis({ narrow }: { narrow: boolean }) {
+  const { guide, dataset } = useAtlas();
+  const { t } = useI18n();
+  const { now, ticks } = useTicks(narrow);
+  const ref = useRef<HTMLDivElement>(null);
+  const date = t(dataset.guide ? 'timeline.guideDate' : 'timeline.knownUntil', {
+    date: Date.UTC(yearOf(guide), guide % 12, 15),
+  });
+
+  useLayoutEffect(() => {
+    const axis = ref.current;
+    if (!axis) return;
+    const observer = new ResizeObserver(() => {
+      makeRoom(axis);
+    });
+    observer.observe(axis);
+    makeRoom(axis);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ticks, date]);
+
+  return (
+    <div className="band-years" ref={ref} aria-hidden="true">
+      {ticks.map(({ year, at }) => (
+        <span key={year} className="band-year" style={{ left: percent(at) }}>
+          {year}
+        </span>
+      ))}
+      <span className="band-date" style={{ right: percent(Math.max(0, 1 - now - OVERHANG)) }}>
+        {date}
+      </span>
+    </div>
+  );
+}

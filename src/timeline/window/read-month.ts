@@ -1,0 +1,36 @@
+import type { Language } from '../../domain/model.ts';
+import { LOCALES } from '../../i18n/translate.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { monthOf, monthsOfYears, type Months } from '../../domain/time/months.ts';
+
+const bare = (text: string) => fold(text).replace(/\.$/, '');
+
+/** The numbers of the months, from 1, whose name in a language begins so, or is shortened so. */
+function monthsNamed(start: string, language: Language): number[] {
+  const names = (['long', 'short'] as const).map(
+    (length) => new Intl.DateTimeFormat(LOCALES[language], { month: length, timeZone: 'UTC' }),
+  );
+  return Array.from({ length: 12 }, (_, index) => index + 1).filter((month) =>
+    names.some((name) =>
+      bare(name.format(new Date(Date.UTC(2000, month - 1, 1)))).startsWith(bare(start)),
+    ),
+  );
+}
+
+/**
+ * The months that a person types as a year or a month: `2015`, `2015-07`, `7/2015`, `juli 2015`.
+ * Null for all else, and for a month's name of which the beginning fits several.
+ */
+export function readTyped(text: string, language: Language): Months | null {
+  const typed = text.trim();
+  if (/^\d{4}$/.test(typed)) return monthsOfYears({ from: Number(typed), to: Number(typed) });
+  const numbers =
+    /^(?<year>\d{4})[-/. ](?<month>\d{1,2})$/.exec(typed) ??
+    /^(?<month>\d{1,2})[-/. ](?<year>\d{4})$/.exec(typed);
+  const words = /^(?<name>\p{Letter}{3,}\.?) (?<year>\d{4})$/u.exec(typed);
+  const named = words?.groups?.name ? monthsNamed(words.groups.name, language) : [];
+  const month = numbers ? Number(numbers.groups?.month) : named.length === 1 ? named[0]! : 0;
+  const year = Number((numbers ?? words)?.groups?.year);
+  if (month < 1 || month > 12 || Number.isNaN(year)) return null;
+  return { from: monthOf(year, month), to: monthOf(year, month) };
+}
