@@ -2,12 +2,12 @@ import { parse } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { BASE_MODULES, isOneOf, LEAFLET_MODULES } from './tools/build/first-chunks.ts';
-import { fileName } from './tools/file-names.ts';
-import { pages } from './tools/vite-pages.ts';
-import { compiledMessages } from './tools/vite-messages.ts';
-import { handbook } from './tools/vite-handbook.ts';
+import { fileName } from './tools/build/file-names.ts';
+import { pages } from './tools/build/vite-pages.ts';
+import { compiledMessages } from './tools/build/vite-messages.ts';
+import { handbook } from './tools/build/vite-handbook.ts';
 import { BUILD_TARGET } from './tools/promise/promise.ts';
-import { publishedData } from './tools/vite-data.ts';
+import { publishedData } from './tools/build/vite-data.ts';
 
 export default defineConfig({
   // Relative addresses: the build works from any path on any static host.

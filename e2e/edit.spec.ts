@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test.ts';
 import { applyPatch } from '../src/data/edit/patch/apply-patch.ts';
 import { readPatch, writePatch } from '../src/data/edit/patch/patch.ts';
-import { dataFiles } from '../tools/data-files.ts';
+import { dataFiles } from '../tools/data/data-files.ts';
 import { open, saved } from './acts.ts';
 import { axeFaults } from './axe.ts';
 

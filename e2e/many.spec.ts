@@ -11,7 +11,7 @@ import { indexPlaces } from '../src/domain/places/place-index.ts';
 import { EMPTY_QUERY, type Query } from '../src/domain/query/query.ts';
 import { ANY_TIME } from '../src/domain/time/time-question.ts';
 import { madeUpDataset } from '../tools/made-up/initiatives.ts';
-import { siteDataset } from '../tools/site-dataset.ts';
+import { siteDataset } from '../tools/data/site-dataset.ts';
 
 const MANY = 5000;
 const dataset = madeUpDataset(siteDataset(), MANY);

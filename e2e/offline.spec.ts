@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { expect, test, type Page } from './test.ts';
 import { wholeChromium } from '../tools/browsers/chromium.ts';
-import { serveFolder } from '../tools/serve-folder.ts';
+import { serveFolder } from '../tools/serve/serve-folder.ts';
 
 // Without its windows Chromium does not say whether a page can be installed.
 test.use({ serviceWorkers: 'allow', launchOptions: wholeChromium() });

@@ -1,7 +1,7 @@
-import { needSite } from '../tools/need-site.ts';
+import { needSite } from '../tools/serve/need-site.ts';
 import { startDev } from '../tools/test/start-dev.ts';
 import { PLAIN, SITE_URL, TOLD, TOLD_ADDRESS } from '../tools/test/tried-sites.ts';
-import { serveFolder } from '../tools/serve-folder.ts';
+import { serveFolder } from '../tools/serve/serve-folder.ts';
 
 /** A site as somebody may have it: how it was built, and where it stands. */
 export interface Site {

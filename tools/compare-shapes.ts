@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { area, feature, featureCollection, intersect, union } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { schematicOf } from './shapes.ts';
-import { siteSource } from './site-dataset.ts';
+import { schematicOf } from './data/place-shapes.ts';
+import { siteSource } from './data/site-dataset.ts';
 
 type Shape = Polygon | MultiPolygon;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { thingsOf } from '../src/data/edit/patch/apply-patch.ts';
 import { writePatch, type Change } from '../src/data/edit/patch/patch.ts';
-import { DATA_FOLDER, dataFiles } from './data-files.ts';
+import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
 
 const calame = thingsOf(dataFiles(), 'initiative').get('calame')! as {
   properties: Record<string, unknown>;

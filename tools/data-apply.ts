@@ -8,9 +8,9 @@ import type { Problem } from '../src/data/problems/problems.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
 import { FILES } from '../src/data/source/items.ts';
-import { loggedText } from './write-log.ts';
-import { DATA_FOLDER, dataFiles } from './data-files.ts';
-import { wordsFor } from './words.ts';
+import { loggedText } from './data/write-log.ts';
+import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
+import { wordsFor } from './build/words.ts';
 
 const SAID = {
   nl: {

@@ -2,8 +2,8 @@ import { formatProblem } from '../src/data/problems/problem-texts.ts';
 import { gazetteer } from '../src/data/publish/publish-gazetteer.ts';
 import { readSource } from '../src/data/source/read-source.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
-import { DATA_FOLDER, dataFiles } from './data-files.ts';
-import { geonamesTowns } from './geonames-towns.ts';
+import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
+import { geonamesTowns } from './data/geonames-towns.ts';
 
 const OK = {
   nl: 'In orde',

@@ -10,9 +10,9 @@ import { FILES } from '../src/data/source/items.ts';
 import { featureWithRoles } from '../src/data/source/partners-as-roles.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
-import { DATA_FOLDER, dataFiles } from './data-files.ts';
-import { wordsFor } from './words.ts';
-import { loggedText } from './write-log.ts';
+import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
+import { wordsFor } from './build/words.ts';
+import { loggedText } from './data/write-log.ts';
 
 // For who edits the files of data/ by hand: npm run data:log [-- --since=REVISION --note="…"]
 const { values } = parseArgs({

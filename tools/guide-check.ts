@@ -5,7 +5,7 @@ import { compareGuide, type AsPrinted } from './guide/compare-guide.ts';
 import printed from './guide/as-printed.json' with { type: 'json' };
 import { readGuide } from './guide/read-guide.ts';
 import { sayFinding, TONGUES } from './guide/say-finding.ts';
-import { siteSource } from './site-dataset.ts';
+import { siteSource } from './data/site-dataset.ts';
 
 const USAGE = 'npm run guide:check -- TEXT [--lang=fr] [--json]';
 

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { broughtChromium } from './browsers/bring-chromium.ts';
 import { goToStep, HANDBOOKS, STEPS } from './handbook/steps.ts';
-import { needSite } from './need-site.ts';
-import { serveFolder } from './serve-folder.ts';
+import { needSite } from './serve/need-site.ts';
+import { serveFolder } from './serve/serve-folder.ts';
 
 const FOLDER = 'dist';
 

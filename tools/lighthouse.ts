@@ -7,8 +7,8 @@ import { bringEngine } from './browsers/bring-engine.ts';
 import { wholeChromium } from './browsers/chromium.ts';
 import { manySite } from './bench/many-site.ts';
 import { compress } from './bench/compress.ts';
-import { serveFolder } from './serve-folder.ts';
-import { siteDataset } from './site-dataset.ts';
+import { serveFolder } from './serve/serve-folder.ts';
+import { siteDataset } from './data/site-dataset.ts';
 
 const FOLDER = fileURLToPath(new URL('../node_modules/.cache/lighthouse', import.meta.url));
 

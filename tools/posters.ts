@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { LANGUAGES } from '../src/domain/model.ts';
 import { broughtChromium } from './browsers/bring-chromium.ts';
-import { needSite } from './need-site.ts';
-import { serveFolder } from './serve-folder.ts';
-import { writeServiceWorker } from './write-service-worker.ts';
+import { needSite } from './serve/need-site.ts';
+import { serveFolder } from './serve/serve-folder.ts';
+import { writeServiceWorker } from './build/write-service-worker.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

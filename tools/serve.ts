@@ -1,4 +1,4 @@
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from './serve/serve-folder.ts';
 
 const [folder = 'dist', port = '4173', base = '/'] = process.argv.slice(2);
 const { address } = await serveFolder(folder, Number(port), base);

@@ -1,3 +1,3 @@
-import { writeServiceWorker } from './write-service-worker.ts';
+import { writeServiceWorker } from './build/write-service-worker.ts';
 
 await writeServiceWorker(process.argv[2] ?? 'dist');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printJson } from '../src/data/edit/patch/print-json.ts';
 import { LANGUAGES } from '../src/domain/model.ts';
-import { editorSchemas } from './json-schemas.ts';
+import { editorSchemas } from './data/json-schemas.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/schemas' } } });
 

@@ -1,4 +1,4 @@
-import { serveFolder } from '../../tools/serve-folder.ts';
+import { serveFolder } from '../../tools/serve/serve-folder.ts';
 
 /** The built site in a folder of a host, whose own script can be kept waiting. */
 export interface HeldSite {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { serveFolder } from '../serve-folder.ts';
-import { siteDataset } from '../site-dataset.ts';
+import { serveFolder } from '../serve/serve-folder.ts';
+import { siteDataset } from '../data/site-dataset.ts';
 import { compress } from './compress.ts';
 import { manySite } from './many-site.ts';
 import { openCost, probe, startBrowser, type Probe } from './probe.ts';

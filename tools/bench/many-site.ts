@@ -5,7 +5,7 @@ import { detailFiles } from '../../src/data/publish/publish-details.ts';
 import { indexFile } from '../../src/data/publish/publish-index.ts';
 import type { WholeDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
-import { needSite } from '../need-site.ts';
+import { needSite } from '../serve/need-site.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { siteSource } from '../site-dataset.ts';
+import { siteSource } from '../data/site-dataset.ts';
 import printed from './as-printed.json' with { type: 'json' };
 import { compareGuide } from './compare-guide.ts';
 import { printGuide } from './print-guide.ts';

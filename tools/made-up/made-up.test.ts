@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../src/domain/time/period.ts';
-import { siteDataset } from '../site-dataset.ts';
+import { siteDataset } from '../data/site-dataset.ts';
 import { madeUpDataset } from './initiatives.ts';
 
 const real = siteDataset();

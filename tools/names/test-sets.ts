@@ -1,8 +1,8 @@
 import { resolve } from '../../src/data/source/resolve-places.ts';
 import type { WholeDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
-import { importedBorders, placeShapes } from '../shapes.ts';
-import { siteSource } from '../site-dataset.ts';
+import { importedBorders, placeShapes } from '../data/place-shapes.ts';
+import { siteSource } from '../data/site-dataset.ts';
 import { withOtherBorders } from './test-borders.ts';
 
 const source = siteSource();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { startPaths } from '../../src/data/load/paths.ts';
 import type { Language } from '../../src/domain/model.ts';
-import { shippedText } from '../vite-messages.ts';
+import { shippedText } from '../build/vite-messages.ts';
 import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/model.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
-import { shippedText } from '../vite-messages.ts';
+import { shippedText } from '../build/vite-messages.ts';
 import { MASKABLE } from './app-icons.ts';
 
 /** Where the manifest of a language stands, below the root. */

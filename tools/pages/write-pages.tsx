@@ -7,7 +7,7 @@ import { buildAtlas, type Atlas } from '../../src/state/atlas/atlas.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
 import { writeFirstView, writePage } from '../../src/app/first/prerender.tsx';
-import { shippedTexts } from '../vite-messages.ts';
+import { shippedTexts } from '../build/vite-messages.ts';
 import { ficheCard, siteCard } from './cards.ts';
 import { pageHead } from './page-head.tsx';
 import { isRead, pageList, type SitePage } from './page-list.ts';

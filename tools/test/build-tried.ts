@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { writeServiceWorker } from '../write-service-worker.ts';
+import { writeServiceWorker } from '../build/write-service-worker.ts';
 import { PLAIN, TOLD, TOLD_ADDRESS } from './tried-sites.ts';
 
 // The site as others may build it, beside the one in `dist`; fails where a link within leads nowhere.

@@ -1,4 +1,4 @@
-import { siteDataset, siteGazetteer } from '../../../tools/site-dataset.ts';
+import { siteDataset, siteGazetteer } from '../../../tools/data/site-dataset.ts';
 import type { Dataset } from '../../domain/model.ts';
 import { formatProblem } from '../problems/problem-texts.ts';
 import type { ProblemKind } from './kinds.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { siteDataset } from '../../../tools/site-dataset.ts';
+import { siteDataset } from '../../../tools/data/site-dataset.ts';
 import type { Problem } from '../problems/problems.ts';
 import { formatProblem } from '../problems/problem-texts.ts';
 import { loadDataset } from '../load/load-dataset.ts';

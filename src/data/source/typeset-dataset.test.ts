@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../domain/model.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { siteDataset } from '../../../tools/site-dataset.ts';
-import { shippedTexts } from '../../../tools/vite-messages.ts';
+import { siteDataset } from '../../../tools/data/site-dataset.ts';
+import { shippedTexts } from '../../../tools/build/vite-messages.ts';
 import { typeset } from '../../domain/text/typeset.ts';
 import { typesetDataset } from './typeset-dataset.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { siteDataset } from '../../../tools/site-dataset.ts';
+import { siteDataset } from '../../../tools/data/site-dataset.ts';
 import { loadDataset } from '../../data/load/load-dataset.ts';
 import { publish } from '../../data/publish/publish.ts';
 import { buildAtlas } from '../atlas/atlas.ts';

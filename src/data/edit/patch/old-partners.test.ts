@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataFiles } from '../../../../tools/data-files.ts';
+import { dataFiles } from '../../../../tools/data/data-files.ts';
 import { applyPatch, thingsOf } from './apply-patch.ts';
 import { fieldsOf, withFields, type Value } from '../kinds.ts';
 import { broughtToRoles } from './old-partners.ts';

@@ -5,10 +5,10 @@ import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { siteDataset } from './site-dataset.ts';
-import { publish } from '../src/data/publish/publish.ts';
-import { publishCsv } from '../src/data/publish/publish-csv.ts';
-import { publishJsonLd } from '../src/data/publish/publish-json-ld.ts';
-import { publishKml } from '../src/data/publish/publish-kml.ts';
+import { publish } from '../../src/data/publish/publish.ts';
+import { publishCsv } from '../../src/data/publish/publish-csv.ts';
+import { publishJsonLd } from '../../src/data/publish/publish-json-ld.ts';
+import { publishKml } from '../../src/data/publish/publish-kml.ts';
 
 const dataset = siteDataset();
 const calame = dataset.initiatives.find(({ id }) => id === 'calame')!;

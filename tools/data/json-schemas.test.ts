@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../src/domain/model.ts';
-import type { JsonSchema } from '../src/data/publish/publish-schemas.ts';
+import { LANGUAGES } from '../../src/domain/model.ts';
+import type { JsonSchema } from '../../src/data/publish/publish-schemas.ts';
 import { editorSchemas, publishedSchemas } from './json-schemas.ts';
 
 /** Paths of the fields of a schema that do not say what belongs there. */
@@ -25,7 +25,7 @@ test('every field of every schema has a name and says what belongs there, in eac
 });
 
 const data = (file: string) =>
-  JSON.parse(readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')) as object;
+  JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')) as object;
 
 test('the schemas of whole files take the real files and refuse a misspelt field (Ajv)', () => {
   for (const [file, schema] of Object.entries(editorSchemas('nl'))) {
@@ -40,7 +40,7 @@ test('the schemas of whole files take the real files and refuse a misspelt field
 
 test.each(LANGUAGES)('those in docs/schemas are of today: npm run schemas (%s)', (language) => {
   for (const [file, schema] of Object.entries(editorSchemas(language))) {
-    const written = new URL(`../docs/schemas/${language}/${file}.schema.json`, import.meta.url);
+    const written = new URL(`../../docs/schemas/${language}/${file}.schema.json`, import.meta.url);
     expect(JSON.parse(readFileSync(written, 'utf8')), file).toEqual(schema);
   }
 });

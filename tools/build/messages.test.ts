@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../src/domain/model.ts';
-import type { MessageKey } from '../src/i18n/messages.ts';
-import { translator } from '../src/i18n/translate.ts';
+import { LANGUAGES } from '../../src/domain/model.ts';
+import type { MessageKey } from '../../src/i18n/messages.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { TEXT_FILES, TEXTS } from './page-texts.ts';
-import { typeset } from '../src/domain/text/typeset.ts';
+import { typeset } from '../../src/domain/text/typeset.ts';
 import { shippedTexts } from './vite-messages.ts';
 
 const VALUES = new Proxy({}, { get: (_, name) => (name === 'date' ? 0 : 2), has: () => true });

@@ -1,14 +1,14 @@
-import { formatProblem } from '../src/data/problems/problem-texts.ts';
-import { gazetteer } from '../src/data/publish/publish-gazetteer.ts';
-import { readSource } from '../src/data/source/read-source.ts';
-import { resolve } from '../src/data/source/resolve-places.ts';
-import type { Source } from '../src/data/schemas/source-schemas.ts';
-import type { Problem } from '../src/data/problems/problems.ts';
-import type { Locality } from '../src/domain/places/locality.ts';
-import type { WholeDataset } from '../src/domain/model.ts';
+import { formatProblem } from '../../src/data/problems/problem-texts.ts';
+import { gazetteer } from '../../src/data/publish/publish-gazetteer.ts';
+import { readSource } from '../../src/data/source/read-source.ts';
+import { resolve } from '../../src/data/source/resolve-places.ts';
+import type { Source } from '../../src/data/schemas/source-schemas.ts';
+import type { Problem } from '../../src/data/problems/problems.ts';
+import type { Locality } from '../../src/domain/places/locality.ts';
+import type { WholeDataset } from '../../src/domain/model.ts';
 import { dataFiles } from './data-files.ts';
 import { geonamesTowns } from './geonames-towns.ts';
-import { importedBorders, placeShapes } from './shapes.ts';
+import { importedBorders, placeShapes } from './place-shapes.ts';
 
 function refuse(problems: readonly Problem[]): never {
   const errors = problems.filter(({ severity }) => severity === 'error');

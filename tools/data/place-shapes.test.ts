@@ -2,10 +2,10 @@ import { area, booleanPointInPolygon, feature, featureCollection, intersect } fr
 import { kinks } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { readSource } from '../src/data/source/read-source.ts';
-import { soundFiles } from '../src/data/testing/test-source.ts';
-import { labelPoint } from '../src/domain/schematic/label-point.ts';
-import { schematicOf } from './shapes.ts';
+import { readSource } from '../../src/data/source/read-source.ts';
+import { soundFiles } from '../../src/data/testing/test-source.ts';
+import { labelPoint } from '../../src/domain/schematic/label-point.ts';
+import { schematicOf } from './place-shapes.ts';
 
 const REGION = '04000';
 const ELSENE = '21009';

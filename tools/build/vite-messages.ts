@@ -7,10 +7,10 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import type { Language } from '../src/domain/model.ts';
-import type { Message, Messages } from '../src/i18n/messages.ts';
+import type { Language } from '../../src/domain/model.ts';
+import type { Message, Messages } from '../../src/i18n/messages.ts';
 import { TEXT_FILES, TEXTS } from './page-texts.ts';
-import { typeset } from '../src/domain/text/typeset.ts';
+import { typeset } from '../../src/domain/text/typeset.ts';
 
 const FILE = /\/src\/i18n\/((?:(?:device|edit|fields|near|page|show|time)\/)?(?:nl|fr|en))\.ts$/;
 

@@ -3,10 +3,10 @@ import {
   memberSchemas,
   type Described,
   type JsonSchema,
-} from '../src/data/publish/publish-schemas.ts';
-import { LANGUAGES, type Language } from '../src/domain/model.ts';
-import { fieldKey } from '../src/i18n/field-key.ts';
-import { TEXTS } from './page-texts.ts';
+} from '../../src/data/publish/publish-schemas.ts';
+import { LANGUAGES, type Language } from '../../src/domain/model.ts';
+import { fieldKey } from '../../src/i18n/field-key.ts';
+import { TEXTS } from '../build/page-texts.ts';
 
 type Path = readonly string[];
 

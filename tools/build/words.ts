@@ -1,9 +1,9 @@
-import type { Files } from '../src/data/edit/patch/apply-patch.ts';
-import type { Language } from '../src/domain/model.ts';
-import type { MessageKey } from '../src/i18n/messages.ts';
-import { translator } from '../src/i18n/translate.ts';
-import { namesOf } from '../src/state/edit/names-of.ts';
-import type { Words } from '../src/state/edit/say-difference.ts';
+import type { Files } from '../../src/data/edit/patch/apply-patch.ts';
+import type { Language } from '../../src/domain/model.ts';
+import type { MessageKey } from '../../src/i18n/messages.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { namesOf } from '../../src/state/edit/names-of.ts';
+import type { Words } from '../../src/state/edit/say-difference.ts';
 import { TEXTS } from './page-texts.ts';
 
 /** The words of a language for what the data files say. */

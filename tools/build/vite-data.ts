@@ -1,19 +1,19 @@
 import type { Plugin } from 'vite';
-import { dcat } from '../src/data/publish/publish-dcat.ts';
-import { publishCsv } from '../src/data/publish/publish-csv.ts';
-import { publishedGazetteer } from '../src/data/publish/publish-gazetteer.ts';
-import { publishJsonLd } from '../src/data/publish/publish-json-ld.ts';
-import { publishKml } from '../src/data/publish/publish-kml.ts';
-import { LANGUAGES } from '../src/domain/model.ts';
-import { publish } from '../src/data/publish/publish.ts';
-import { publishedSchemas } from './json-schemas.ts';
-import { APPROACH_CSS, approachCss } from './pages/approach-css.ts';
-import { FILES } from '../src/data/source/items.ts';
-import { sourcePath } from '../src/data/load/source-path.ts';
-import { DATA_FOLDER, dataFiles } from './data-files.ts';
+import { dcat } from '../../src/data/publish/publish-dcat.ts';
+import { publishCsv } from '../../src/data/publish/publish-csv.ts';
+import { publishedGazetteer } from '../../src/data/publish/publish-gazetteer.ts';
+import { publishJsonLd } from '../../src/data/publish/publish-json-ld.ts';
+import { publishKml } from '../../src/data/publish/publish-kml.ts';
+import { LANGUAGES } from '../../src/domain/model.ts';
+import { publish } from '../../src/data/publish/publish.ts';
+import { publishedSchemas } from '../data/json-schemas.ts';
+import { APPROACH_CSS, approachCss } from '../pages/approach-css.ts';
+import { FILES } from '../../src/data/source/items.ts';
+import { sourcePath } from '../../src/data/load/source-path.ts';
+import { DATA_FOLDER, dataFiles } from '../data/data-files.ts';
 import { serveMade } from './serve-made.ts';
-import { siteDataset, siteGazetteer, siteSource } from './site-dataset.ts';
-import { typesetDataset } from '../src/data/source/typeset-dataset.ts';
+import { siteDataset, siteGazetteer, siteSource } from '../data/site-dataset.ts';
+import { typesetDataset } from '../../src/data/source/typeset-dataset.ts';
 
 /** Every file that is published with the site, as text, by address below its root. */
 function publishedFiles(): ReadonlyMap<string, string> {

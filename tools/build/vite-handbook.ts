@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { HANDBOOKS } from './handbook/steps.ts';
-import { HANDBOOK_STYLE, handbookPage } from './pages/handbook-page.ts';
+import { HANDBOOKS } from '../handbook/steps.ts';
+import { HANDBOOK_STYLE, handbookPage } from '../pages/handbook-page.ts';
 import { serveMade, type MadeFiles } from './serve-made.ts';
 
-const DOCS = new URL('../docs/handbook/', import.meta.url);
+const DOCS = new URL('../../docs/handbook/', import.meta.url);
 
 /** The files of the handbook, by address below the root. */
 function handbookFiles(): MadeFiles {
-  const style = readFileSync(new URL('pages/handbook.css', import.meta.url), 'utf8');
+  const style = readFileSync(new URL('../pages/handbook.css', import.meta.url), 'utf8');
   return new Map<string, string | Uint8Array>([
     [HANDBOOK_STYLE, style],
     ...HANDBOOKS.flatMap((language) => [

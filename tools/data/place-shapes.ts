@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { area, feature, featureCollection, polygon, rewind, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { PlaceShape } from '../src/data/source/resolve-places.ts';
-import type { Source, SourcePlace } from '../src/data/schemas/source-schemas.ts';
-import { polygonsOf } from '../src/domain/geometry/polygons-of.ts';
-import { labelPoint } from '../src/domain/schematic/label-point.ts';
-import { schematicShapes } from '../src/domain/schematic/schematic.ts';
+import type { PlaceShape } from '../../src/data/source/resolve-places.ts';
+import type { Source, SourcePlace } from '../../src/data/schemas/source-schemas.ts';
+import { polygonsOf } from '../../src/domain/geometry/polygons-of.ts';
+import { labelPoint } from '../../src/domain/schematic/label-point.ts';
+import { schematicShapes } from '../../src/domain/schematic/schematic.ts';
 
 type Shape = Polygon | MultiPolygon;
 type Borders = FeatureCollection<Shape> & { attribution?: string };
 type Ground = Pick<Source, 'places' | 'landmarks' | 'outlines'>;
 
-const BORDERS = fileURLToPath(new URL('../borders/communes.geojson', import.meta.url));
+const BORDERS = fileURLToPath(new URL('../../borders/communes.geojson', import.meta.url));
 
 /** The borders that a maintainer has imported; null where there are none. */
 export function importedBorders(): Borders | null {

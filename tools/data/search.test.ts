@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { placeSearch } from '../src/domain/places/place-search.ts';
-import type { Language } from '../src/domain/model.ts';
-import { publish } from '../src/data/publish/publish.ts';
-import { wordsPath } from '../src/data/load/paths.ts';
-import { textIndex } from '../src/state/search/text-index.ts';
+import { placeSearch } from '../../src/domain/places/place-search.ts';
+import type { Language } from '../../src/domain/model.ts';
+import { publish } from '../../src/data/publish/publish.ts';
+import { wordsPath } from '../../src/data/load/paths.ts';
+import { textIndex } from '../../src/state/search/text-index.ts';
 import { siteDataset, siteGazetteer } from './site-dataset.ts';
-import { typesetDataset } from '../src/data/source/typeset-dataset.ts';
+import { typesetDataset } from '../../src/data/source/typeset-dataset.ts';
 
 const dataset = siteDataset();
 // Those that the build ships, with the spaces and quotes of print.

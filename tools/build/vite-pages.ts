@@ -1,19 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import { LANGUAGES, type Language } from '../src/domain/model.ts';
-import { appIcons } from './pages/app-icons.ts';
-import { APPROACH_CSS } from './pages/approach-css.ts';
-import { hostFiles } from './pages/host-files.ts';
-import { pageHtml, rootHtml, type BuiltFiles } from './pages/html.ts';
-import { outerPolicy, policyOf } from './pages/policy.ts';
-import { socialCard } from './pages/social-card.ts';
-import { siteAddress, siteTop, wayUp } from './pages/site-address.ts';
-import { sitemap } from './pages/sitemap.ts';
-import { manifestPath, webManifest } from './pages/web-manifest.ts';
-import type * as WritePages from './pages/write-pages.tsx';
+import { LANGUAGES, type Language } from '../../src/domain/model.ts';
+import { appIcons } from '../pages/app-icons.ts';
+import { APPROACH_CSS } from '../pages/approach-css.ts';
+import { hostFiles } from '../pages/host-files.ts';
+import { pageHtml, rootHtml, type BuiltFiles } from '../pages/html.ts';
+import { outerPolicy, policyOf } from '../pages/policy.ts';
+import { socialCard } from '../pages/social-card.ts';
+import { siteAddress, siteTop, wayUp } from '../pages/site-address.ts';
+import { sitemap } from '../pages/sitemap.ts';
+import { manifestPath, webManifest } from '../pages/web-manifest.ts';
+import type * as WritePages from '../pages/write-pages.tsx';
 import { serveMade, type MadeFiles } from './serve-made.ts';
-import { siteSource } from './site-dataset.ts';
+import { siteSource } from '../data/site-dataset.ts';
 import { shippedText } from './vite-messages.ts';
 
 /** Which sheets are ready-made with the site. */

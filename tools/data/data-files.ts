@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the hand-edited content. */
-export const DATA_FOLDER = fileURLToPath(new URL('../data/', import.meta.url));
+export const DATA_FOLDER = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** The data files of a folder, by name. */
 export function dataFiles(folder = DATA_FOLDER): Record<string, Uint8Array> {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printJson } from '../src/data/edit/patch/print-json.ts';
-import type { Files } from '../src/data/edit/patch/apply-patch.ts';
-import type { Change } from '../src/data/edit/patch/patch.ts';
-import { FILES } from '../src/data/source/items.ts';
-import { LANGUAGES, type Language } from '../src/domain/model.ts';
-import { logEntryOf } from '../src/state/edit/log-entry.ts';
-import type { Words } from '../src/state/edit/say-difference.ts';
-import { wordsFor } from './words.ts';
+import { printJson } from '../../src/data/edit/patch/print-json.ts';
+import type { Files } from '../../src/data/edit/patch/apply-patch.ts';
+import type { Change } from '../../src/data/edit/patch/patch.ts';
+import { FILES } from '../../src/data/source/items.ts';
+import { LANGUAGES, type Language } from '../../src/domain/model.ts';
+import { logEntryOf } from '../../src/state/edit/log-entry.ts';
+import type { Words } from '../../src/state/edit/say-difference.ts';
+import { wordsFor } from '../build/words.ts';
 
 /**
  * The text of the log with an entry for changes, the latest first.
