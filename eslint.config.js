@@ -16,7 +16,7 @@ const VIEWS = ['map', 'timeline', 'browse', 'fiche', 'edit', 'present'];
 const LAYERS = {
   domain: [],
   i18n: ['domain'],
-  data: ['domain'],
+  data: ['domain', 'i18n'],
   state: ['domain', 'i18n', 'data'],
   ui: ['domain', 'i18n', 'data', 'state'],
   ...Object.fromEntries(VIEWS.map((view) => [view, SHARED])),

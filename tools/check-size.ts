@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../src/domain/languages.ts';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -10,7 +11,7 @@ const DIST = new URL('../dist/', import.meta.url);
 const size = (path: string) => gzipSync(readFileSync(new URL(path, DIST)), { level: 9 }).length;
 
 /** The scripts of the map in a language: those that its page begins with, texts included. */
-const sizes = ['nl', 'fr', 'en'].map((language) => {
+const sizes = LANGUAGES.map((language) => {
   const page = readFileSync(new URL(`${language}/index.html`, DIST), 'utf8');
   const scripts = [...page.matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+\.js)"/g)];
   if (!page.includes('modulepreload') || scripts.length < 3) {

@@ -5,42 +5,13 @@ import { applyPatch, withTexts } from '../src/data/edit/patch/apply-patch.ts';
 import { readPatch } from '../src/data/edit/patch/patch.ts';
 import { formatProblem } from '../src/data/problems/problem-texts.ts';
 import type { Problem } from '../src/data/problems/problems.ts';
-import { LANGUAGES } from '../src/domain/model.ts';
+import { LANGUAGES } from '../src/domain/languages.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
 import { FILES } from '../src/data/source/items.ts';
+import { textsIn } from './build/page-texts.ts';
 import { loggedText } from './data/write-log.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
 import { wordsFor } from './build/words.ts';
-
-const SAID = {
-  nl: {
-    usage: 'Gebruik: npm run data:apply -- BESTAND [--lang=fr] [--try]',
-    by: 'Van',
-    refused: 'Niets is gewijzigd.',
-    tried: 'Dit past. Niets is gewijzigd (--try).',
-    done: 'Staat er al',
-    wrote: 'Geschreven',
-    nothing: 'Alles staat er al; niets te doen.',
-  },
-  fr: {
-    usage: 'Usage : npm run data:apply -- FICHIER [--lang=fr] [--try]',
-    by: 'De',
-    refused: 'Rien n’a été modifié.',
-    tried: 'Cela convient. Rien n’a été modifié (--try).',
-    done: 'Y est déjà',
-    wrote: 'Écrit',
-    nothing: 'Tout y est déjà ; rien à faire.',
-  },
-  en: {
-    usage: 'Usage: npm run data:apply -- FILE [--lang=fr] [--try]',
-    by: 'From',
-    refused: 'Nothing was changed.',
-    tried: 'This fits. Nothing was changed (--try).',
-    done: 'Is there already',
-    wrote: 'Written',
-    nothing: 'All of it is there already; nothing to do.',
-  },
-} as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,7 +22,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
-const said = SAID[language];
+const said = textsIn(language);
 
 function tell(problems: readonly Problem[]): void {
   for (const problem of problems) console.log(`${formatProblem(problem, language)}\n`);
@@ -59,7 +30,7 @@ function tell(problems: readonly Problem[]): void {
 
 function refuse(problems: readonly Problem[]): void {
   tell(problems);
-  console.log(said.refused);
+  console.log(said['apply.refused']);
   process.exitCode = 1;
 }
 
@@ -68,7 +39,7 @@ function write(texts: ReadonlyMap<string, string>): void {
   const names = [...texts.keys()];
   for (const [name, text] of texts) writeFileSync(join(values.data, `${name}.new`), text);
   for (const name of names) renameSync(join(values.data, `${name}.new`), join(values.data, name));
-  console.log(`${said.wrote}: ${names.map((name) => `data/${name}`).join(', ')}`);
+  console.log(`${said['apply.wrote']}: ${names.map((name) => `data/${name}`).join(', ')}`);
 }
 
 function apply(path: string): void {
@@ -77,18 +48,20 @@ function apply(path: string): void {
   const files = dataFiles(values.data);
   const { texts, done, problems: found } = applyPatch(files, patch.changes);
   const words = wordsFor(withTexts(files, texts), language);
-  console.log(`${said.by}: ${patch.by || '?'}, ${patch.made}\n${patch.note}\n`);
+  console.log(`${said['apply.by']}: ${patch.by || '?'}, ${patch.made}\n${patch.note}\n`);
   for (const change of patch.changes) {
     const { heading, lines } = sayChange(change, words);
     console.log(
-      [done.includes(change) ? `${heading} (${said.done})` : heading, ...lines].join('\n  '),
+      [done.includes(change) ? `${heading} (${said['apply.done']})` : heading, ...lines].join(
+        '\n  ',
+      ),
     );
   }
   console.log('');
   if (found.some(({ severity }) => severity === 'error')) return refuse(found);
   tell(found);
-  if (texts.size === 0) console.log(said.nothing);
-  else if (values.try) console.log(said.tried);
+  if (texts.size === 0) console.log(said['apply.nothing']);
+  else if (values.try) console.log(said['apply.tried']);
   else {
     const left = patch.changes.filter((change) => !done.includes(change));
     const log = loggedText(values.data, withTexts(files, texts), left, patch.note);
@@ -98,7 +71,7 @@ function apply(path: string): void {
 
 const [path] = positionals;
 if (path === undefined) {
-  console.log(said.usage);
+  console.log(said['apply.usage']);
   process.exitCode = 1;
 } else {
   apply(path);

@@ -1,15 +1,10 @@
 import { formatProblem } from '../src/data/problems/problem-texts.ts';
 import { gazetteer } from '../src/data/publish/publish-gazetteer.ts';
 import { readSource } from '../src/data/source/read-source.ts';
-import { LANGUAGES } from '../src/domain/model.ts';
+import { LANGUAGES } from '../src/domain/languages.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
+import { textsIn } from './build/page-texts.ts';
 import { geonamesTowns } from './data/geonames-towns.ts';
-
-const OK = {
-  nl: 'In orde',
-  fr: 'En ordre',
-  en: 'All sound',
-} as const;
 
 const [wish = 'nl', folder = DATA_FOLDER] = process.argv
   .slice(2)
@@ -22,7 +17,7 @@ for (const problem of [...problems, ...strangers])
 if (source && strangers.length === 0) {
   const { initiatives, approaches, challenges, places, organisations, landmarks, towns } = source;
   console.log(
-    `${OK[language]}: ${initiatives.length} + ${approaches.length} + ${challenges.length} fiches, ` +
+    `${textsIn(language)['command.sound']}: ${initiatives.length} + ${approaches.length} + ${challenges.length} fiches, ` +
       `${places.length} places, ${organisations.length} organisations, ${landmarks.length} landmarks, ${towns.length} towns.`,
   );
 } else {

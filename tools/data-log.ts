@@ -8,7 +8,7 @@ import type { Change } from '../src/data/edit/patch/patch.ts';
 import { same } from '../src/data/edit/patch/same.ts';
 import { FILES } from '../src/data/source/items.ts';
 import { featureWithRoles } from '../src/data/source/partners-as-roles.ts';
-import { LANGUAGES } from '../src/domain/model.ts';
+import { LANGUAGES } from '../src/domain/languages.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
 import { wordsFor } from './build/words.ts';

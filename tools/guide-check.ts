@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../src/domain/model.ts';
+import { LANGUAGES } from '../src/domain/languages.ts';
 import { compareGuide, type AsPrinted } from './guide/compare-guide.ts';
 import printed from './guide/as-printed.json' with { type: 'json' };
 import { readGuide } from './guide/read-guide.ts';
-import { sayFinding, TONGUES } from './guide/say-finding.ts';
+import { textsIn } from './build/page-texts.ts';
+import { sayFinding } from './guide/say-finding.ts';
 import { siteSource } from './data/site-dataset.ts';
 
 const USAGE = 'npm run guide:check -- TEXT [--lang=fr] [--json]';
@@ -14,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: { lang: { type: 'string', default: 'nl' }, json: { type: 'boolean', default: false } },
 });
 const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
-const tongue = TONGUES[language];
+const said = textsIn(language);
 
 /** A text file as text, whether it was saved as UTF-8 or the old way of Windows. */
 function readText(path: string): string {
@@ -30,7 +31,7 @@ function readText(path: string): string {
 function check(path: string): void {
   const guide = readGuide(readText(path));
   if (guide.fiches.length === 0) {
-    console.log(tongue.noFiches);
+    console.log(said['guide.noFiches']);
     process.exitCode = 1;
     return;
   }
@@ -39,8 +40,8 @@ function check(path: string): void {
   else {
     for (const finding of findings) console.log(`${sayFinding(finding, language)}\n`);
     const { length } = guide.fiches;
-    if (findings.length === 0) console.log(`${tongue.nothing} (${length} fiches).`);
-    else console.log(`${findings.length}. ${tongue.advice}`);
+    if (findings.length === 0) console.log(`${said['guide.nothing']} (${length} fiches).`);
+    else console.log(`${findings.length}. ${said['guide.advice']}`);
   }
   if (findings.length > 0) process.exitCode = 1;
 }

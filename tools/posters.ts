@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { LANGUAGES } from '../src/domain/model.ts';
+import { LANGUAGES } from '../src/domain/languages.ts';
 import { broughtChromium } from './browsers/bring-chromium.ts';
 import { needSite } from './serve/need-site.ts';
 import { serveFolder } from './serve/serve-folder.ts';

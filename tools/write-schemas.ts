@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printJson } from '../src/data/edit/patch/print-json.ts';
-import { LANGUAGES } from '../src/domain/model.ts';
+import { LANGUAGES } from '../src/domain/languages.ts';
 import { editorSchemas } from './data/json-schemas.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/schemas' } } });

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
-import type { Language } from '../domain/model.ts';
+import type { Language } from '../domain/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../state/atlas/atlas.ts';
 import { I18nContext } from '../state/atlas/i18n-context.ts';

@@ -1,6 +1,6 @@
 import { loadDataset, type LoadResult } from '../data/load/load-dataset.ts';
 import { isOfFile, type Problem } from '../data/problems/problems.ts';
-import { isLanguage, type Language } from '../domain/model.ts';
+import { isLanguage, type Language } from '../domain/languages.ts';
 import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
 import { detailsFor } from '../state/atlas/details-for.ts';
 import { preferredLanguage } from './first/preferred-language.ts';

@@ -1,14 +1,7 @@
 /** The words of the field, as types. Pure: what the door lets in and what every view reads. */
 
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
-
-export const LANGUAGES = ['nl', 'fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-export type Localised = Readonly<Record<Language, string>>;
-
-/** True for one of the three languages, as data and addresses name them. */
-export const isLanguage = (value: unknown): value is Language =>
-  LANGUAGES.some((one) => one === value);
+import type { Language, Localised } from './languages.ts';
 
 export const BASES = ['footnote', 'named', 'editorial'] as const;
 /** Why a link exists: the guide refers to it, the fiche names it, or it is our reading. */

@@ -4,7 +4,7 @@ import { sourcePath } from '../data/load/source-path.ts';
 import { readJson } from '../data/problems/read-json.ts';
 import { logEntry, type LogEntry } from '../data/schemas/source-schemas.ts';
 import { typeset } from '../domain/text/typeset.ts';
-import { LOCALES } from '../i18n/translate.ts';
+import { LOCALES } from '../domain/languages.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useSite } from '../state/atlas/site.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { changeOf } from '../data/edit/draft.ts';
 import { EDITED, type Edited } from '../data/edit/kinds.ts';
 import { bareName } from '../domain/places/bare-name.ts';
-import { LOCALES } from '../i18n/translate.ts';
+import { LOCALES } from '../domain/languages.ts';
 import { allOnDesk, type Desk } from '../state/edit/desk.ts';
 import { shownName } from '../state/edit/shown-name.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';

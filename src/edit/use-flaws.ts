@@ -7,7 +7,7 @@ import { readPath } from '../data/problems/json-path.ts';
 import { sayProblem } from '../data/problems/problem-texts.ts';
 import type { Problem } from '../data/problems/problems.ts';
 import type { JsonPath } from '../data/problems/read-json.ts';
-import type { Language } from '../domain/model.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Desk } from '../state/edit/desk.ts';
 import type { Words } from '../state/edit/say-difference.ts';
 

@@ -1,3 +1,4 @@
+import { OFFICIAL_LANGUAGES } from '../domain/languages.ts';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
@@ -10,7 +11,7 @@ export function OtherNames({ place }: { place: Place }) {
   const { places } = useAtlas();
   const { say } = useI18n();
   if (!places.isWithin(place.id, BILINGUAL_REGION)) return null;
-  const official = (['nl', 'fr'] as const).filter(
+  const official = OFFICIAL_LANGUAGES.filter(
     (language, index, all) =>
       place.name[language] !== say(place.name) &&
       all.findIndex((one) => place.name[one] === place.name[language]) === index,

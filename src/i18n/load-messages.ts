@@ -1,31 +1,13 @@
-import type { Language } from '../domain/model.ts';
-import type { Messages } from './messages.ts';
-import type { Loaders, SeldomTexts } from './seldom-messages.ts';
+import type { Language } from '../domain/languages.ts';
+import type { Messages, TextFile, TextRoom } from './messages.ts';
 
-const every: Record<Language, () => Promise<{ default: Messages }>> = {
-  nl: () => import('./nl.ts'),
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-};
-
-/** Those that views often ask for soon. */
-const later: Record<'near' | 'page' | 'time', Loaders> = {
-  near: {
-    nl: () => import('./near/nl.ts'),
-    fr: () => import('./near/fr.ts'),
-    en: () => import('./near/en.ts'),
-  },
-  page: {
-    nl: () => import('./page/nl.ts'),
-    fr: () => import('./page/fr.ts'),
-    en: () => import('./page/en.ts'),
-  },
-  time: {
-    nl: () => import('./time/nl.ts'),
-    fr: () => import('./time/fr.ts'),
-    en: () => import('./time/en.ts'),
-  },
-};
+/** Those that views ask for at once, or soon. */
+const SOON = import.meta.glob<TextFile>([
+  './*/map.ts',
+  './*/near.ts',
+  './*/page.ts',
+  './*/time.ts',
+]);
 
 /** The texts of one language, with or without those that only the pages to read need. */
 export interface Spoken {
@@ -34,23 +16,18 @@ export interface Spoken {
   readonly texts: Messages;
 }
 
-/** Loads the texts of one language; throws when a file cannot be fetched. */
-export async function loadMessages(language: Language, withPages: boolean): Promise<Spoken> {
-  const [texts, more] = await Promise.all([
-    every[language](),
-    withPages ? later.page[language]() : null,
-  ]);
-  return { language, withPages, texts: { ...texts.default, ...more?.default } };
+/** Loads the texts of a room; throws when its file cannot be fetched. */
+export async function loadTexts(room: TextRoom, language: Language): Promise<Partial<Messages>> {
+  const file = `./${language}/${room}.ts`;
+  const load = SOON[file] ?? (await import('./seldom-texts.ts')).SELDOM[file]!;
+  return (await load()).default;
 }
 
-/** Texts that the map begins without; the names of most say which room asks for them. */
-export type LaterTexts = keyof typeof later | SeldomTexts;
-
-/** Loads texts that the map begins without; throws as above. */
-export async function loadLater(part: LaterTexts, language: Language): Promise<Partial<Messages>> {
-  const loaders =
-    part in later
-      ? later[part as keyof typeof later]
-      : (await import('./seldom-messages.ts')).seldom[part as SeldomTexts];
-  return (await loaders[language]()).default;
+/** Loads the texts that a view begins with; throws as above. */
+export async function loadMessages(language: Language, withPages: boolean): Promise<Spoken> {
+  const [texts, more] = await Promise.all([
+    loadTexts('map', language) as Promise<Messages>,
+    withPages ? loadTexts('page', language) : null,
+  ]);
+  return { language, withPages, texts: { ...texts, ...more } };
 }

@@ -1,16 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from '../domain/model.ts';
+import { LOCALES, type Language } from '../domain/languages.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
 type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
-
-/** Belgian formats: a decimal comma in Dutch and French, British forms in English. */
-export const LOCALES: Readonly<Record<Language, string>> = {
-  nl: 'nl-BE',
-  fr: 'fr-BE',
-  en: 'en-GB',
-};
 
 /** Gives the function that turns a key and its values into a text of the language. */
 export function translator(language: Language, messages: Messages): Translate {

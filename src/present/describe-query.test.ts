@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { translator } from '../i18n/translate.ts';
-import nl from '../i18n/nl.ts';
-import nlShow from '../i18n/show/nl.ts';
-import nlTime from '../i18n/time/nl.ts';
+import nl from '../i18n/nl/map.ts';
+import nlShow from '../i18n/nl/show.ts';
+import nlTime from '../i18n/nl/time.ts';
 import { DATASET } from '../domain/testing/test-data.ts';
 import { buildAtlas } from '../state/atlas/atlas.ts';
 import { knownIds } from '../state/url/url-state.ts';

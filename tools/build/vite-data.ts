@@ -4,13 +4,14 @@ import { publishCsv } from '../../src/data/publish/publish-csv.ts';
 import { publishedGazetteer } from '../../src/data/publish/publish-gazetteer.ts';
 import { publishJsonLd } from '../../src/data/publish/publish-json-ld.ts';
 import { publishKml } from '../../src/data/publish/publish-kml.ts';
-import { LANGUAGES } from '../../src/domain/model.ts';
+import { eachLanguage, LANGUAGES } from '../../src/domain/languages.ts';
 import { publish } from '../../src/data/publish/publish.ts';
 import { publishedSchemas } from '../data/json-schemas.ts';
 import { APPROACH_CSS, approachCss } from '../pages/approach-css.ts';
 import { FILES } from '../../src/data/source/items.ts';
 import { sourcePath } from '../../src/data/load/source-path.ts';
 import { DATA_FOLDER, dataFiles } from '../data/data-files.ts';
+import { textsIn } from './page-texts.ts';
 import { serveMade } from './serve-made.ts';
 import { siteDataset, siteGazetteer, siteSource } from '../data/site-dataset.ts';
 import { typesetDataset } from '../../src/data/source/typeset-dataset.ts';
@@ -23,7 +24,10 @@ function publishedFiles(): ReadonlyMap<string, string> {
   const json = {
     ...publish(dataset, typesetDataset(dataset)),
     ...publishedSchemas(),
-    'data/dcat.jsonld': dcat(dataset),
+    'data/dcat.jsonld': dcat(
+      dataset,
+      eachLanguage((language) => textsIn(language)['published.title']),
+    ),
   };
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),

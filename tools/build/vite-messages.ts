@@ -7,12 +7,12 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import type { Language } from '../../src/domain/model.ts';
-import type { Message, Messages } from '../../src/i18n/messages.ts';
-import { TEXT_FILES, TEXTS } from './page-texts.ts';
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import type { Message, MessageKey, Messages, TextRoom } from '../../src/i18n/messages.ts';
+import { textsIn, TEXTS_BY_ROOM } from './page-texts.ts';
 import { typeset } from '../../src/domain/text/typeset.ts';
 
-const FILE = /\/src\/i18n\/((?:(?:device|edit|fields|near|page|show|time)\/)?(?:nl|fr|en))\.ts$/;
+const FILE = new RegExp(`/src/i18n/(${LANGUAGES.join('|')})/(\\w+)\\.ts$`);
 
 /** A part of a message with its own words as the language prints them; what is filled in stays. */
 function typesetPart(part: MessageFormatElement, language: Language): MessageFormatElement {
@@ -39,21 +39,18 @@ export function compileMessage(message: string, language: Language): Message {
   return isLiteralElement(first) && rest.length === 0 ? first.value : parts;
 }
 
-/** The language of a file of texts, such as `near/fr`. */
-const languageOf = (file: keyof typeof TEXT_FILES) => file.split('/').at(-1) as Language;
-
 /** The interface texts of a language as the build ships them: what pages are written with, too. */
 export const shippedTexts = (language: Language) =>
   Object.fromEntries(
-    Object.entries(TEXTS[language]).map(([key, message]) => [
+    Object.entries(textsIn(language)).map(([key, message]) => [
       key,
       compileMessage(message, language),
     ]),
   ) as Required<Messages>;
 
 /** An interface text in which nothing is filled in, as the build ships it. */
-export const shippedText = (language: Language, key: keyof (typeof TEXTS)['nl']): string =>
-  typeset(TEXTS[language][key], language);
+export const shippedText = (language: Language, key: MessageKey): string =>
+  typeset(textsIn(language)[key], language);
 
 /**
  * Ships the interface texts parsed, so that the ICU parser, 10 kB gzipped, stays at home. In
@@ -74,10 +71,11 @@ export function compiledMessages(): Plugin {
       },
     }),
     transform(_code, id) {
-      const file = FILE.exec(id)?.[1] as keyof typeof TEXT_FILES | undefined;
-      if (!file) return null;
-      const compiled = Object.entries(TEXT_FILES[file]).map(
-        ([key, message]) => [key, compileMessage(message, languageOf(file))] as const,
+      const [, language, room] = (FILE.exec(id) ?? []) as [string?, Language?, TextRoom?];
+      const texts = language && room && TEXTS_BY_ROOM[language][room];
+      if (!texts) return null;
+      const compiled = Object.entries(texts).map(
+        ([key, message]) => [key, compileMessage(message, language)] as const,
       );
       return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null };
     },

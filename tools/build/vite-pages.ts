@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import { LANGUAGES, type Language } from '../../src/domain/model.ts';
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import { appIcons } from '../pages/app-icons.ts';
 import { APPROACH_CSS } from '../pages/approach-css.ts';
 import { hostFiles } from '../pages/host-files.ts';
@@ -175,7 +175,7 @@ export function pages(): Plugin {
         Object.entries(VIEWS).map(([kind, module]) => [kind, filesOf(bundle, module)]),
       );
       const texts = Object.fromEntries(
-        [...LANGUAGES, ...LANGUAGES.map((one) => `page/${one}`)].map((file) => [
+        LANGUAGES.flatMap((one) => ['map', 'page'].map((room) => `${one}/${room}`)).map((file) => [
           file,
           filesOf(bundle, `src/i18n/${file}.ts`).scripts,
         ]),
@@ -198,7 +198,7 @@ export function pages(): Plugin {
         const isMap = page.page.kind === 'map';
         const { scripts, styles } = (views.get(page.page.kind) ?? views.get('page'))!;
         const app = filesOf(bundle, APP).scripts;
-        const spoken = [...texts[language]!, ...(isMap ? [] : texts[`page/${language}`]!)];
+        const spoken = [...texts[`${language}/map`]!, ...(isMap ? [] : texts[`${language}/page`]!)];
         const files = {
           fonts,
           styles: [...entryStyles, ...styles],

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/domain/languages.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
@@ -11,7 +12,7 @@ const HEADING = '\n# Service worker\n';
 const KEPT = [
   'index.html',
   'fetch.html',
-  '{nl,fr,en}/index.html',
+  `{${LANGUAGES.join()}}/index.html`,
   'assets/**',
   'data/**',
   'icons/**',

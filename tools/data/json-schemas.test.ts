@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/domain/model.ts';
+import { LANGUAGES } from '../../src/domain/languages.ts';
 import type { JsonSchema } from '../../src/data/publish/publish-schemas.ts';
 import { editorSchemas, publishedSchemas } from './json-schemas.ts';
 

@@ -4,9 +4,9 @@ import {
   type Described,
   type JsonSchema,
 } from '../../src/data/publish/publish-schemas.ts';
-import { LANGUAGES, type Language } from '../../src/domain/model.ts';
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import { fieldKey } from '../../src/i18n/field-key.ts';
-import { TEXTS } from '../build/page-texts.ts';
+import { textsIn } from '../build/page-texts.ts';
 
 type Path = readonly string[];
 
@@ -17,7 +17,7 @@ function described(
   path: Path,
   language: Language,
 ): JsonSchema {
-  const texts = TEXTS[language];
+  const texts = textsIn(language);
   const inner = (one: JsonSchema) => described(one, kind, path, language);
   const named = (name: string, one: JsonSchema): JsonSchema => {
     const at = [...path, name];

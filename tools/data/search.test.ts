@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeSearch } from '../../src/domain/places/place-search.ts';
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import { publish } from '../../src/data/publish/publish.ts';
 import { wordsPath } from '../../src/data/load/paths.ts';
 import { textIndex } from '../../src/state/search/text-index.ts';

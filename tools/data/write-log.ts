@@ -4,7 +4,7 @@ import { printJson } from '../../src/data/edit/patch/print-json.ts';
 import type { Files } from '../../src/data/edit/patch/apply-patch.ts';
 import type { Change } from '../../src/data/edit/patch/patch.ts';
 import { FILES } from '../../src/data/source/items.ts';
-import { LANGUAGES, type Language } from '../../src/domain/model.ts';
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import { logEntryOf } from '../../src/state/edit/log-entry.ts';
 import type { Words } from '../../src/state/edit/say-difference.ts';
 import { wordsFor } from '../build/words.ts';

@@ -1,3 +1,4 @@
+import { eachLanguage } from '../../src/domain/languages.ts';
 import {
   BASES,
   type Dataset,
@@ -38,7 +39,7 @@ const INHABITANTS: Readonly<Record<string, number>> = {
 const ORGANISATIONS = 2000;
 /** What made-up initiatives are called; openly invented, so that none is taken for a real one. */
 const KINDS = ['Verzonnen buurthuis', 'Verzonnen tuin', 'Verzonnen atelier', 'Verzonnen comité'];
-const same = (text: string) => ({ nl: text, fr: text, en: text });
+const same = (text: string) => eachLanguage(() => text);
 
 function madeUpPlaces(dice: Dice, { places }: Dataset): string[] {
   const communes = places.filter(({ level }) => level === 'commune');

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import { letterSize } from '../../src/domain/labels/letter-widths.ts';
 import type { Box } from '../../src/domain/geometry/pixels.ts';
 import { layoutChart } from '../../src/present/chart/chart-layout.ts';

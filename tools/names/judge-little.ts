@@ -1,5 +1,6 @@
 import { frameAround } from '../../src/domain/geometry/map-frame.ts';
-import type { Fiche, Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
+import type { Fiche } from '../../src/domain/model.ts';
 import { FACE, LETTERS, LINE, littleNames } from '../../src/fiche/page/little-names.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import { initiativesOf } from '../../src/state/atlas/initiatives-of.ts';

@@ -5,7 +5,7 @@ import { layOutNames } from '../../src/domain/labels/lay-out-names.ts';
 import type { Stood } from '../../src/domain/labels/name-wish.ts';
 import { letterSize, letterWidth } from '../../src/domain/labels/letter-widths.ts';
 import { inRings } from '../../src/domain/geometry/in-rings.ts';
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import type { Box } from '../../src/domain/geometry/pixels.ts';
 import { spread } from '../../src/domain/geometry/spread.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';

@@ -1,6 +1,6 @@
 import { inRings } from '../../src/domain/geometry/in-rings.ts';
 import type { MapFrame } from '../../src/domain/geometry/map-frame.ts';
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import { judgeName } from '../../src/domain/labels/judge-name.ts';
 import { letterWidth } from '../../src/domain/labels/letter-widths.ts';
 import { lineMeetsBox, lineMeetsDisc, linesCross } from '../../src/domain/labels/lines.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/domain/model.ts';
+import { LANGUAGES } from '../../src/domain/languages.ts';
 import { buildAtlas } from '../../src/state/atlas/atlas.ts';
 import { chartOf, judgePart, type Look } from './judge-chart.ts';
 import { judgeLittle } from './judge-little.ts';

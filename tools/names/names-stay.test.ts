@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/domain/model.ts';
+import { LANGUAGES } from '../../src/domain/languages.ts';
 import { buildAtlas } from '../../src/state/atlas/atlas.ts';
 import { namesAt, type MapStanding } from './judge-map.ts';
 import { TEST_SETS } from './test-sets.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/domain/model.ts';
+import { LANGUAGES } from '../../src/domain/languages.ts';
 import { SINGLE_PAGES } from '../../src/state/url/url-state.ts';
 
 /** What browsers are told of every answer, besides the policy. */

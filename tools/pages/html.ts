@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { startPaths } from '../../src/data/load/paths.ts';
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import { shippedText } from '../build/vite-messages.ts';
 import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';

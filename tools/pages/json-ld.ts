@@ -1,5 +1,6 @@
 import { tiedJsonLd } from '../../src/data/publish/roles-json-ld.ts';
-import type { Dataset, Language, WholeFiche } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
+import type { Dataset, WholeFiche } from '../../src/domain/model.ts';
 import { wholeOf, wholeOrganisation } from '../../src/domain/guide/fiche-details.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { Page } from '../../src/state/url/url-state.ts';

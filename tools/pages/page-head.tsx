@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { LANGUAGES } from '../../src/domain/model.ts';
+import { LANGUAGES, LOCALES } from '../../src/domain/languages.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
 import { pageTitle } from '../../src/state/navigation/page-title.ts';
@@ -9,8 +9,6 @@ import { jsonLd } from './json-ld.ts';
 import { publicAddress, wayUp } from './site-address.ts';
 import { isFound, type SitePage } from './page-list.ts';
 import { describe } from './describe.ts';
-
-const LOCALES = { nl: 'nl_BE', fr: 'fr_BE', en: 'en_GB' } as const;
 
 interface Props extends SitePage {
   atlas: Atlas;
@@ -53,7 +51,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
       <meta property="og:type" content={page.kind === 'fiche' ? 'article' : 'website'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:locale" content={LOCALES[language]} />
+      <meta property="og:locale" content={LOCALES[language].replace('-', '_')} />
       <meta property="og:site_name" content={i18n.t('app.name')} />
       {hasAddress && (
         <>

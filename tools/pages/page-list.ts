@@ -1,4 +1,5 @@
-import { LANGUAGES, type Dataset, type Language } from '../../src/domain/model.ts';
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import type { Dataset } from '../../src/domain/model.ts';
 import { SINGLE_PAGES, type Page } from '../../src/state/url/url-state.ts';
 
 /** A page of the site in one language. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import type { Page } from '../../src/state/url/url-state.ts';
 
 /** Where the picture of a page for social media is published, below the root. */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/domain/model.ts';
+import { LANGUAGES } from '../../src/domain/languages.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
 import { isFound, type SitePage } from './page-list.ts';
 import { publicAddress } from './site-address.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/model.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
 import { shippedText } from '../build/vite-messages.ts';
 import { MASKABLE } from './app-icons.ts';

@@ -1,6 +1,7 @@
 import { loadDataset } from '../../src/data/load/load-dataset.ts';
 import { loadDetails } from '../../src/data/load/load-details.ts';
-import { LANGUAGES, type Dataset, type Language } from '../../src/domain/model.ts';
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import type { Dataset } from '../../src/domain/model.ts';
 import { withDetails } from '../../src/domain/guide/merge-details.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { buildAtlas, type Atlas } from '../../src/state/atlas/atlas.ts';

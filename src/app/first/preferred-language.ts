@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { LANGUAGES, type Language } from '../../domain/languages.ts';
 
 /** The first of the browser's languages that we speak; Dutch, the guide's own, when there is none. */
 export function preferredLanguage(wishes: readonly string[] = navigator.languages): Language {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 

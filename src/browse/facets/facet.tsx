@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Listed } from '../../ui/listed.tsx';
 import { useSettled } from '../../state/device/use-slow.ts';

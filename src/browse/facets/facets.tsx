@@ -1,5 +1,6 @@
 import { lazy, useMemo } from 'react';
-import { BASES, type Localised } from '../../domain/model.ts';
+import type { Localised } from '../../domain/languages.ts';
+import { BASES } from '../../domain/model.ts';
 import type { Facet as FacetName } from '../../domain/query/query.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';

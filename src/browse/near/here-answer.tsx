@@ -1,4 +1,4 @@
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { askPosition, isRough, usePosition } from '../../state/near/position.ts';
 import { PointAnswer } from './point-answer.tsx';

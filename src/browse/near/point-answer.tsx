@@ -3,7 +3,7 @@ import { isAbroad } from '../../domain/places/abroad.ts';
 import { distanceBetween } from '../../domain/geometry/distance.ts';
 import { likelyCommunes } from '../../domain/places/likely-communes.ts';
 import type { Place } from '../../domain/model.ts';
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useGazetteer } from '../../state/near/use-nearness.ts';

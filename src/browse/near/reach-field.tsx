@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { MOST, REACH_UNITS, reachKm, SPEED, type Reach } from '../../domain/near/reach.ts';
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';

@@ -44,10 +44,8 @@ export function ResultList() {
   const plain = (items: readonly Initiative[]) => items.map((initiative) => ({ initiative }));
   const far = groups !== null && isFar(groups);
   const beyond = far && opened !== origin ? groups.around.length - NEAREST : 0;
-  const originName =
-    origin?.kind === 'place'
-      ? say(places.get(origin.placeId)?.name ?? { nl: '', fr: '', en: '' })
-      : '';
+  const nearPlace = origin?.kind === 'place' ? places.get(origin.placeId) : undefined;
+  const originName = nearPlace ? say(nearPlace.name) : '';
 
   // What one can join comes first; what has ended stands apart.
   const hasEnded = ({ initiative }: Entry) =>

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Evidence } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
+import type { Evidence } from '../../domain/model.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { FILES, lacksFiches, type Item, type Items } from '../source/items.ts';
 import type { SourceInitiative } from '../schemas/source-schemas.ts';

@@ -1,8 +1,8 @@
 import { bareName } from '../../domain/places/bare-name.ts';
 import { abbreviates } from '../../domain/guide/glossary.ts';
-import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { LANGUAGES, type Language } from '../../domain/languages.ts';
 import type { Items } from '../source/items.ts';
-import { placeName } from '../source/place-name.ts';
+import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
 import type { Problem } from '../problems/problems.ts';
 import { warn, type Text } from './texts-in.ts';
 
@@ -29,7 +29,7 @@ const areAlike = (one: string, other: string) =>
 
 /** Names of places in another language than the text's, where the two differ. */
 function foreignPlaces({ places }: Items) {
-  const names = places.map(({ value: { properties } }) => placeName(properties.name));
+  const names = places.map(({ value: { properties } }) => inEveryLanguage(properties.name));
   return LANGUAGES.flatMap((language) =>
     names.flatMap((name) =>
       [...new Set(LANGUAGES.map((other) => name[other]))]

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/languages.ts';
 import { abbreviates, callings, literally, termFinder } from '../../domain/guide/glossary.ts';
 import type { GlossaryTerm } from '../../domain/model.ts';
 import { memo } from '../../domain/lib/memo.ts';
@@ -40,7 +41,7 @@ function otherwise(
     if (!uses(term, 'nl')) return [];
     const whole = longer(term.term.nl);
     if (whole && !termFinder({ nl: one.text.nl.replace(whole, '') })(term, 'nl')) return [];
-    const silent = (['fr', 'en'] as const).filter(
+    const silent = LANGUAGES.filter(
       (language) => one.text[language].trim() !== '' && !uses(term, language),
     );
     return silent.map((language) =>

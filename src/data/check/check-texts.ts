@@ -1,8 +1,8 @@
-import { LANGUAGES, type Localised } from '../../domain/model.ts';
+import { LANGUAGES, type Localised } from '../../domain/languages.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { isWebAddress } from '../schemas/common-schemas.ts';
 import { writePath } from '../problems/json-path.ts';
-import { placeName } from '../source/place-name.ts';
+import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Item, Items } from '../source/items.ts';
 
@@ -132,7 +132,7 @@ export function checkTexts(items: Items): Problem[] {
     // Most places go by their French name in English: it may be left out, and not be empty.
     ...items.places.flatMap((item) => {
       const { name } = item.value.properties;
-      return emptyLanguages(item, ['properties'], ['name'], placeName(name)).filter(
+      return emptyLanguages(item, ['properties'], ['name'], inEveryLanguage(name)).filter(
         ({ field }) => field !== 'name.en' || name.en !== undefined,
       );
     }),

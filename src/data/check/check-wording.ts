@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
 import type { Problem } from '../problems/problems.ts';
 import { warn, type Text } from './texts-in.ts';
 

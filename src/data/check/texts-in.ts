@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Localised } from '../../domain/model.ts';
+import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
 import type { Item, Items } from '../source/items.ts';
 import { writePath } from '../problems/json-path.ts';
 import { problem, type Problem, type ProblemCode } from '../problems/problems.ts';

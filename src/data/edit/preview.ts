@@ -1,4 +1,5 @@
-import { LANGUAGES, type Place, type WholeDataset } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
+import type { Place, WholeDataset } from '../../domain/model.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { placeCircle, radiusOf } from '../../domain/schematic/place-circle.ts';
 import { resolve, type PlaceShape } from '../source/resolve-places.ts';

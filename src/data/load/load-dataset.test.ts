@@ -2,7 +2,7 @@ import { circle } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { madeUpDataset } from '../../../tools/made-up/initiatives.ts';
-import { LANGUAGES, type Language, type Localised } from '../../domain/model.ts';
+import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
 import { withDetails } from '../../domain/guide/merge-details.ts';
 import { loadDataset } from './load-dataset.ts';
 import { loadDetails } from './load-details.ts';

@@ -1,4 +1,5 @@
-import type { Dataset, Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { Dataset } from '../../domain/model.ts';
 import { basemap } from '../schemas/common-schemas.ts';
 import { read, Sorter } from './fetch-published.ts';
 import * as schemas from '../schemas/index-schemas.ts';

@@ -1,3 +1,4 @@
+import { onlyIn } from './only-in.ts';
 import * as z from 'zod/mini';
 import { LOCALITY_KINDS, type Locality } from '../../domain/places/locality.ts';
 import { localised } from '../schemas/common-schemas.ts';
@@ -33,7 +34,7 @@ export async function loadGazetteer(
     const result = locality.safeParse(value);
     if (result.success) {
       const { name, ...rest } = result.data;
-      const names = typeof name === 'string' ? { nl: name, fr: name, en: name } : name;
+      const names = typeof name === 'string' ? onlyIn(name) : name;
       return [{ ...rest, name: names }];
     }
     const issue = result.error.issues[0];

@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../../domain/model.ts';
+import type { Language, Localised } from '../../domain/languages.ts';
 import { onlyIn } from './only-in.ts';
 
 /** The fields of a fiche that hold a text; titles and names stay in all languages, to be cited. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 
 /** Files that the map begins with besides its index, below the site's root. */
 export const PLACES_PATH = 'data/places.geojson';

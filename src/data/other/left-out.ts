@@ -1,14 +1,7 @@
 import { writeCsv } from '../publish/csv-text.ts';
-import { sayProblem } from '../problems/problem-texts.ts';
-import type { Language } from '../../domain/model.ts';
+import { problemWordsIn, sayProblem } from '../problems/problem-texts.ts';
+import type { Language } from '../../domain/languages.ts';
 import type { LeftRow } from './rows/read-rows.ts';
-
-/** What the last column of such a file is called, and the one with the number of the row. */
-const HEADS: Readonly<Record<Language, { readonly why: string; readonly row: string }>> = {
-  nl: { why: 'Waarom weggelaten', row: 'Rij' },
-  fr: { why: 'Raison', row: 'Ligne' },
-  en: { why: 'Why left out', row: 'Row' },
-};
 
 /**
  * The rows that were left out, as a table to mend and open again: as they were, where they are drawn
@@ -20,8 +13,8 @@ export function leftOutCsv(
   language: Language,
 ): string {
   const isDrawn = left.some(({ row }) => row.geometry !== null);
-  const { why, row: number } = HEADS[language];
-  const head = [number, ...columns, ...(isDrawn ? ['geometry'] : []), why];
+  const { whyLeftOut, row: number } = problemWordsIn(language);
+  const head = [number, ...columns, ...(isDrawn ? ['geometry'] : []), whyLeftOut];
   const rows = left.map(({ row, problem }) => [
     String(row.number),
     ...columns.map((column) => row.cells.get(column) ?? ''),

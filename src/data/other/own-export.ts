@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Localised } from '../../domain/model.ts';
+import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
 import type { OpenedFile } from './read/open-file.ts';
 import { isRecord } from '../problems/is-record.ts';
 import type { GridRow, Table } from './parts.ts';

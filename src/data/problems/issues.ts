@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { LANGUAGES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
 import { valueAt, writePath } from './json-path.ts';
 import type { JsonPath } from './read-json.ts';
 import { problem, type Problem } from './problems.ts';

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { LANGUAGES, type WholeDataset, type WholeInitiative } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
+import type { WholeDataset, WholeInitiative } from '../../domain/model.ts';
 import { indexPlaces } from '../../domain/places/place-index.ts';
 import { publishedFeature } from './publish.ts';
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Dataset } from '../../domain/model.ts';
+import { LANGUAGES, type Localised } from '../../domain/languages.ts';
+import type { Dataset } from '../../domain/model.ts';
 
 const FILES: readonly (readonly string[])[] = [
   ['initiatives.geojson', 'application/geo+json'],
@@ -16,21 +17,20 @@ const FILES: readonly (readonly string[])[] = [
 ];
 
 /** A description of the published files for catalogues (W3C DCAT 3), addresses relative to it. */
-export function dcat(dataset: Dataset) {
+export function dcat(dataset: Dataset, title: Localised) {
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
     },
     '@type': 'dcat:Dataset',
-    'dct:title': [
-      { '@language': 'nl', '@value': 'Gemeenschapskaart: initiatieven van gemeenschapswerk' },
-      { '@language': 'fr', '@value': 'Gemeenschapskaart : initiatives d’action communautaire' },
-      { '@language': 'en', '@value': 'Gemeenschapskaart: community action initiatives' },
-    ],
+    'dct:title': LANGUAGES.map((language) => ({
+      '@language': language,
+      '@value': title[language],
+    })),
     'dct:modified': dataset.guideDate,
     'dct:source': { '@id': 'https://www.fdss.be/bundel-ga' },
-    'dct:language': ['nl', 'fr', 'en'],
+    'dct:language': LANGUAGES,
     'dcat:distribution': FILES.map(([file, type]) => ({
       '@type': 'dcat:Distribution',
       'dcat:downloadURL': { '@id': file },

@@ -1,5 +1,6 @@
 import { wordsFor } from '../../domain/guide/glossary.ts';
-import type { Language, Term, WholeDataset, WholeInitiative } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { Term, WholeDataset, WholeInitiative } from '../../domain/model.ts';
 import { inOne } from '../load/one-language.ts';
 import { detailsPath, wordsPath } from '../load/paths.ts';
 import { CHUNK } from './publish-index.ts';

@@ -1,3 +1,6 @@
+import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
+import { OFFICIAL_LANGUAGES } from '../../domain/languages.ts';
+import { eachLanguage, GUIDE_LANGUAGE, isSameInAll } from '../../domain/languages.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
 import type { Locality } from '../../domain/places/locality.ts';
 import { closest } from '../check/closest.ts';
@@ -23,7 +26,7 @@ const keyOf = (nis: string, name: string) => `${nis} ${name}`;
 const DIGITS = 1e4;
 
 function formsOf({ properties: { name, aliases = [] } }: SourcePlace): readonly string[] {
-  return [name.nl, name.fr, name.en ?? name.fr, ...aliases].map(bareName);
+  return [...Object.values(inEveryLanguage(name)), ...aliases].map(bareName);
 }
 
 /** Landmarks that are no place of the data under the same name. */
@@ -32,7 +35,7 @@ function landmarksOf({ places, landmarks }: Ground): readonly SourceLandmark[] {
   const ids = new Set(places.map(({ id }) => id));
   return landmarks.filter(
     ({ id, properties: { name } }) =>
-      !ids.has(id) && ![name.nl, name.fr].some((form) => taken.has(bareName(form))),
+      !ids.has(id) && !OFFICIAL_LANGUAGES.some((form) => taken.has(bareName(name[form]))),
   );
 }
 
@@ -71,10 +74,9 @@ export function gazetteer(
   const added = new Map(ground.towns.map((one) => [keyOf(one.nis, one.geonames), one]));
   const landmarks = landmarksOf(ground).map(({ id, geometry, properties }): Locality => {
     const { kind, commune, name, aliases = [], postcodes = [] } = properties;
-    const names = { nl: name.nl, fr: name.fr, en: name.en ?? name.fr };
     const [lng, lat] = geometry.coordinates;
     const where = { postcodes, commune, nis: null, point: [lng, lat] } as const;
-    return { id, kind, name: names, aliases, ...where };
+    return { id, kind, name: inEveryLanguage(name), aliases, ...where };
   });
   const towns = townsOf(ground, geonames);
   const times = new Map<string, number>();
@@ -88,7 +90,7 @@ export function gazetteer(
     return {
       id: times.get(slug) === 1 ? slug : `${slug}-${nis}`,
       kind: 'town',
-      name: more?.name ?? { nl: name, fr: name, en: name },
+      name: more?.name ?? eachLanguage(() => name),
       aliases: more?.aliases ?? [],
       postcodes: more?.postcodes ?? [],
       commune,
@@ -111,7 +113,7 @@ export function publishedGazetteer(localities: readonly Locality[]) {
     attribution: ATTRIBUTION,
     localities: localities.map(({ name, ...rest }) => ({
       ...rest,
-      name: name.nl === name.fr && name.fr === name.en ? name.nl : name,
+      name: isSameInAll(name) ? name[GUIDE_LANGUAGE] : name,
     })),
   };
 }

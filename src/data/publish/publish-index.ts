@@ -1,5 +1,6 @@
 import { titleOrder } from '../../domain/guide/title-order.ts';
-import type { DrawsOn, FicheLink, Language, WholeDataset } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { DrawsOn, FicheLink, WholeDataset } from '../../domain/model.ts';
 import { coded } from '../load/coded.ts';
 import { indexPath } from '../load/paths.ts';
 

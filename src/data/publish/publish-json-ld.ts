@@ -1,4 +1,5 @@
-import type { Language, Place, WholeDataset, WholeInitiative } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { Place, WholeDataset, WholeInitiative } from '../../domain/model.ts';
 import { parsePeriod, isMoment, type Bound } from '../../domain/time/period.ts';
 import { tiedJsonLd } from './roles-json-ld.ts';
 

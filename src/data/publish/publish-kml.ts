@@ -1,7 +1,8 @@
 import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature } from 'geojson';
 import { anchorsOf } from '../../domain/places/anchors.ts';
-import type { Language, WholeDataset } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { WholeDataset } from '../../domain/model.ts';
 import { indexPlaces } from '../../domain/places/place-index.ts';
 
 /**

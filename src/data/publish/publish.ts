@@ -1,12 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { anchorsOf } from '../../domain/places/anchors.ts';
-import {
-  LANGUAGES,
-  type Localised,
-  type Place,
-  type WholeDataset,
-  type WholeInitiative,
-} from '../../domain/model.ts';
+import { LANGUAGES, type Localised } from '../../domain/languages.ts';
+import type { Place, WholeDataset, WholeInitiative } from '../../domain/model.ts';
 import { isMoment, parsePeriod, type Bound } from '../../domain/time/period.ts';
 import { indexPlaces, type PlaceIndex } from '../../domain/places/place-index.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';

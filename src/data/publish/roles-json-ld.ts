@@ -1,4 +1,5 @@
-import type { Initiative, Language, OrganisationName, Tie } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { Initiative, OrganisationName, Tie } from '../../domain/model.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,10 @@
+import { eachLanguage } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
 import { parseAddress } from '../../domain/lib/parse-address.ts';
 
 /** Longer than any text of a fiche, in letters: what is beyond would hold up the page. */
 const text = z.string().check(z.maxLength(20_000));
-export const localised = z.strictObject({ nl: text, fr: text, en: text });
+export const localised = z.strictObject(eachLanguage(() => text));
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
 export const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 

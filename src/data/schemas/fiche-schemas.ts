@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
 import { BASES, GLYPHS, ROLES } from '../../domain/model.ts';
 import { colour, localised, slug } from './common-schemas.ts';
@@ -7,7 +8,7 @@ const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page']
 const reference = z.strictObject({
   title: z.string().check(z.minLength(1)),
   url: z.nullable(z.string()),
-  language: z.nullable(z.enum(['nl', 'fr', 'en'])),
+  language: z.nullable(z.enum(LANGUAGES)),
   kind: z.enum(kinds),
 });
 

@@ -1,10 +1,11 @@
+import { eachLanguage } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
 import { TERM_KINDS } from '../../domain/model.ts';
 import { localised, slug } from './common-schemas.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 const each = <T extends z.ZodMiniType>(schema: T) =>
-  z.strictObject({ nl: z.optional(schema), fr: z.optional(schema), en: z.optional(schema) });
+  z.strictObject(eachLanguage(() => z.optional(schema)));
 
 /** A term of `data/glossary.json`. */
 export const glossaryTerm = z.strictObject({

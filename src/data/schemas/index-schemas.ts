@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { BASES, GLYPHS, LANGUAGES, PLACE_LEVELS, ROLES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
+import { BASES, GLYPHS, PLACE_LEVELS, ROLES } from '../../domain/model.ts';
 import { colour, guide, localised, multiPolygon, polygon, position } from './common-schemas.ts';
 
 const ids = z.array(z.string());

@@ -1,3 +1,4 @@
+import { eachLanguage } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
 import { LANDMARK_KINDS } from '../../domain/places/locality.ts';
 import { KEPT } from './kept.ts';
@@ -27,6 +28,12 @@ const term = z.strictObject({
 });
 export const vocabulary = z.strictObject({ themes: z.array(term), audiences: z.array(term) });
 
+const placeName = z.strictObject({
+  ...eachLanguage(() => z.optional(z.string())),
+  nl: z.string(),
+  fr: z.string(),
+});
+
 const postcode = z.string().check(z.regex(/^[1-9]\d{3}$/, 'digits'));
 
 const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
@@ -46,7 +53,7 @@ export const place = z.strictObject({
   geometry: z.nullable(geometry),
   properties: z.strictObject({
     level: z.enum(PLACE_LEVELS),
-    name: z.strictObject({ nl: z.string(), fr: z.string(), en: z.optional(z.string()) }),
+    name: placeName,
     aliases: z.optional(z.array(z.string())),
     nis: z.optional(z.string()),
     within: z.optional(z.nullable(z.string())),
@@ -69,7 +76,7 @@ export const landmark = z.strictObject({
     kind: z.enum(LANDMARK_KINDS),
     /** NIS code. */
     commune: z.string(),
-    name: z.strictObject({ nl: z.string(), fr: z.string(), en: z.optional(z.string()) }),
+    name: placeName,
     /** Spoken forms, for search. */
     aliases: z.optional(z.array(z.string())),
     postcodes: z.optional(z.array(postcode)),
@@ -124,11 +131,7 @@ export const logEntry = z.strictObject({
       of: z.string(),
       what: z.enum(['new', 'changed', 'gone']),
       name: localised,
-      lines: z.strictObject({
-        nl: z.array(z.string()),
-        fr: z.array(z.string()),
-        en: z.array(z.string()),
-      }),
+      lines: z.strictObject(eachLanguage(() => z.array(z.string()))),
     }),
   ),
 });

@@ -1,13 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type {
-  Localised,
-  Place,
-  ShapeTier,
-  WholeDataset,
-  WholeInitiative,
-} from '../../domain/model.ts';
+import type { Localised } from '../../domain/languages.ts';
+import type { Place, ShapeTier, WholeDataset, WholeInitiative } from '../../domain/model.ts';
 import { softLine } from '../../domain/schematic/soft-line.ts';
-import { placeName } from './place-name.ts';
+import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
 import type { Source, SourceInitiative, SourcePlace } from '../schemas/source-schemas.ts';
 
 export interface PlaceShape {
@@ -28,7 +23,7 @@ function resolvePlace(
   return {
     id,
     level,
-    name: placeName(properties.name),
+    name: inEveryLanguage(properties.name),
     aliases: properties.aliases ?? [],
     nis: nis ?? null,
     within: within ?? null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { LANGUAGES, type Language } from '../../domain/languages.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { siteDataset } from '../../../tools/data/site-dataset.ts';
 import { shippedTexts } from '../../../tools/build/vite-messages.ts';

@@ -1,13 +1,10 @@
 import { memo } from '../../domain/lib/memo.ts';
-import { isLanguage, type Language, type WholeDataset } from '../../domain/model.ts';
+import { eachLanguage, isLanguage } from '../../domain/languages.ts';
+import type { WholeDataset } from '../../domain/model.ts';
 import { typeset } from '../../domain/text/typeset.ts';
 
 /** The desk sets all texts anew at every letter that is typed; all but one are as they were. */
-const SET: Readonly<Record<Language, (text: string) => string>> = {
-  nl: memo((text) => typeset(text, 'nl')),
-  fr: memo((text) => typeset(text, 'fr')),
-  en: memo((text) => typeset(text, 'en')),
-};
+const SET = eachLanguage((language) => memo((text) => typeset(text, language)));
 
 /** A value with each of its texts as its language prints it. */
 function printed(value: unknown): unknown {

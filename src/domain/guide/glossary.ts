@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../lib/memo.ts';
-import { LANGUAGES, type GlossaryTerm, type Language, type Localised } from '../model.ts';
+import { LANGUAGES, type Language, type Localised, eachLanguage } from '../languages.ts';
+import type { GlossaryTerm } from '../model.ts';
 
 /** All that a term is called in a language, the term itself first. */
 export function callings(
@@ -39,7 +40,7 @@ export function termFinder(
   texts: Partial<Localised>,
 ): (term: GlossaryTerm, language: Language) => boolean {
   const read = (text = '') => ({ text, words: spaced(text) });
-  const reads = { nl: read(texts.nl), fr: read(texts.fr), en: read(texts.en) };
+  const reads = eachLanguage((language) => read(texts[language]));
   return (term, language) => {
     const { text, words } = reads[language];
     const short = term.abbreviations?.[language];

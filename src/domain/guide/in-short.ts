@@ -1,4 +1,5 @@
-import type { InitiativeDetails, Language } from '../model.ts';
+import type { Language } from '../languages.ts';
+import type { InitiativeDetails } from '../model.ts';
 
 /** The sentence that a text begins with, in a browser without `Intl.Segmenter` by its full stop. */
 function firstSentence(text: string, language: Language): string {

@@ -1,4 +1,5 @@
-import type { Localised, WholeFiche } from '../model.ts';
+import type { Localised } from '../languages.ts';
+import type { WholeFiche } from '../model.ts';
 
 /** What a fiche begins with, where it says so in a sentence: what an approach is, what a challenge asks. */
 export function leadOf(fiche: WholeFiche): Localised | undefined {

@@ -1,4 +1,5 @@
-import type { Initiative, Language } from '../model.ts';
+import type { Language } from '../languages.ts';
+import type { Initiative } from '../model.ts';
 
 /**
  * The place of each initiative in the alphabet, by id, as readers of a language expect it (Unicode

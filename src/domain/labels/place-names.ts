@@ -1,5 +1,6 @@
 import type { MapFrame } from '../geometry/map-frame.ts';
-import type { Localised, Place } from '../model.ts';
+import type { Localised } from '../languages.ts';
+import type { Place } from '../model.ts';
 import type { Box, Ring } from '../geometry/pixels.ts';
 import type { PlaceIndex } from '../places/place-index.ts';
 import { layOutNames } from './lay-out-names.ts';

@@ -1,4 +1,4 @@
-import type { Localised } from '../model.ts';
+import type { Localised } from '../languages.ts';
 
 export const LANDMARK_KINDS = ['neighbourhood', 'section', 'site', 'station', 'park'] as const;
 export const LOCALITY_KINDS = ['town', ...LANDMARK_KINDS] as const;

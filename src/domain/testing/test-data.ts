@@ -2,10 +2,10 @@
 
 import type { Polygon } from 'geojson';
 import type { FilterContext } from '../query/criteria.ts';
+import type { Localised } from '../languages.ts';
 import type {
   DrawsOn,
   Initiative,
-  Localised,
   Place,
   PlaceLevel,
   WholeDataset,

@@ -1,7 +1,7 @@
 import richtypo, { type Rule } from 'richtypo';
 import { ellipses, quotes as englishQuotes } from 'richtypo/rules/en';
 import { punctuationMarks, quotes as frenchQuotes } from 'richtypo/rules/fr';
-import type { Language } from '../model.ts';
+import type { Language } from '../languages.ts';
 
 /** What is no prose: addresses, periods in EDTF, times of the clock, dates. */
 const KEPT =
@@ -36,10 +36,10 @@ const frenchSpaces: Rule = (text) =>
     .replace(/(\d)[ \u00a0](?=[%€])/g, `$1${NARROW}`);
 
 const COMMON: readonly Rule[] = [ellipses, ranges];
-const RULES: Readonly<Record<Language, Rule[]>> = {
-  nl: [...COMMON, englishQuotes, apostrophes],
+/** As Dutch and English print, and any language that has no rules of its own here. */
+const PLAIN: Rule[] = [...COMMON, englishQuotes, apostrophes];
+const OWN: Readonly<Partial<Record<Language, Rule[]>>> = {
   fr: [...COMMON, frenchQuotes, apostrophes, frenchSpaces],
-  en: [...COMMON, englishQuotes, apostrophes],
 };
 
 /**
@@ -49,6 +49,6 @@ const RULES: Readonly<Record<Language, Rule[]>> = {
 export function typeset(text: string, language: Language): string {
   return text
     .split(KEPT)
-    .map((part, index) => (index % 2 === 1 ? part : richtypo(RULES[language], part)))
+    .map((part, index) => (index % 2 === 1 ? part : richtypo(OWN[language] ?? PLAIN, part)))
     .join('');
 }

@@ -5,7 +5,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { allOnDesk, useDesk } from '../../state/edit/desk.ts';
 import { shownName } from '../../state/edit/shown-name.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 
 /** A thing to choose. */
 export interface Option {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Edited, Value } from '../../data/edit/kinds.ts';
 import { valueAt } from '../../data/problems/json-path.ts';
 import type { JsonPath } from '../../data/problems/read-json.ts';
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import type { Flaw } from '../use-flaws.ts';
 
 /** The thing that a form is open on. */

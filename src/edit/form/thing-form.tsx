@@ -6,7 +6,7 @@ import { readPath, writePath } from '../../data/problems/json-path.ts';
 import { withValue } from '../../data/edit/form/with-value.ts';
 import { onDesk, putAll, putThing, type Desk } from '../../state/edit/desk.ts';
 import type { JsonPath } from '../../data/problems/read-json.ts';
-import { LANGUAGES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
 import { shownName } from '../../state/edit/shown-name.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { FieldView } from './fields/field-view.tsx';

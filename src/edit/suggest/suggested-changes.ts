@@ -3,7 +3,7 @@ import type { Change } from '../../data/edit/patch/patch.ts';
 import { alike, same } from '../../data/edit/patch/same.ts';
 import { Ids } from '../../data/other/rows/entry.ts';
 import { withValue } from '../../data/edit/form/with-value.ts';
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import { wholePath } from '../form/thing-context.ts';
 
 /** The places of a suggestion with one more, and the id of that: two called the same stay two. */

@@ -5,7 +5,7 @@ import type { Rows } from '../../data/publish/csv-text.ts';
 import type { Reading } from '../../data/other/columns/reading.ts';
 import { formatProblem } from '../../data/problems/problem-texts.ts';
 import { fieldsOf } from '../../data/edit/kinds.ts';
-import type { Localised } from '../../domain/model.ts';
+import type { Localised } from '../../domain/languages.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { bringToDesk, takeBrought, useBrought } from '../../state/edit/brought.ts';
 import { allOnDesk, takenIds, type Desk } from '../../state/edit/desk.ts';

@@ -2,7 +2,7 @@ import type { Names } from '../../data/edit/table/cells.ts';
 import type { Target } from '../../data/edit/form/form.ts';
 import { fieldsOf, type Edited } from '../../data/edit/kinds.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
-import { LANGUAGES, type Localised } from '../../domain/model.ts';
+import { LANGUAGES, type Localised } from '../../domain/languages.ts';
 import { allOnDesk, type Desk } from '../../state/edit/desk.ts';
 import type { Words } from '../../state/edit/say-difference.ts';
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, TERM_KINDS, type GlossaryTerm } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
+import { TERM_KINDS, type GlossaryTerm } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';

@@ -1,5 +1,6 @@
 import type { MapFrame } from '../../domain/geometry/map-frame.ts';
-import type { Localised, Place } from '../../domain/model.ts';
+import type { Localised } from '../../domain/languages.ts';
+import type { Place } from '../../domain/model.ts';
 import { letterSize } from '../../domain/labels/letter-widths.ts';
 import { placeNames, type DrawnName } from '../../domain/labels/place-names.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';

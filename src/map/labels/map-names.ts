@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import type { Ground, Localised, Place } from '../../domain/model.ts';
+import type { Localised } from '../../domain/languages.ts';
+import type { Ground, Place } from '../../domain/model.ts';
 import { timesWithin } from '../../domain/labels/clearance.ts';
 import type { Fit } from '../../domain/labels/fits-within.ts';
 import type { Wished } from '../../domain/labels/lay-out-names.ts';

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { Fragment, lazy, Suspense } from 'react';
+import { lazy, Fragment, Suspense } from 'react';
 import { Polyline } from 'react-leaflet';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';

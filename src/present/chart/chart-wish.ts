@@ -1,5 +1,5 @@
 import type { GeoBox } from '../../domain/geometry/map-frame.ts';
-import type { Localised } from '../../domain/model.ts';
+import type { Localised } from '../../domain/languages.ts';
 import type { Size } from '../../domain/labels/name-wish.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
 import type { ChartItem } from './chart-items.ts';

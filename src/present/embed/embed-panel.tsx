@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LANGUAGES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useFollowAddress } from '../../state/navigation/use-given-address.ts';

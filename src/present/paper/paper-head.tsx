@@ -1,4 +1,4 @@
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useFollowAddress } from '../../state/navigation/use-given-address.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useNow } from '../meeting/use-now.ts';
 

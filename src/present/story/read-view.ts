@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import { readUrl } from '../../state/url/read-url.ts';
 import type { Known, Notice, UrlState } from '../../state/url/url-state.ts';
 import { writeUrl } from '../../state/url/write-url.ts';

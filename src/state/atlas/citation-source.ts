@@ -1,5 +1,6 @@
 import type { Work } from '../../domain/guide/citation.ts';
-import type { Dataset, Fiche, Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { Dataset, Fiche } from '../../domain/model.ts';
 
 /**
  * A fiche as one cites it; null where the dataset does not say what guide it is of.

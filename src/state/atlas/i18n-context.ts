@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language, Localised } from '../../domain/model.ts';
+import type { Language, Localised } from '../../domain/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 export interface I18n {

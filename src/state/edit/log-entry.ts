@@ -1,6 +1,6 @@
 import type { Change } from '../../data/edit/patch/patch.ts';
 import type { LogEntry } from '../../data/schemas/source-schemas.ts';
-import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { LANGUAGES, type Language } from '../../domain/languages.ts';
 import { nameIn, sayChange, type Words } from './say-difference.ts';
 
 /** Changes as the log of the data keeps them: said once, in every language, as they were made. */

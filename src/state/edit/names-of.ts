@@ -2,7 +2,7 @@ import { thingsOf, type Files } from '../../data/edit/patch/apply-patch.ts';
 import { EDITED } from '../../data/edit/kinds.ts';
 import { FILES } from '../../data/source/items.ts';
 import { readJson } from '../../data/problems/read-json.ts';
-import type { Language, Localised } from '../../domain/model.ts';
+import type { Language, Localised } from '../../domain/languages.ts';
 import { nameIn } from './say-difference.ts';
 
 /** What the ids of the data files are called in a language: fiches, organisations, places, terms. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Edited, Value } from '../../data/edit/kinds.ts';
-import edit from '../../i18n/edit/nl.ts';
-import fields from '../../i18n/fields/nl.ts';
-import map from '../../i18n/nl.ts';
-import page from '../../i18n/page/nl.ts';
+import edit from '../../i18n/nl/edit.ts';
+import fields from '../../i18n/nl/fields.ts';
+import map from '../../i18n/nl/map.ts';
+import page from '../../i18n/nl/page.ts';
 import { translator } from '../../i18n/translate.ts';
 import { sayChange, type Words } from './say-difference.ts';
 

@@ -1,12 +1,12 @@
 import { differences, type Difference } from '../../data/edit/patch/difference.ts';
 import type { Change } from '../../data/edit/patch/patch.ts';
 import { fieldsOf, type Kept, type Value } from '../../data/edit/kinds.ts';
-import { isLanguage, type Language } from '../../domain/model.ts';
+import { isLanguage, type Language } from '../../domain/languages.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import { fieldNames } from '../../i18n/field-key.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { sayPeriod } from '../say/say-period.ts';
 
 /** What it takes to say things of the data in words. */

@@ -1,5 +1,5 @@
 import type { Kept, Value } from '../../data/edit/kinds.ts';
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import { typeset } from '../../domain/text/typeset.ts';
 import { nameIn } from './say-difference.ts';
 

@@ -3,7 +3,7 @@ import { useLocation, useRouter, useSearch } from 'wouter';
 import type { Query } from '../../domain/query/query.ts';
 import { useAtlas } from '../atlas/atlas.ts';
 import { useI18n } from '../atlas/i18n-context.ts';
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import { readUrl } from '../url/read-url.ts';
 import type { Known, Notice, UrlState } from '../url/url-state.ts';
 import { writeUrl } from '../url/write-url.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import { rowsOfOwnExport, type Ours } from '../../data/other/own-export.ts';
 import type { Rows } from '../../data/publish/csv-text.ts';
 import { leftOutCsv } from '../../data/other/left-out.ts';

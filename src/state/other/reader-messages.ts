@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import type { Ours } from '../../data/other/own-export.ts';
 import type { Reading } from '../../data/other/columns/reading.ts';
 import type { Given, Progress, ReaderCore, Taken } from './reader-core.ts';

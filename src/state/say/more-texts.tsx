@@ -1,17 +1,17 @@
 import { use, useMemo, type ReactNode } from 'react';
-import type { Language } from '../../domain/model.ts';
-import { loadLater, type LaterTexts } from '../../i18n/load-messages.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Language } from '../../domain/languages.ts';
+import { loadTexts } from '../../i18n/load-messages.ts';
+import type { Messages, TextRoom } from '../../i18n/messages.ts';
 import { translator } from '../../i18n/translate.ts';
 import { I18nContext, useI18n, type I18n } from '../atlas/i18n-context.ts';
 
 const loading = new Map<string, Promise<Partial<Messages>>>();
 
 /** One promise for each language and part, since React asks for it at every render. */
-function laterTexts(parts: readonly LaterTexts[], language: Language) {
+function laterTexts(parts: readonly TextRoom[], language: Language) {
   const key = [language, ...parts].join(' ');
   const load = async () => {
-    const loaded = await Promise.all(parts.map((part) => loadLater(part, language)));
+    const loaded = await Promise.all(parts.map((part) => loadTexts(part, language)));
     return loaded.reduce((all, some) => ({ ...all, ...some }), {});
   };
   const known = loading.get(key);
@@ -24,7 +24,7 @@ function laterTexts(parts: readonly LaterTexts[], language: Language) {
 }
 
 interface Props {
-  of: readonly LaterTexts[];
+  of: readonly TextRoom[];
   children: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 import { roundDistance } from '../../domain/geometry/round-distance.ts';
 import type { NearbyEntry } from '../../domain/near/near-groups.ts';
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import type { I18n } from '../atlas/i18n-context.ts';
 
 /** A distance as precise as we may say it, with "about" where it is not certain. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import en from '../../i18n/en.ts';
-import fr from '../../i18n/fr.ts';
-import nl from '../../i18n/nl.ts';
+import en from '../../i18n/en/map.ts';
+import fr from '../../i18n/fr/map.ts';
+import nl from '../../i18n/nl/map.ts';
 import { translator } from '../../i18n/translate.ts';
 import { monthOf, monthsOfYears } from '../../domain/time/months.ts';
 import { parsePeriod } from '../../domain/time/period.ts';

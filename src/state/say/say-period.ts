@@ -1,8 +1,9 @@
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import type { Moment } from '../../domain/time/edtf-date.ts';
 import { wholeYears, yearOf, type Months } from '../../domain/time/months.ts';
 import { isMoment, type Period } from '../../domain/time/period.ts';
-import { LOCALES, type Translate } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,5 +1,5 @@
 import type { ContextPart } from '../../domain/text/match-context.ts';
-import type { Language, Localised } from '../../domain/model.ts';
+import type { Language, Localised } from '../../domain/languages.ts';
 import type { Page } from '../url/url-state.ts';
 
 /** The groups of a search over the whole site, in the order shown. */

@@ -1,16 +1,14 @@
 import { fold } from '../../domain/text/fold.ts';
 import { wordsFor } from '../../domain/guide/glossary.ts';
 import { matchContext } from '../../domain/text/match-context.ts';
-import {
-  LANGUAGES,
-  type Dataset,
-  type Fiche,
-  type Initiative,
-  type Language,
-  type Localised,
-  type Organisation,
-  type OrganisationName,
-  type Place,
+import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
+import type {
+  Dataset,
+  Fiche,
+  Initiative,
+  Organisation,
+  OrganisationName,
+  Place,
 } from '../../domain/model.ts';
 import { isWhole } from '../../domain/guide/fiche-details.ts';
 import { areFew } from '../atlas/details-for.ts';

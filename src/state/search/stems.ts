@@ -4,6 +4,7 @@ import { stemmer as stemFr } from '@orama/stemmers/french';
 import { readSaint } from '../../domain/places/bare-name.ts';
 import { fold } from '../../domain/text/fold.ts';
 
+/** Of the languages of the texts; a word of one without a stemmer is found as it is written. */
 const STEMMERS: readonly ((word: string) => string)[] = [stemNl, stemFr, stemEn];
 /** A word; with apostrophes and hyphens of any kind in it, as in "Entr’Aide" and "Sint-Jans". */
 const WORD = /[\p{Letter}\p{Number}]+(?:['’‘\u002d\u2010-\u2013]+[\p{Letter}\p{Number}]+)*/gu;

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { LANGUAGES, type Dataset, type Initiative, type Localised } from '../../domain/model.ts';
+import { LANGUAGES, type Localised } from '../../domain/languages.ts';
+import type { Dataset, Initiative } from '../../domain/model.ts';
 import { FORGIVING } from './word-index.ts';
 import { stems, wordsIn, writtenWords } from './stems.ts';
 

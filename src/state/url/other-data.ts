@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ProblemKind } from '../../data/other/kinds.ts';
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import { createStore } from '../device/store.ts';
 import { MAP, type UrlState } from './url-state.ts';

@@ -1,12 +1,6 @@
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/query/orders.ts';
-import {
-  BASES,
-  isLanguage,
-  TIES,
-  type Basis,
-  type Language,
-  type Tie,
-} from '../../domain/model.ts';
+import { isLanguage, type Language } from '../../domain/languages.ts';
+import { BASES, TIES, type Basis, type Tie } from '../../domain/model.ts';
 import { EMPTY_QUERY, type Query } from '../../domain/query/query.ts';
 import { MOST, REACH_UNITS, type Reach } from '../../domain/near/reach.ts';
 import { READINGS, type TimeQuestion } from '../../domain/time/time-question.ts';

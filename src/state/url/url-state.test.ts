@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/query/orders.ts';
-import { BASES, LANGUAGES, TIES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
+import { BASES, TIES } from '../../domain/model.ts';
 import { monthOf } from '../../domain/time/months.ts';
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import { REACH_UNITS } from '../../domain/near/reach.ts';

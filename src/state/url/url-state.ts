@@ -1,5 +1,6 @@
 import type { Grouping, MatrixOrder, Sort } from '../../domain/query/orders.ts';
-import type { Dataset, Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
+import type { Dataset } from '../../domain/model.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Reach } from '../../domain/near/reach.ts';
 

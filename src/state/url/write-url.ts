@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/model.ts';
+import type { Language } from '../../domain/languages.ts';
 import { MATRIX_ORDERS } from '../../domain/query/orders.ts';
 import type { Reach } from '../../domain/near/reach.ts';
 import { PLAIN_BAND, SHADES, type Near, type Page, type UrlState } from './url-state.ts';

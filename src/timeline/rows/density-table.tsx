@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Density } from '../../domain/time/density.ts';
-import { LOCALES } from '../../i18n/translate.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../domain/model.ts';
+import { LANGUAGES } from '../../domain/languages.ts';
 import { monthOf } from '../../domain/time/months.ts';
 import { sayMonthNumber } from '../../state/say/say-period.ts';
 import { readTyped } from './read-month.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/model.ts';
-import { LOCALES } from '../../i18n/translate.ts';
+import type { Language } from '../../domain/languages.ts';
+import { LOCALES } from '../../domain/languages.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { monthOf, monthsOfYears, type Months } from '../../domain/time/months.ts';
 

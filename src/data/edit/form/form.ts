@@ -1,3 +1,4 @@
+import { eachLanguage, GUIDE_LANGUAGE } from '../../../domain/languages.ts';
 import type * as z from 'zod/mini';
 import { localised } from '../../schemas/common-schemas.ts';
 import * as schemas from '../../schemas/source-schemas.ts';
@@ -49,7 +50,7 @@ function entryOf(schema: Schema, name: string): Entry {
   const { def } = schema._zod;
   switch (def.type) {
     case 'object':
-      if ('nl' in def.shape) return { type: 'localised', isLong: false };
+      if (GUIDE_LANGUAGE in def.shape) return { type: 'localised', isLong: false };
       return { type: 'group', fields: fieldsIn(def.shape as Record<string, Schema>) };
     case 'array':
       return { type: 'list', of: entryOf(def.element as Schema, name) };
@@ -99,7 +100,7 @@ export function formOf(kind: Edited): readonly Field[] {
 export function blank({ type, ...entry }: Entry): unknown {
   switch (type) {
     case 'localised':
-      return { nl: '', fr: '', en: '' };
+      return eachLanguage(() => '');
     case 'list':
       return [];
     case 'group':

@@ -1,3 +1,4 @@
+import { eachLanguage, GUIDE_LANGUAGE } from '../../../domain/languages.ts';
 import { blankFields, formOf } from './form.ts';
 import { isFeature, type Edited, type Value } from '../kinds.ts';
 
@@ -7,9 +8,9 @@ const FIRST_COLOUR = '#5A564C';
 /** A new thing with its name in one language, and nothing else filled in. */
 export function newThing(kind: Edited, id: string, name: string): Value {
   const fields = blankFields(formOf(kind));
-  const inDutch = { nl: name, fr: '', en: '' };
+  const inDutch = eachLanguage((language) => (language === GUIDE_LANGUAGE ? name : ''));
   if (kind === 'organisation') {
-    return { id, ...fields, name: { nl: name, fr: name, en: name } };
+    return { id, ...fields, name: eachLanguage(() => name) };
   }
   if (kind === 'place') {
     const about = { level: 'site', name: { nl: name, fr: '' }, approximate: true, radius: 300 };

@@ -1,7 +1,13 @@
 import { bareName } from '../../../domain/places/bare-name.ts';
 import { distanceBetween } from '../../../domain/geometry/distance.ts';
 import type { Locality } from '../../../domain/places/locality.ts';
-import type { Localised, WholeInitiative } from '../../../domain/model.ts';
+import {
+  type Localised,
+  eachLanguage,
+  GUIDE_LANGUAGE,
+  isSameInAll,
+} from '../../../domain/languages.ts';
+import type { WholeInitiative } from '../../../domain/model.ts';
 import { Ids, type Entry } from '../../other/rows/entry.ts';
 import type { Outcome } from '../../other/opened-data.ts';
 import type { MadePlace } from '../../other/positions/place-maker.ts';
@@ -36,7 +42,9 @@ export const NO_CHOICE: Choice = { again: new Set(), ties: new Map() };
 
 /** A name that says the same in every language says nothing of the others. */
 const inDutch = (text: Localised): Localised =>
-  text.nl === text.fr && text.fr === text.en ? { nl: text.nl, fr: '', en: '' } : text;
+  isSameInAll(text)
+    ? eachLanguage((language) => (language === GUIDE_LANGUAGE ? text[language] : ''))
+    : text;
 
 const allNames = (value: Value) =>
   [...Object.values((value.name ?? {}) as Localised), ...((value.aliases ?? []) as string[])].map(

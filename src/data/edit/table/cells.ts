@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../domain/model.ts';
+import { LANGUAGES, type Language, eachLanguage } from '../../../domain/languages.ts';
 import type { Entry, Field, Target } from '../form/form.ts';
 import type { Value } from '../kinds.ts';
 import { valueAt } from '../../problems/json-path.ts';
@@ -134,7 +134,7 @@ export function withCell(
   if (isBad(value)) return value;
   if (language && field.empty === 'left-out') {
     const next = withValue(
-      valueAt(fields, [field.name]) ?? { nl: '', fr: '', en: '' },
+      valueAt(fields, [field.name]) ?? eachLanguage(() => ''),
       [language],
       value,
     );

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../domain/model.ts';
+import { LANGUAGES } from '../../../domain/languages.ts';
 import { valueAt } from '../../problems/json-path.ts';
 import type { Entry, Field } from '../form/form.ts';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../domain/model.ts';
+import { LANGUAGES } from '../../../domain/languages.ts';
 
 /** The name of a column as a person may have left it: `Titel (fr) [title.fr]`, ` Title.FR `. */
 export const keyIn = (head: string) => (/\[([\w.]+)\]\s*$/.exec(head)?.[1] ?? head).trim();

@@ -1,7 +1,8 @@
 import { areaContains, distanceBetween } from '../../../domain/geometry/distance.ts';
 import type { Locality } from '../../../domain/places/locality.ts';
 import { levelOf, radiusAround } from '../../../domain/places/locality-extent.ts';
-import type { Localised, Place } from '../../../domain/model.ts';
+import type { Localised } from '../../../domain/languages.ts';
+import type { Place } from '../../../domain/model.ts';
 import { labelPoint } from '../../../domain/schematic/label-point.ts';
 import { placeCircle } from '../../../domain/schematic/place-circle.ts';
 import { Ids } from '../rows/entry.ts';

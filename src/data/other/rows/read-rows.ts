@@ -1,5 +1,11 @@
 import { memo } from '../../../domain/lib/memo.ts';
-import type { Localised, WholeInitiative } from '../../../domain/model.ts';
+import {
+  type Localised,
+  eachLanguage,
+  GUIDE_LANGUAGE,
+  isSameInAll,
+} from '../../../domain/languages.ts';
+import type { WholeInitiative } from '../../../domain/model.ts';
 import { withoutGuard } from '../../publish/csv-text.ts';
 import { onlyIn } from '../../load/only-in.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
@@ -111,11 +117,10 @@ class RowReader {
     const isElsewhere = !Object.values(languages).some((column) => row.cells.has(column));
     if (isElsewhere) return onlyIn(short(textOf(this.cell(row, field)), most));
     const of = (column: string) => short(textOf(row.cells.get(column) ?? ''), most);
-    const { nl, fr, en } = languages;
-    if (nl === fr && fr === en) return onlyIn(of(nl));
-    const [dutch, french, english] = [of(nl), of(fr), of(en)];
-    const any = dutch || french || english;
-    return { nl: dutch || any, fr: french || any, en: english || any };
+    if (isSameInAll(languages)) return onlyIn(of(languages[GUIDE_LANGUAGE]));
+    const texts = eachLanguage((language) => of(languages[language]));
+    const any = Object.values(texts).find((text) => text !== '') ?? '';
+    return eachLanguage((language) => texts[language] || any);
   }
 
   /** What a row is called: its title, else what else names it. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../domain/model.ts';
+import { LANGUAGES, type Language, eachLanguage } from '../../../domain/languages.ts';
 import type { Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
@@ -8,7 +8,7 @@ import { FieldFlaws, FieldFrame, useOwnFlaws } from './field-frame.tsx';
 import { TermHints } from './term-hints.tsx';
 
 type Texts = Partial<Record<Language, string>>;
-const NOTHING: Texts = { nl: '', fr: '', en: '' };
+const NOTHING: Texts = eachLanguage(() => '');
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const isBlank = (texts: Texts) => LANGUAGES.every((one) => (texts[one] ?? '').trim() === '');

@@ -11,7 +11,7 @@ import {
 import { periodCode } from '../../../domain/time/period-code.ts';
 import { parsePeriod } from '../../../domain/time/period.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
-import { LOCALES } from '../../../i18n/translate.ts';
+import { LOCALES } from '../../../domain/languages.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { sayPeriod } from '../../../state/say/say-period.ts';
 import { useThing, useValue } from '../thing-context.ts';

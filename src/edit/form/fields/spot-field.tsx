@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Locality } from '../../../domain/places/locality.ts';
 import type { Place } from '../../../domain/model.ts';
-import { LOCALES } from '../../../i18n/translate.ts';
+import { LOCALES } from '../../../domain/languages.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useAtlas } from '../../../state/atlas/atlas.ts';
 import type { Option } from '../options.ts';

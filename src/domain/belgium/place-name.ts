@@ -1,0 +1,16 @@
+import {
+  eachLanguage,
+  type Language,
+  type Localised,
+  type OFFICIAL_LANGUAGES,
+} from '../languages.ts';
+
+type Official = (typeof OFFICIAL_LANGUAGES)[number];
+
+/** A name in the official languages, and in others where there is one of their own. */
+export type PlaceName = Readonly<Record<Official, string>> &
+  Readonly<Partial<Record<Language, string | undefined>>>;
+
+/** The name in every language: what has no name of its own there goes by its French one, as in most English texts. */
+export const inEveryLanguage = (name: PlaceName): Localised =>
+  eachLanguage((language) => name[language] ?? name.fr);

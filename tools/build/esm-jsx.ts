@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+
+const NAME = 'react/jsx-runtime';
+const MADE = '\0esm-jsx';
+
+/**
+ * React's JSX functions as a module of their own. React comes as CommonJS, and every element that the
+ * app makes would look its function up in that: `(0, runtime.jsx)(…)` instead of `jsx(…)`.
+ */
+export function esmJsx(): Plugin {
+  return {
+    name: 'esm-jsx',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === NAME ? MADE : null),
+    load(id) {
+      if (id !== MADE) return null;
+      const path = createRequire(import.meta.url).resolve(NAME);
+      return `import runtime from ${JSON.stringify(path)};
+export const jsx = runtime.jsx;
+export const jsxs = runtime.jsxs;
+export const Fragment = runtime.Fragment;`;
+    },
+  };
+}
