@@ -2,7 +2,7 @@ import { expect, test, type Page } from './test.ts';
 import { alive, askWord } from './acts.ts';
 import { detailFiles } from '../src/data/publish/publish-details.ts';
 import { indexFile } from '../src/data/publish/publish-index.ts';
-import { facetCounts } from '../src/domain/query/facets.ts';
+import { facetCounts } from '../src/domain/query/facet-counts.ts';
 import { filterInitiatives } from '../src/domain/query/filter.ts';
 import { guideMonth, monthsOfYears } from '../src/domain/time/months.ts';
 import { parsePeriod } from '../src/domain/time/period.ts';

@@ -1,7 +1,7 @@
-import type { Basis, Tie } from '../domain/model.ts';
-import type { Facet } from '../domain/query/query.ts';
+import { FACET_NAMES } from '../domain/query/facets/facets.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
+import { sayOption } from '../state/say/say-option.ts';
 import { timeAsked } from '../state/say/say-time.ts';
 import type { UrlState } from '../state/url/url-state.ts';
 import { useNearName } from '../state/near/use-near-name.ts';
@@ -21,10 +21,9 @@ export function useAsked(): readonly Asked[] {
   const atlas = useAtlas();
   const i18n = useI18n();
   const { state } = useUrlState();
-  const { t, say } = i18n;
+  const { t } = i18n;
   const { query, near, reach } = state;
   const nearName = useNearName(state);
-  const { approaches, places, organisations, dataset } = atlas;
 
   const asked: Asked[] = [];
   if (near) {
@@ -44,27 +43,13 @@ export function useAsked(): readonly Asked[] {
       without: { query: { ...query, text: '' } },
     });
   }
-  const facet = (name: Facet, wordsOf: (id: string) => string | undefined) => {
-    const chosen: readonly string[] = query[name];
-    for (const id of chosen) {
-      const left = chosen.filter((one) => one !== id);
-      const without = { query: { ...query, [name]: left } };
-      asked.push({ key: `${name} ${id}`, words: wordsOf(id) ?? id, without });
+  for (const name of FACET_NAMES) {
+    for (const id of query[name]) {
+      const left = query[name].filter((one) => one !== id);
+      const words = sayOption(name, id, atlas, i18n) ?? id;
+      asked.push({ key: `${name} ${id}`, words, without: { query: { ...query, [name]: left } } });
     }
-  };
-  const named = (one: { name: Parameters<typeof say>[0] } | undefined) => one && say(one.name);
-  facet('approaches', (id) => {
-    const approach = approaches.get(id);
-    return approach && say(approach.shortTitle);
-  });
-  facet('bases', (id) => t(`basis.${id as Basis}`));
-  facet('places', (id) => named(places.get(id)));
-  facet('initiators', (id) => named(organisations.get(id)));
-  facet('roles', (id) => t(`role.${id as Tie}`));
-  facet('themes', (id) => {
-    const theme = dataset.themes.find((one) => one.id === id);
-    return theme && say(theme.label);
-  });
+  }
   for (const { words, without } of timeAsked(query.time, atlas, i18n)) {
     asked.push({ key: `time ${words}`, words, without: { query: { ...query, time: without } } });
   }

@@ -1,6 +1,8 @@
+import { FACET_NAMES } from '../domain/query/facets/facets.ts';
 import type { Query } from '../domain/query/query.ts';
 import type { Atlas } from '../state/atlas/atlas.ts';
 import type { I18n } from '../state/atlas/i18n-context.ts';
+import { sayOption } from '../state/say/say-option.ts';
 import { timeAsked } from '../state/say/say-time.ts';
 
 /**
@@ -13,25 +15,14 @@ export function describeQuery(
   i18n: I18n,
   where: string | null = null,
 ): string[] {
-  const { dataset, approaches, places, organisations } = atlas;
-  const { t, say, language } = i18n;
-  const { time } = query;
-  const named = <T>(ids: readonly string[], find: (id: string) => T | undefined) =>
-    ids.flatMap((id) => find(id) ?? []);
-  const themes = new Map(dataset.themes.map((theme) => [theme.id, theme]));
-  const or = new Intl.ListFormat(language, { type: 'disjunction' });
-  const lists = [
-    named(query.approaches, (id) => approaches.get(id)).map((one) => say(one.shortTitle)),
-    query.bases.map((basis) => t(`basis.${basis}`)),
-    named(query.places, (id) => places.get(id)).map(({ name }) => say(name)),
-    named(query.initiators, (id) => organisations.get(id)).map(({ name }) => say(name)),
-    query.roles.map((role) => t(`role.${role}`)),
-    named(query.themes, (id) => themes.get(id)).map(({ label }) => say(label)),
-  ];
+  const or = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+  const lists = FACET_NAMES.map((name) =>
+    query[name].flatMap((id) => sayOption(name, id, atlas, i18n) ?? []),
+  );
   return [
     ...(query.text ? [`“${query.text}”`] : []),
     ...lists.filter(({ length }) => length > 0).map((list) => or.format(list)),
-    ...timeAsked(time, atlas, i18n).map(({ words }) => words),
+    ...timeAsked(query.time, atlas, i18n).map(({ words }) => words),
     ...(where === null ? [] : [where]),
   ];
 }

@@ -36,6 +36,7 @@ export const BASE_MODULES: readonly string[] = [
   'src/state/near/use-origin.ts',
   'src/state/results/use-steady.ts',
   'src/state/say/say-distance.ts',
+  'src/state/say/say-option.ts',
   'src/state/say/say-period.ts',
   'src/state/search/asking.ts',
   'src/state/search/use-text-hits.ts',

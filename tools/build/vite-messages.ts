@@ -6,6 +6,7 @@ import {
   parse,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import type { Message, MessageKey, Messages, TextRoom } from '../../src/i18n/messages.ts';
@@ -66,6 +67,10 @@ export function compiledMessages(): Plugin {
           {
             find: /^@formatjs\/icu-messageformat-parser$/,
             replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+          },
+          {
+            find: /^@formatjs\/fast-memoize$/,
+            replacement: fileURLToPath(new URL('short-memoize.ts', import.meta.url)),
           },
         ],
       },

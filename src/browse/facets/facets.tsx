@@ -1,8 +1,9 @@
 import { lazy, useMemo } from 'react';
-import type { Localised } from '../../domain/languages.ts';
 import { BASES } from '../../domain/model.ts';
-import type { Facet as FacetName } from '../../domain/query/query.ts';
-import { useAtlas } from '../../state/atlas/atlas.ts';
+import type { FacetName } from '../../domain/query/facets/facets.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { useAtlas, type Atlas } from '../../state/atlas/atlas.ts';
+import { sayOption } from '../../state/say/say-option.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useIsLong } from '../../ui/listed.tsx';
@@ -18,23 +19,46 @@ const RoleFacet = lazy(() =>
   import('./role-facet.tsx').then((module) => ({ default: module.RoleFacet })),
 );
 
-/** What can be chosen in the facets by name, in the order of the alphabet: sorted once. */
+/** The facets that are a list of names behind a title, in their order on the page. */
+const LISTED: readonly {
+  readonly name: FacetName;
+  readonly title: MessageKey;
+  readonly idsIn: (atlas: Atlas) => readonly string[];
+  /** Whether what can give nothing is left out. */
+  readonly isAlive?: true;
+}[] = [
+  {
+    name: 'places',
+    title: 'facet.place',
+    // A spot that one thing stands on says nothing that its commune does not.
+    idsIn: ({ dataset }) => dataset.places.flatMap(({ id, spot }) => (spot ? [] : id)),
+    isAlive: true,
+  },
+  {
+    name: 'initiators',
+    title: 'facet.initiator',
+    idsIn: ({ dataset, linked }) =>
+      dataset.organisations.flatMap(({ id }) => (linked.has(id) ? id : [])),
+  },
+  {
+    name: 'themes',
+    title: 'facet.theme',
+    idsIn: ({ dataset }) => dataset.themes.map(({ id }) => id),
+  },
+];
+
+/** What can be chosen in the listed facets, in the order of the alphabet: sorted once. */
 function useOptions() {
-  const { dataset, linked } = useAtlas();
-  const { language, say } = useI18n();
+  const atlas = useAtlas();
+  const i18n = useI18n();
   return useMemo(() => {
-    const { compare } = new Intl.Collator(language);
-    const sorted = (list: readonly { id: string; label: string }[]) =>
-      list.toSorted((a, b) => compare(a.label, b.label));
-    const named = (list: readonly { id: string; name: Localised }[]) =>
-      sorted(list.map(({ id, name }) => ({ id, label: say(name) })));
-    return {
-      // A spot that one thing stands on says nothing that its commune does not.
-      places: named(dataset.places.filter(({ spot }) => !spot)),
-      organisations: named(dataset.organisations.filter(({ id }) => linked.has(id))),
-      themes: sorted(dataset.themes.map(({ id, label }) => ({ id, label: say(label) }))),
-    };
-  }, [dataset, linked, language, say]);
+    const { compare } = new Intl.Collator(i18n.language);
+    return LISTED.map(({ name, idsIn }) =>
+      idsIn(atlas)
+        .map((id) => ({ id, label: sayOption(name, id, atlas, i18n) ?? id }))
+        .sort((a, b) => compare(a.label, b.label)),
+    );
+  }, [atlas, i18n]);
 }
 
 /** The facets: approach and basis in sight, place, initiator and theme a step away. */
@@ -43,7 +67,7 @@ export function Facets() {
   const { t, say } = useI18n();
   const { state, ask } = useUrlState();
   const { counts } = useResults();
-  const { places, organisations, themes } = useOptions();
+  const listed = useOptions();
   const isLong = useIsLong();
   const { query } = state;
   const facet = (name: FacetName, options: readonly FacetOption[]) => (
@@ -87,20 +111,25 @@ export function Facets() {
           )}
         </FacetGroup>
       )}
-      <FacetGroup title={t('facet.place')} chosen={query.places.length}>
-        {facet('places', alive('places', places))}
-      </FacetGroup>
-      <FacetGroup
-        title={t('facet.initiator')}
-        chosen={query.initiators.length + query.roles.length}
-        isLong={isLong(organisations.length)}
-        more={<RoleFacet>{(options) => facet('roles', alive('roles', options))}</RoleFacet>}
-      >
-        {facet('initiators', organisations)}
-      </FacetGroup>
-      <FacetGroup title={t('facet.theme')} chosen={query.themes.length}>
-        {facet('themes', themes)}
-      </FacetGroup>
+      {LISTED.map(({ name, title, isAlive }, index) => {
+        const options = listed[index]!;
+        const isOfOrganisations = name === 'initiators';
+        return (
+          <FacetGroup
+            key={name}
+            title={t(title)}
+            chosen={query[name].length + (isOfOrganisations ? query.roles.length : 0)}
+            isLong={isOfOrganisations && isLong(options.length)}
+            more={
+              isOfOrganisations && (
+                <RoleFacet>{(roles) => facet('roles', alive('roles', roles))}</RoleFacet>
+              )
+            }
+          >
+            {facet(name, isAlive ? alive(name, options) : options)}
+          </FacetGroup>
+        );
+      })}
     </div>
   );
 }

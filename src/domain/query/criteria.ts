@@ -1,7 +1,9 @@
-import type { Dataset, DrawsOn, Initiative, Tie } from '../model.ts';
+import type { Dataset, Initiative } from '../model.ts';
 import { guideMonth } from '../time/months.ts';
 import type { PeriodSpan } from '../time/period-span.ts';
 import type { PlaceIndex } from '../places/place-index.ts';
+import type { Dimension } from './facets/facet.ts';
+import { DIMENSIONS, type Chosen, type FacetName } from './facets/facets.ts';
 import type { Query } from './query.ts';
 import { asksTime, timeState, type TimeState } from '../time/time-question.ts';
 
@@ -17,55 +19,30 @@ export interface FilterContext {
   readonly nearHits: ReadonlySet<string> | null;
 }
 
-/**
- * One thing that a query asks. Approaches and bases are asked together, of one and the same link;
- * so are organisations and their roles.
- */
+/** One thing that a query asks; what is chosen in the facets of a dimension is asked together. */
 export interface Criterion {
-  readonly on: 'text' | 'near' | 'drawsOn' | 'places' | 'initiators' | 'themes';
+  readonly on: 'text' | 'near' | Dimension<unknown>;
   passes(initiative: Initiative): boolean;
 }
 
-/** True for a chosen value, or for all when nothing is chosen. */
-function allows<T>(chosen: readonly T[], value: T): boolean {
-  return chosen.length === 0 || chosen.includes(value);
-}
-
-/** Gives a test of one link: is its approach chosen, and its basis too? */
-export function linkTest({ approaches, bases }: Pick<Query, 'approaches' | 'bases'>) {
-  return ({ approach, basis }: DrawsOn) => allows(approaches, approach) && allows(bases, basis);
-}
-
-/** An organisation by how it is tied to an initiative. */
-export interface Tied {
-  readonly id: string;
-  readonly tie: Tie;
-}
-
-/** The organisations of an initiative: each initiator, and each role that one has. */
-export function tiedTo({ initiators, roles }: Pick<Initiative, 'initiators' | 'roles'>): Tied[] {
-  return [
-    ...initiators.map(({ id }) => ({ id, tie: 'initiator' as const })),
-    ...roles.map(({ id, role }) => ({ id, tie: role })),
-  ];
-}
-
-/** Gives a test of one organisation: is it chosen, and in a role that is? */
-export function tieTest(query: Pick<Query, 'initiators' | 'roles'>) {
-  return ({ id, tie }: Tied) => allows(query.initiators, id) && allows(query.roles, tie);
-}
-
 /**
- * Tests for counting options, where each of a pair counts with the other as asked: an approach on the
- * chosen bases, and the reverse; an organisation in the chosen roles, and the reverse.
+ * Gives a test of a value of a dimension: does it suit what is chosen in each of its facets? Null
+ * where nothing is.
+ * @param aside a facet that is left open, to count what each of its options would give
  */
-export function sideTests(query: Query) {
-  return {
-    approachFits: linkTest({ ...query, bases: [] }),
-    basisFits: linkTest({ ...query, approaches: [] }),
-    idFits: tieTest({ ...query, roles: [] }),
-    roleFits: tieTest({ ...query, initiators: [] }),
-  };
+export function valueTest<Value>(
+  { facets }: Dimension<Value>,
+  query: Partial<Chosen>,
+  places: PlaceIndex,
+  aside?: string,
+): ((value: Value) => boolean) | null {
+  const asked = Object.entries(facets).flatMap(([name, { optionsOf }]) => {
+    const chosen = new Set<string>(query[name as FacetName]);
+    return name === aside || chosen.size === 0 ? [] : { optionsOf, chosen };
+  });
+  if (asked.length === 0) return null;
+  return (value) =>
+    asked.every(({ optionsOf, chosen }) => optionsOf(value, places).some((one) => chosen.has(one)));
 }
 
 /** What the query asks, time aside; what it leaves open is left out. */
@@ -74,24 +51,9 @@ export function criteriaOf(query: Query, context: FilterContext): readonly Crite
   const criteria: Criterion[] = [];
   if (textHits) criteria.push({ on: 'text', passes: ({ id }) => textHits.has(id) });
   if (nearHits) criteria.push({ on: 'near', passes: ({ id }) => nearHits.has(id) });
-  if (query.approaches.length > 0 || query.bases.length > 0) {
-    const fits = linkTest(query);
-    criteria.push({ on: 'drawsOn', passes: ({ drawsOn }) => drawsOn.some(fits) });
-  }
-  if (query.places.length > 0) {
-    const inside = places.all.filter(({ id }) =>
-      query.places.some((chosen) => places.isWithin(id, chosen)),
-    );
-    const accepted = new Set(inside.map(({ id }) => id));
-    criteria.push({ on: 'places', passes: (one) => one.places.some((id) => accepted.has(id)) });
-  }
-  if (query.initiators.length > 0 || query.roles.length > 0) {
-    const fits = tieTest(query);
-    criteria.push({ on: 'initiators', passes: (one) => tiedTo(one).some(fits) });
-  }
-  if (query.themes.length > 0) {
-    const chosen = new Set(query.themes);
-    criteria.push({ on: 'themes', passes: ({ themes }) => themes.some((id) => chosen.has(id)) });
+  for (const dimension of DIMENSIONS) {
+    const fits = valueTest(dimension, query, places);
+    if (fits) criteria.push({ on: dimension, passes: (one) => dimension.valuesOf(one).some(fits) });
   }
   return criteria;
 }

@@ -1,20 +1,9 @@
-import type { Basis, Tie } from '../model.ts';
 import { ANY_TIME, asksTime, type TimeQuestion } from '../time/time-question.ts';
-
-/** What is asked by choosing from lists, by the field of the query that holds it. */
-export const FACETS = ['approaches', 'bases', 'places', 'initiators', 'roles', 'themes'] as const;
-export type Facet = (typeof FACETS)[number];
+import { eachFacet, FACET_NAMES, type Chosen } from './facets/facets.ts';
 
 /** What a person asks of the dataset. Empty lists and nulls ask nothing. */
-export interface Query {
+export interface Query extends Chosen {
   readonly text: string;
-  readonly approaches: readonly string[];
-  readonly bases: readonly Basis[];
-  readonly places: readonly string[];
-  /** Organisations, whatever their role. */
-  readonly initiators: readonly string[];
-  readonly roles: readonly Tie[];
-  readonly themes: readonly string[];
   readonly time: TimeQuestion;
   /** Whether undated initiatives join the results while something is asked of time. */
   readonly undated: boolean;
@@ -22,12 +11,7 @@ export interface Query {
 
 export const EMPTY_QUERY: Query = {
   text: '',
-  approaches: [],
-  bases: [],
-  places: [],
-  initiators: [],
-  roles: [],
-  themes: [],
+  ...eachFacet(() => []),
   time: ANY_TIME,
   undated: false,
 };
@@ -35,6 +19,8 @@ export const EMPTY_QUERY: Query = {
 /** True when the query leaves every initiative in. */
 export function asksNothing(query: Query): boolean {
   return (
-    query.text === '' && !asksTime(query.time) && FACETS.every((facet) => query[facet].length === 0)
+    query.text === '' &&
+    !asksTime(query.time) &&
+    FACET_NAMES.every((facet) => query[facet].length === 0)
   );
 }

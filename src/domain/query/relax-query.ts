@@ -1,11 +1,12 @@
 import type { FilterContext } from './criteria.ts';
 import { filterInitiatives, resultCount } from './filter.ts';
-import { FACETS, type Facet, type Query } from './query.ts';
+import { FACET_NAMES, type FacetName } from './facets/facets.ts';
+import type { Query } from './query.ts';
 import { ANY_TIME, asksTime } from '../time/time-question.ts';
 
 /** A constraint to let go of, and how many results that gives. */
 export interface Loosening {
-  readonly drop: 'text' | 'time' | Facet;
+  readonly drop: 'text' | 'time' | FacetName;
   readonly count: number;
 }
 
@@ -21,7 +22,7 @@ export function suggestLoosening(query: Query, context: FilterContext): readonly
   };
   if (context.textHits) offer('text', { ...query, text: '' }, { ...context, textHits: null });
   if (asksTime(query.time)) offer('time', { ...query, time: ANY_TIME });
-  for (const facet of FACETS) {
+  for (const facet of FACET_NAMES) {
     if (query[facet].length > 0) offer(facet, { ...query, [facet]: [] });
   }
   return loosenings.sort((a, b) => b.count - a.count);

@@ -1,4 +1,4 @@
-import { tiedTo } from '../../domain/query/criteria.ts';
+import { tiedTo } from '../../domain/query/facets/organisation-facets.ts';
 import { TIES, type Initiative, type Organisation, type Tie } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';

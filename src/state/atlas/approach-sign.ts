@@ -1,4 +1,6 @@
 import type { Approach, DrawsOn, Initiative } from '../../domain/model.ts';
+import { valueTest } from '../../domain/query/criteria.ts';
+import { links } from '../../domain/query/facets/link-facets.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -7,15 +9,12 @@ import type { Atlas } from './atlas.ts';
  * else the first it draws on.
  */
 function primaryLink(
-  initiative: Initiative,
+  { drawsOn }: Initiative,
   query: Pick<Query, 'approaches' | 'bases'>,
+  { places }: Atlas,
 ): DrawsOn | undefined {
-  const asked = initiative.drawsOn.find(
-    ({ approach, basis }) =>
-      (query.approaches.length === 0 || query.approaches.includes(approach)) &&
-      (query.bases.length === 0 || query.bases.includes(basis)),
-  );
-  return asked ?? initiative.drawsOn[0];
+  const fits = valueTest(links, query, places);
+  return (fits && drawsOn.find(fits)) ?? drawsOn[0];
 }
 
 /** The approach and whether the link to it is our reading, ready for a glyph. */
@@ -24,7 +23,7 @@ export function primarySign(
   query: Pick<Query, 'approaches' | 'bases'>,
   atlas: Atlas,
 ): { approach: Approach | undefined; hollow: boolean } {
-  const link = primaryLink(initiative, query);
+  const link = primaryLink(initiative, query, atlas);
   return {
     approach: link && atlas.approaches.get(link.approach),
     hollow: link?.basis === 'editorial',

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { facetCounts } from '../../domain/query/facets.ts';
+import { facetCounts } from '../../domain/query/facet-counts.ts';
 import { partByTime, poolOf, resultsShown } from '../../domain/query/filter.ts';
 import type { Initiative } from '../../domain/model.ts';
 import { onlyOf } from '../../domain/near/near-groups.ts';

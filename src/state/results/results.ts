@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Density } from '../../domain/time/density.ts';
-import type { FacetCounts } from '../../domain/query/facets.ts';
+import type { FacetCounts } from '../../domain/query/facet-counts.ts';
 import type { Loosening } from '../../domain/query/relax-query.ts';
 import type { FilterContext } from '../../domain/query/filter.ts';
 import type { Initiative, Place } from '../../domain/model.ts';

@@ -1,6 +1,6 @@
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/query/orders.ts';
 import { isLanguage, type Language } from '../../domain/languages.ts';
-import { BASES, TIES, type Basis, type Tie } from '../../domain/model.ts';
+import { eachFacet, FACETS, type Chosen } from '../../domain/query/facets/facets.ts';
 import { EMPTY_QUERY, type Query } from '../../domain/query/query.ts';
 import { MOST, REACH_UNITS, type Reach } from '../../domain/near/reach.ts';
 import { READINGS, type TimeQuestion } from '../../domain/time/time-question.ts';
@@ -29,12 +29,16 @@ class Reader {
     return null;
   }
 
-  list<T extends string>(parameter: string, known: { has(id: string): boolean }): T[] {
+  list(parameter: string, isKnown: (id: string) => boolean): string[] {
     const named = [...new Set(this.text(parameter).split(',').filter(Boolean))];
-    return named.filter((id): id is T => {
-      if (!known.has(id)) this.reject(parameter, id);
-      return known.has(id);
-    });
+    return named.filter((id) => isKnown(id) || this.reject(parameter, id));
+  }
+
+  chosen(known: Known): Chosen {
+    return eachFacet((name) => {
+      const { parameter, isOption } = FACETS[name];
+      return this.list(parameter, (id) => isOption(id, known));
+    }) as unknown as Chosen;
   }
 
   /** One of a few words; the first of them where nothing else is said. */
@@ -134,19 +138,14 @@ export function readUrl(
   const query: Query = {
     ...EMPTY_QUERY,
     text: reader.text('q').slice(0, 200),
-    approaches: reader.list('approach', known.approaches),
-    bases: reader.list<Basis>('basis', new Set<string>(BASES)),
-    places: reader.list('place', known.places),
-    initiators: reader.list('by', known.organisations),
-    roles: reader.list<Tie>('role', new Set<string>(TIES)),
-    themes: reader.list('theme', known.themes),
+    ...reader.chosen(known),
     time: reader.time(),
     undated: reader.text('undated') === '1',
   };
   const state: UrlState = {
     language,
     page: isSound ? pageOf(section, id, known) : { kind: 'missing' },
-    ficheId: reader.list('fiche', known.fiches)[0] ?? null,
+    ficheId: reader.list('fiche', (one) => known.fiches.has(one))[0] ?? null,
     guideOnly: reader.text('only') === 'guide',
     matrixOrder: reader.word('order', MATRIX_ORDERS),
     query,

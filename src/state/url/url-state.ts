@@ -1,6 +1,7 @@
 import type { Grouping, MatrixOrder, Sort } from '../../domain/query/orders.ts';
 import type { Language } from '../../domain/languages.ts';
 import type { Dataset } from '../../domain/model.ts';
+import type { OptionIds } from '../../domain/query/facets/facet.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Reach } from '../../domain/near/reach.ts';
 
@@ -91,12 +92,10 @@ export interface Notice {
 }
 
 /** The ids that an address may name. */
-export interface Known {
+export interface Known extends OptionIds {
   readonly fiches: ReadonlySet<string>;
-  readonly approaches: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
-  readonly themes: ReadonlySet<string>;
 }
 
 const ids = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id));

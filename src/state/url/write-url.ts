@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/languages.ts';
 import { MATRIX_ORDERS } from '../../domain/query/orders.ts';
+import { FACET_NAMES, FACETS } from '../../domain/query/facets/facets.ts';
 import type { Reach } from '../../domain/near/reach.ts';
 import { PLAIN_BAND, SHADES, type Near, type Page, type UrlState } from './url-state.ts';
 import { writeWindow } from './url-time.ts';
@@ -34,12 +35,7 @@ export function writeUrl(state: UrlState): string {
     ['only', state.guideOnly ? 'guide' : ''],
     ['order', state.matrixOrder === MATRIX_ORDERS[0] ? '' : state.matrixOrder],
     ['q', query.text],
-    ['approach', query.approaches.join(',')],
-    ['basis', query.bases.join(',')],
-    ['place', query.places.join(',')],
-    ['by', query.initiators.join(',')],
-    ['role', query.roles.join(',')],
-    ['theme', query.themes.join(',')],
+    ...FACET_NAMES.map((name): [string, string] => [FACETS[name].parameter, query[name].join(',')]),
     ['years', window ? writeWindow(window) : ''],
     ['reading', reading === 'ran' ? '' : reading],
     ['now', now ? '1' : ''],

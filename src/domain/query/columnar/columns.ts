@@ -1,5 +1,5 @@
-import { tiedTo, type Tied } from '../criteria.ts';
-import type { Dataset, DrawsOn, Initiative } from '../../model.ts';
+import { DIMENSIONS } from '../facets/facets.ts';
+import type { Dataset, Initiative } from '../../model.ts';
 import { memo } from '../../lib/memo.ts';
 import { guideMonth } from '../../time/months.ts';
 import { parsePeriod } from '../../time/period.ts';
@@ -22,9 +22,8 @@ export interface Columns {
   readonly guide: number;
   readonly spans: Column<PeriodSpan | null>;
   readonly placeIds: Column<readonly string[]>;
-  readonly drawsOn: Column<readonly DrawsOn[]>;
-  readonly organisations: Column<readonly Tied[]>;
-  readonly themes: Column<readonly string[]>;
+  /** What the facets of each dimension judge, in the order of `DIMENSIONS`. */
+  readonly dimensions: readonly Column<readonly unknown[]>[];
   /** The rows in the order of the alphabet. */
   readonly byName: Uint32Array;
 }
@@ -46,18 +45,6 @@ function columnOf<T>(rows: readonly Initiative[], of: (row: Initiative) => T): C
   return { values, at };
 }
 
-/** Gives one list for each two that are joined, so that it is one value. */
-function joiner() {
-  const known = new Map<Initiative['initiators'], Map<Initiative['roles'], readonly Tied[]>>();
-  return (one: Pick<Initiative, 'initiators' | 'roles'>) => {
-    const withThese = known.get(one.initiators) ?? new Map<Initiative['roles'], readonly Tied[]>();
-    known.set(one.initiators, withThese);
-    const joined = withThese.get(one.roles) ?? tiedTo(one);
-    withThese.set(one.roles, joined);
-    return joined;
-  };
-}
-
 /**
  * Makes columns of a dataset.
  * @param ranks place of each initiative in the alphabet, by id
@@ -67,7 +54,6 @@ export function columnsOf(dataset: Dataset, ranks: ReadonlyMap<string, number>):
   const { initiatives } = dataset;
   const guide = guideMonth(dataset.guideDate);
   const spanOf = memo((text) => periodSpan(parsePeriod(text), guide));
-  const join = joiner();
   const rankOf = Uint32Array.from(initiatives, ({ id }) => ranks.get(id) ?? ranks.size);
   return {
     dataset,
@@ -75,9 +61,7 @@ export function columnsOf(dataset: Dataset, ranks: ReadonlyMap<string, number>):
     guide,
     spans: columnOf(initiatives, ({ period }) => (period === null ? null : spanOf(period))),
     placeIds: columnOf(initiatives, ({ places }) => places),
-    drawsOn: columnOf(initiatives, ({ drawsOn }) => drawsOn),
-    organisations: columnOf(initiatives, join),
-    themes: columnOf(initiatives, ({ themes }) => themes),
+    dimensions: DIMENSIONS.map(({ valuesOf }) => columnOf(initiatives, valuesOf)),
     byName: Uint32Array.from(initiatives.keys()).sort((a, b) => rankOf[a]! - rankOf[b]! || a - b),
   };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anchorsOf } from '../../places/anchors.ts';
 import { communeCounts, wideCount } from '../../places/commune-counts.ts';
 import { densityOf } from '../../time/density.ts';
-import { facetCounts } from '../facets.ts';
+import { facetCounts } from '../facet-counts.ts';
 import { suggestLoosening } from '../relax-query.ts';
 import { filterInitiatives, poolOf, resultCount, resultsShown } from '../filter.ts';
 import type { Initiative } from '../../model.ts';

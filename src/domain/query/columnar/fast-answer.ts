@@ -1,5 +1,5 @@
 import { densityOf, type Density } from '../../time/density.ts';
-import type { FacetCounts } from '../facets.ts';
+import type { FacetCounts } from '../facet-counts.ts';
 import { MOST_ROWS } from '../../time/most-rows.ts';
 import type { Years } from '../../time/months.ts';
 import type { Columns } from './columns.ts';

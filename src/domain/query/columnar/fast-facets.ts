@@ -1,12 +1,13 @@
-import { sideTests } from '../criteria.ts';
-import type { FacetCounts } from '../facets.ts';
+import { valueTest } from '../criteria.ts';
+import type { FacetCounts } from '../facet-counts.ts';
+import { DIMENSIONS } from '../facets/facets.ts';
 import type { Query } from '../query.ts';
-import type { Column, Columns } from './columns.ts';
-import { FAILS, type Sieve } from './sieve.ts';
+import type { Columns } from './columns.ts';
+import { bitOf, type Sieve } from './sieve.ts';
 
-/** Counts values by what each stands for, a value once for each different thing. */
+/** Counts values by the options that each stands for, an option once for each different value. */
 function spreadOut<T>(
-  { values }: Column<T>,
+  values: readonly T[],
   tally: Uint32Array,
   optionsOf: (value: T) => readonly string[],
 ): ReadonlyMap<string, number> {
@@ -23,33 +24,21 @@ function spreadOut<T>(
 
 /** What each option would leave, see `facetCounts`: counted by value, then spread over the options. */
 export function fastFacets(columns: Columns, query: Query, { fails, isDated }: Sieve): FacetCounts {
-  const { drawsOn, placeIds, organisations, themes, places } = columns;
-  const tally = ({ values, at }: Column<unknown>, bit: number) => {
-    const counts = new Uint32Array(values.length);
+  const { dimensions, places } = columns;
+  const counted = DIMENSIONS.flatMap((dimension, number) => {
+    const { values, at } = dimensions[number]!;
+    const tally = new Uint32Array(values.length);
     for (let row = 0; row < fails.length; row++) {
-      // What fails this facet alone can be won back by one choice in it.
-      if ((fails[row]! & ~bit) !== 0) continue;
-      if (isDated(row)) counts[at[row]!]! += 1;
+      // What fails this dimension alone can be won back by one choice in it.
+      if ((fails[row]! & ~bitOf(number)) !== 0) continue;
+      if (isDated(row)) tally[at[row]!]! += 1;
     }
-    return counts;
-  };
-  const { approachFits, basisFits, idFits, roleFits } = sideTests(query);
-  const links = tally(drawsOn, FAILS.drawsOn);
-  const ties = tally(organisations, FAILS.initiators);
-  return {
-    approaches: spreadOut(drawsOn, links, (value) =>
-      value.filter(basisFits).map(({ approach }) => approach),
-    ),
-    bases: spreadOut(drawsOn, links, (value) =>
-      value.filter(approachFits).map(({ basis }) => basis),
-    ),
-    places: spreadOut(placeIds, tally(placeIds, FAILS.places), (ids) =>
-      ids.flatMap((id) => [id, ...places.ancestors(id).map((above) => above.id)]),
-    ),
-    initiators: spreadOut(organisations, ties, (value) =>
-      value.filter(roleFits).map(({ id }) => id),
-    ),
-    roles: spreadOut(organisations, ties, (value) => value.filter(idFits).map(({ tie }) => tie)),
-    themes: spreadOut(themes, tally(themes, FAILS.themes), (ids) => ids),
-  };
+    return Object.entries(dimension.facets).map(([name, { optionsOf }]) => {
+      const fits = valueTest(dimension, query, places, name);
+      const options = (all: readonly unknown[]) =>
+        (fits ? all.filter(fits) : all).flatMap((value) => optionsOf(value, places));
+      return [name, spreadOut(values, tally, options)] as const;
+    });
+  });
+  return Object.fromEntries(counted) as Record<keyof FacetCounts, ReadonlyMap<string, number>>;
 }

@@ -1,4 +1,4 @@
-import { FACETS } from '../query.ts';
+import { FACET_NAMES } from '../facets/facets.ts';
 import type { Loosening } from '../relax-query.ts';
 import { ANY_TIME, asksTime } from '../../time/time-question.ts';
 import type { Columns } from './columns.ts';
@@ -31,7 +31,7 @@ export function fastLoosen(columns: Columns, asked: Asked): WaysBack {
   };
   if (asked.textHits) offer('text', { textHits: null });
   if (asksTime(query.time)) offer('time', { query: { ...query, time: ANY_TIME } });
-  for (const facet of FACETS) {
+  for (const facet of FACET_NAMES) {
     if (query[facet].length > 0) offer(facet, { query: { ...query, [facet]: [] } });
   }
   return {

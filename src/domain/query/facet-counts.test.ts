@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetCounts } from './facets.ts';
+import { facetCounts } from './facet-counts.ts';
 import { suggestLoosening } from './relax-query.ts';
 import { filterInitiatives, resultCount } from './filter.ts';
 import { BASES, TIES } from '../model.ts';
 import { monthsOfYears } from '../time/months.ts';
-import { EMPTY_QUERY, FACETS } from './query.ts';
+import { EMPTY_QUERY } from './query.ts';
+import { FACET_NAMES } from './facets/facets.ts';
 import { ANY_TIME } from '../time/time-question.ts';
 import { anyQuery } from '../testing/test-arbitraries.ts';
 import { contextOf, PLACES } from '../testing/test-data.ts';
@@ -40,7 +41,7 @@ test('every count is the number of results that choosing only that option gives'
     fc.property(anyQuery, hits, (query, ids) => {
       const within = { ...context, textHits: ids && new Set(ids) };
       const counts = facetCounts(query, within);
-      for (const facet of FACETS) {
+      for (const facet of FACET_NAMES) {
         for (const option of OPTIONS[facet]) {
           const only = { ...query, [facet]: [option] };
           const expected = resultCount(only, filterInitiatives(only, within));
