@@ -7,7 +7,7 @@ import { formatProblem } from '../src/data/problems/problem-texts.ts';
 import type { Problem } from '../src/data/problems/problems.ts';
 import { LANGUAGES } from '../src/domain/languages.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
-import { FILES } from '../src/data/source/items.ts';
+import { FILES } from '../src/data/schemas/items.ts';
 import { textsIn } from './build/page-texts.ts';
 import { loggedText } from './data/write-log.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';

@@ -6,7 +6,7 @@ import { thingsOf, type Files } from '../src/data/edit/patch/apply-patch.ts';
 import { KEPT } from '../src/data/edit/kinds.ts';
 import type { Change } from '../src/data/edit/patch/patch.ts';
 import { same } from '../src/data/edit/patch/same.ts';
-import { FILES } from '../src/data/source/items.ts';
+import { FILES } from '../src/data/schemas/items.ts';
 import { featureWithRoles } from '../src/data/source/partners-as-roles.ts';
 import { LANGUAGES } from '../src/domain/languages.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';

@@ -4,7 +4,7 @@ import { loadNearness } from '../state/near/lazy-nearness.ts';
 import { Root } from './root.tsx';
 import { siteOfPage } from './first/site-of-page.ts';
 import { isReady, loadStart } from './start.ts';
-import { viewOf } from './views/views.ts';
+import { viewOf } from './views.ts';
 
 /** Shows the app; a page that was written at build time stays as it is and comes alive. */
 async function start(container: HTMLElement): Promise<void> {

@@ -14,7 +14,7 @@ const OtherData = lazy(() =>
   import('./other/other-data.tsx').then((module) => ({ default: module.OtherData })),
 );
 const ProblemList = lazy(() =>
-  import('./notices/problem-list.tsx').then((module) => ({ default: module.ProblemList })),
+  import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
 );
 
 interface Props extends Start {

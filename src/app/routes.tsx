@@ -5,8 +5,8 @@ import { guideOnly } from '../domain/guide/guide-only.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas/atlas.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { Room } from './part-boundary.tsx';
-import { useAlive } from './first/use-alive.ts';
-import { viewOf } from './views/views.ts';
+import { useAlive } from './use-alive.ts';
+import { viewOf } from './views.ts';
 import { Waiting } from './waiting.tsx';
 
 const Extras = lazy(() =>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import { FILES } from '../data/source/items.ts';
+import { FILES } from '../data/schemas/items.ts';
 import { sourcePath } from '../data/load/source-path.ts';
 import { readJson } from '../data/problems/read-json.ts';
 import { logEntry, type LogEntry } from '../data/schemas/source-schemas.ts';

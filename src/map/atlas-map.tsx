@@ -16,7 +16,7 @@ import { OVERLAY, type Cover } from './camera/overlays.ts';
 import { Pointing } from './pointing/pointing.tsx';
 import { aroundOf } from './camera/origin-target.ts';
 import { RegionTray } from './panels/region-tray.tsx';
-import { Signs } from './markers/signs.tsx';
+import { Signs } from './signs.tsx';
 import { Streets } from './streets/streets.tsx';
 import { Unmapped } from './panels/unmapped.tsx';
 import { useLater } from './use-later.ts';

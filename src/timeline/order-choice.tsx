@@ -1,4 +1,4 @@
-import { GROUPINGS, SORTS } from '../domain/query/orders.ts';
+import { GROUPINGS, SORTS } from '../domain/lib/orders.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { WordSelect } from './word-select.tsx';

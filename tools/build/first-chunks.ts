@@ -25,7 +25,7 @@ export const BASE_MODULES: readonly string[] = [
   'src/state/device/hover.ts',
   'src/state/device/media.ts',
   'src/state/device/remember.ts',
-  'src/state/device/seen-view.ts',
+  'src/state/navigation/seen-view.ts',
   'src/state/device/show.ts',
   'src/state/device/store.ts',
   'src/state/device/use-slow.ts',
@@ -52,7 +52,7 @@ export const LEAFLET_MODULES: readonly string[] = [
   'src/map/camera/free-rect.ts',
   'src/map/camera/leaflet-shapes.ts',
   'src/map/camera/overlays.ts',
-  'src/map/labels/unnamed-places.ts',
+  'src/state/device/unnamed-places.ts',
 ];
 
 /** Whether the path of a module is, or lies in, one of some. */

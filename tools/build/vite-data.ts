@@ -8,7 +8,7 @@ import { eachLanguage, LANGUAGES } from '../../src/domain/languages.ts';
 import { publish } from '../../src/data/publish/publish.ts';
 import { publishedSchemas } from '../data/json-schemas.ts';
 import { APPROACH_CSS, approachCss } from '../pages/approach-css.ts';
-import { FILES } from '../../src/data/source/items.ts';
+import { FILES } from '../../src/data/schemas/items.ts';
 import { sourcePath } from '../../src/data/load/source-path.ts';
 import { DATA_FOLDER, dataFiles } from '../data/data-files.ts';
 import { textsIn } from './page-texts.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printJson } from '../../src/data/edit/patch/print-json.ts';
 import type { Files } from '../../src/data/edit/patch/apply-patch.ts';
 import type { Change } from '../../src/data/edit/patch/patch.ts';
-import { FILES } from '../../src/data/source/items.ts';
+import { FILES } from '../../src/data/schemas/items.ts';
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import { logEntryOf } from '../../src/state/edit/log-entry.ts';
 import type { Words } from '../../src/state/edit/say-difference.ts';

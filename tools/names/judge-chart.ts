@@ -5,7 +5,7 @@ import { layoutChart } from '../../src/present/chart/chart-layout.ts';
 import { COUNT, MARKER, QUIET, type ChartPart } from '../../src/present/chart/chart-part.ts';
 import type { ChartWish } from '../../src/present/chart/chart-wish.ts';
 import { TYPE } from '../../src/present/chart/measure.ts';
-import { slideItems } from '../../src/present/slides/slide-items.ts';
+import { slideItems } from '../../src/present/slide-items.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import { judgeNames, type Tally } from './judge-names.ts';
 

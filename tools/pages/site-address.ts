@@ -1,4 +1,4 @@
-import { giveWritten } from '../../src/state/url/give-address.ts';
+import { giveWritten } from '../../src/state/navigation/give-address.ts';
 
 /**
  * The public address of the site, from the variable SITE_URL: what search engines, social media,

@@ -5,7 +5,7 @@ import type { Spoken } from '../../i18n/load-messages.ts';
 import { ResultsProvider } from '../../state/results/results-provider.tsx';
 import { FirstView } from './first-view.tsx';
 import { Root } from '../root.tsx';
-import { viewOf } from '../views/views.ts';
+import { viewOf } from '../views.ts';
 
 // Before anything is written: the module that fetches it may not be there any more later.
 await viewOf('guide').preload();

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useAsked } from '../../browse/use-asked.ts';
-import { LegendBody } from '../../map/panels/legend-body.tsx';
+import { LegendBody } from '../../ui/legend-body.tsx';
 import { LOCALES } from '../../domain/languages.ts';
-import { pathToHandOn } from '../../present/story/read-view.ts';
+import { pathToHandOn } from '../../present/read-view.ts';
 import { usePrinting } from '../../state/device/printing.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';

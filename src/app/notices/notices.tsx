@@ -7,7 +7,7 @@ import { OtherNotice } from './other-notice.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 const ProblemList = lazy(() =>
-  import('./problem-list.tsx').then((module) => ({ default: module.ProblemList })),
+  import('../problem-list.tsx').then((module) => ({ default: module.ProblemList })),
 );
 const TEXTS = ['device'] as const;
 const NONE: readonly Problem[] = [];

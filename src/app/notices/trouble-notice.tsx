@@ -2,7 +2,7 @@ import '../styles/update-notice.css';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
 import { endTrouble, useTroubles } from '../../state/device/trouble.ts';
-import { ProblemList } from './problem-list.tsx';
+import { ProblemList } from '../problem-list.tsx';
 
 const TEXTS = ['device'] as const;
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../data/problems/problems.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { KindsList } from '../../ui/other/kinds-list.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
-import { ProblemList } from '../notices/problem-list.tsx';
+import { ProblemList } from '../problem-list.tsx';
 import { Gate } from './gate.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { forgetPlaces } from '../../state/near/recent-places.ts';
 import { keyOf, MEMORIES, recall, type Memory } from '../../state/device/remember.ts';
 import { allowShortcuts } from '../../state/device/shortcuts.ts';
-import { useAlive } from '../first/use-alive.ts';
+import { useAlive } from '../use-alive.ts';
 
 /** How each is forgotten, so that what is on the screen follows. */
 const FORGET: Readonly<Record<Memory, () => unknown>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { useAlive } from '../first/use-alive.ts';
+import { useAlive } from '../use-alive.ts';
 import { KeptPart } from './kept-part.tsx';
 import { Memories } from './memories.tsx';
 

@@ -4,7 +4,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
 
 const LegendBody = lazy(() =>
-  import('../../map/panels/legend-body.tsx').then((module) => ({ default: module.LegendBody })),
+  import('../../ui/legend-body.tsx').then((module) => ({ default: module.LegendBody })),
 );
 
 /** In one line under the list what its signs say; it opens to all of the legend. */

@@ -1,4 +1,4 @@
-import type { Items } from '../source/items.ts';
+import type { Items } from '../schemas/items.ts';
 import type { Problem } from '../problems/problems.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import { FILES, lacksFiches, type Item, type Items } from '../source/items.ts';
+import { FILES, lacksFiches, type Item, type Items } from '../schemas/items.ts';
 import { closest } from './closest.ts';
 
 type Listed = Item<{ id: string }>;

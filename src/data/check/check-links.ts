@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../domain/languages.ts';
 import type { Evidence } from '../../domain/model.ts';
 import { problem, type Problem } from '../problems/problems.ts';
-import { FILES, lacksFiches, type Item, type Items } from '../source/items.ts';
+import { FILES, lacksFiches, type Item, type Items } from '../schemas/items.ts';
 import type { SourceInitiative } from '../schemas/source-schemas.ts';
 import { closest } from './closest.ts';
 

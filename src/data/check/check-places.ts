@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import { inBelgium } from '../../domain/belgium/belgium.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
 import { problem, type Problem } from '../problems/problems.ts';
-import { FILES, type Item, type Items } from '../source/items.ts';
+import { FILES, type Item, type Items } from '../schemas/items.ts';
 import type {
   SourceInitiative,
   SourceLandmark,

@@ -4,7 +4,7 @@ import { isWebAddress } from '../schemas/common-schemas.ts';
 import { writePath } from '../problems/json-path.ts';
 import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
 import { problem, type Problem } from '../problems/problems.ts';
-import type { Item, Items } from '../source/items.ts';
+import type { Item, Items } from '../schemas/items.ts';
 
 const [LEAST_WORDS, MOST_WORDS] = [40, 120];
 const MOST_LETTERS = 100;

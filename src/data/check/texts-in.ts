@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
-import type { Item, Items } from '../source/items.ts';
+import type { Item, Items } from '../schemas/items.ts';
 import { writePath } from '../problems/json-path.ts';
 import { problem, type Problem, type ProblemCode } from '../problems/problems.ts';
 import type { JsonPath } from '../problems/read-json.ts';

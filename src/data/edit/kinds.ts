@@ -1,4 +1,4 @@
-import { FILES } from '../source/items.ts';
+import { FILES } from '../schemas/items.ts';
 import type { Kept } from '../schemas/kept.ts';
 
 export { EDITED, KEPT, type Edited, type Kept } from '../schemas/kept.ts';

@@ -8,7 +8,7 @@ import { formOf } from './form/form.ts';
 import { EDITED, fieldsOf, type Edited, type Value } from './kinds.ts';
 import { partsOf } from './form/form-layout.ts';
 import { newThing } from './form/new-thing.ts';
-import { Ids } from '../other/rows/entry.ts';
+import { Ids } from '../other/entry.ts';
 import type { Change } from './patch/patch.ts';
 import { previewDataset, withoutGaps } from './preview.ts';
 import { withValue } from './form/with-value.ts';

@@ -7,7 +7,7 @@ import { problemsOf } from '../problems/issues.ts';
 import { featureWithRoles } from '../source/partners-as-roles.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { referringToWeb } from '../load/web-addresses.ts';
-import type { Entry, Ids } from './rows/entry.ts';
+import type { Entry, Ids } from './entry.ts';
 import { isFlaw } from './row-flaw.ts';
 import type { PlaceMaker } from './positions/place-maker.ts';
 import { readGeometry } from './positions/drawn-shapes.ts';

@@ -1,7 +1,7 @@
 import { writeCsv } from '../publish/csv-text.ts';
 import { problemWordsIn, sayProblem } from '../problems/problem-texts.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { LeftRow } from './rows/read-rows.ts';
+import type { LeftRow } from './read-rows.ts';
 
 /**
  * The rows that were left out, as a table to mend and open again: as they were, where they are drawn

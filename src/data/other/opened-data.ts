@@ -4,7 +4,7 @@ import { isOwnExport } from './own-export.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { entriesOfContract } from './contract.ts';
 import { toWgs84 } from './positions/coordinate-systems.ts';
-import { Ids, type Entry } from './rows/entry.ts';
+import { Ids, type Entry } from './entry.ts';
 import {
   guessReading,
   mindsSwapped,
@@ -17,7 +17,7 @@ import { sizeOf, type GridRow, type Part, type Row, type Table } from './parts.t
 import { PlaceMaker, type MadePlace } from './positions/place-maker.ts';
 import type { OpenedFile, Opening } from './read/open-file.ts';
 import type { Reading } from './columns/reading.ts';
-import { entriesOfTable, type LeftRow } from './rows/read-rows.ts';
+import { entriesOfTable, type LeftRow } from './read-rows.ts';
 import { headerOf, likelyParts, tableOfParts } from './columns/table-of-parts.ts';
 
 /** What is known here, that a file may mean. */

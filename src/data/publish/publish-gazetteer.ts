@@ -4,7 +4,7 @@ import { eachLanguage, GUIDE_LANGUAGE, isSameInAll } from '../../domain/language
 import { bareName } from '../../domain/places/bare-name.ts';
 import type { Locality } from '../../domain/places/locality.ts';
 import { closest } from '../check/closest.ts';
-import { FILES } from '../source/items.ts';
+import { FILES } from '../schemas/items.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Source, SourceLandmark, SourcePlace, SourceTown } from '../schemas/source-schemas.ts';
 

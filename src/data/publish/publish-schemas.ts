@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FILES } from '../source/items.ts';
+import { FILES } from '../schemas/items.ts';
 import {
   approach,
   basemap,

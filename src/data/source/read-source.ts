@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { checkAll } from '../check/check-all.ts';
 import { problemsOf } from '../problems/issues.ts';
-import { FILES, type Item, type Items } from './items.ts';
+import { FILES, type Item, type Items } from '../schemas/items.ts';
 import { featureWithRoles } from './partners-as-roles.ts';
 import { readJson, type JsonFile, type JsonPath } from '../problems/read-json.ts';
 import type { Problem } from '../problems/problems.ts';

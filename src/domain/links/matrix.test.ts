@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridStep } from '../lib/grid-keys.ts';
-import type { MatrixOrder } from '../query/orders.ts';
+import type { MatrixOrder } from '../lib/orders.ts';
 import { matrixOf, type MatrixKeys } from './matrix.ts';
 import type { Approach } from '../model.ts';
 import { contextOf, DATASET } from '../testing/test-data.ts';

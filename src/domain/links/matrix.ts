@@ -1,5 +1,5 @@
 import type { Dataset, Initiative } from '../model.ts';
-import type { MatrixOrder } from '../query/orders.ts';
+import type { MatrixOrder } from '../lib/orders.ts';
 import type { PeriodSpan } from '../time/period-span.ts';
 import { pairKey, tiesByPair, type Tie } from './fiche-links.ts';
 

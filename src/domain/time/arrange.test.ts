@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GROUPINGS, type Grouping, SORTS, type Sort } from '../query/orders.ts';
+import { GROUPINGS, type Grouping, SORTS, type Sort } from '../lib/orders.ts';
 import { arrange } from './arrange.ts';
 import { monthOf } from './months.ts';
 import { parsePeriod } from './period.ts';

@@ -1,5 +1,5 @@
 import type { PeriodSpan } from './period-span.ts';
-import type { Grouping, Sort } from '../query/orders.ts';
+import type { Grouping, Sort } from '../lib/orders.ts';
 
 /** A heading that a row may stand under; `rank` puts the headings in order. */
 export interface Heading {

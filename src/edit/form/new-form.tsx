@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Edited } from '../../data/edit/kinds.ts';
 import { newThing } from '../../data/edit/form/new-thing.ts';
-import { Ids } from '../../data/other/rows/entry.ts';
+import { Ids } from '../../data/other/entry.ts';
 import { putThing, takenIds, type Desk } from '../../state/edit/desk.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { writeOpen } from '../editor-route.ts';

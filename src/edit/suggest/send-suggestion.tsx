@@ -3,7 +3,7 @@ import { writePatch, type Patch } from '../../data/edit/patch/patch.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { sayChange } from '../../state/edit/say-difference.ts';
-import { forOthers, giveAddress } from '../../state/url/give-address.ts';
+import { forOthers, giveAddress } from '../../state/navigation/give-address.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { saveFile } from '../../state/device/save-file.ts';
 import { useAskBeforeLeaving } from '../../state/navigation/use-ask-before-leaving.ts';

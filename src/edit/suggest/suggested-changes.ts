@@ -1,7 +1,7 @@
 import { fieldsOf, type Edited, type Value } from '../../data/edit/kinds.ts';
 import type { Change } from '../../data/edit/patch/patch.ts';
 import { alike, same } from '../../data/edit/patch/same.ts';
-import { Ids } from '../../data/other/rows/entry.ts';
+import { Ids } from '../../data/other/entry.ts';
 import { withValue } from '../../data/edit/form/with-value.ts';
 import type { Language } from '../../domain/languages.ts';
 import { wholePath } from '../form/thing-context.ts';

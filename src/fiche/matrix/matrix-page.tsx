@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { MATRIX_ORDERS } from '../../domain/query/orders.ts';
+import { MATRIX_ORDERS } from '../../domain/lib/orders.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { Share } from '../page/share.tsx';
+import { Share } from '../share.tsx';
 import { CellEvidence, type LookedAt } from './cell-evidence.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixList } from './matrix-list.tsx';

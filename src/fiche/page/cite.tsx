@@ -1,7 +1,7 @@
 import { apa, bibtex, type Work } from '../../domain/guide/citation.ts';
 import type { Fiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
-import { forOthers } from '../../state/url/give-address.ts';
+import { forOthers } from '../../state/navigation/give-address.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useLastingAddress } from '../../state/navigation/use-given-address.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';

@@ -21,7 +21,7 @@ import { Comparison } from './comparison.tsx';
 import { LittleMap } from './little-map.tsx';
 import { LittleTimeline } from './little-timeline.tsx';
 import { OnMap } from './on-map.tsx';
-import { Share } from './share.tsx';
+import { Share } from '../share.tsx';
 
 /** A fiche to read: who, where and when and the way to the guide first, then all that we say of it. */
 export function FichePage({ fiche }: { fiche: WholeFiche }) {

@@ -9,7 +9,7 @@ import { Section } from '../section.tsx';
 import { LittleMap } from './little-map.tsx';
 import { LittleTimeline } from './little-timeline.tsx';
 import { OnMap } from './on-map.tsx';
-import { Share } from './share.tsx';
+import { Share } from '../share.tsx';
 
 /** An organisation: what it does in which initiative, and with whom. */
 export function OrganisationPage({ organisation }: { organisation: Organisation }) {

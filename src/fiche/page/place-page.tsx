@@ -13,7 +13,7 @@ import { OnMap } from './on-map.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceGroup } from './place-group.tsx';
 import { PlaceLead } from './place-lead.tsx';
-import { Share } from './share.tsx';
+import { Share } from '../share.tsx';
 
 /** How many of what is farther than the neighbours are shown; the map has the rest. */
 const NEAREST = 3;

@@ -3,7 +3,7 @@ import { linkWeb, type Strand } from '../../domain/links/link-web.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { Share } from '../page/share.tsx';
+import { Share } from '../share.tsx';
 import { FicheTies } from './fiche-ties.tsx';
 import { COLUMN_TITLES } from './column-titles.ts';
 import { WebPicture } from './web-picture.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useAtlas } from '../../state/atlas/atlas.ts';
-import { noteView } from '../../state/device/seen-view.ts';
+import { noteView } from '../../state/navigation/seen-view.ts';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import {

@@ -7,7 +7,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useFonts } from '../../state/device/use-fonts.ts';
 import { measure } from './label-text.ts';
-import { leftOut } from './unnamed-places.ts';
+import { leftOut } from '../../state/device/unnamed-places.ts';
 import { mapGround, placeName, provinceName, type MapName, type Zoomed } from './map-names.ts';
 import type { SignLayout } from '../markers/marker-layout.ts';
 import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';

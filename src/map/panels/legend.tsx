@@ -4,7 +4,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { OVERLAY, SMALL_OVERLAY } from '../camera/overlays.ts';
 
 const LegendBody = lazy(() =>
-  import('./legend-body.tsx').then((module) => ({ default: module.LegendBody })),
+  import('../../ui/legend-body.tsx').then((module) => ({ default: module.LegendBody })),
 );
 const SignWords = lazy(() =>
   import('../../ui/sign-words.tsx').then((module) => ({ default: module.SignWords })),

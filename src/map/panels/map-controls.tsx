@@ -9,7 +9,7 @@ import { homeShot, shotOf } from '../camera/camera.ts';
 import { MapButton } from './map-button.tsx';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
 import { OVERLAY, type Cover } from '../camera/overlays.ts';
-import { tileSource, useBasemap } from '../streets/use-basemap.ts';
+import { tileSource, useBasemap } from '../../state/atlas/use-basemap.ts';
 import { useFrame } from '../camera/use-frame.ts';
 
 /** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */

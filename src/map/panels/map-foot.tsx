@@ -4,7 +4,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { OVERLAY } from '../camera/overlays.ts';
 import { ScaleBar } from './scale-bar.tsx';
-import { useBasemap } from '../streets/use-basemap.ts';
+import { useBasemap } from '../../state/atlas/use-basemap.ts';
 
 const StreetsLost = lazy(() =>
   import('../streets/streets-lost.tsx').then((module) => ({ default: module.StreetsLost })),

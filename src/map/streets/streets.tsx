@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useBasemap } from './use-basemap.ts';
+import { useBasemap } from '../../state/atlas/use-basemap.ts';
 
 const StreetMap = lazy(() =>
   import('./street-map.tsx').then((module) => ({ default: module.StreetMap })),

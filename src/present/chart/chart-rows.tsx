@@ -3,7 +3,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { datedRows } from '../../state/atlas/dated-rows.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
-import { signOn } from '../slides/slide-items.ts';
+import { signOn } from '../slide-items.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { ChartGlyph } from './chart-glyph.tsx';
 import { PALETTE, TEXT_FONT } from './palette.ts';

@@ -1,7 +1,7 @@
 import { barOf, fractionOf, yearTicks } from '../../domain/time/timeline.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { datedRows } from '../../state/atlas/dated-rows.ts';
-import { signOn } from '../slides/slide-items.ts';
+import { signOn } from '../slide-items.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { PALETTE } from './palette.ts';
 

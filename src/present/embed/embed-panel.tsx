@@ -8,8 +8,8 @@ import { LocalWarning } from '../../ui/local-warning.tsx';
 import { useSite } from '../../state/atlas/site.ts';
 import { MAP } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { pathToHandOn } from '../story/read-view.ts';
-import { viewName } from '../story/view-name.ts';
+import { pathToHandOn } from '../read-view.ts';
+import { viewName } from '../view-name.ts';
 import { embedCode, frameRule } from './embed-code.ts';
 
 const [LEAST, MOST, USUAL] = [280, 1600, 520];

@@ -8,7 +8,7 @@ import { MAP } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { describeQuery } from '../describe-query.ts';
 import type { DeckContext } from '../slides/slide-view.tsx';
-import { pathToHandOn } from '../story/read-view.ts';
+import { pathToHandOn } from '../read-view.ts';
 import { useOpenStory } from '../story/use-open-story.ts';
 import { useSelection } from '../use-selection.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';

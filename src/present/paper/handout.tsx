@@ -7,7 +7,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
-import { signOn, slideItems } from '../slides/slide-items.ts';
+import { signOn, slideItems } from '../slide-items.ts';
 import { PaperHead } from './paper-head.tsx';
 import { PaperSources } from './paper-sources.tsx';
 

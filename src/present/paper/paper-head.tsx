@@ -6,7 +6,7 @@ import { Qr } from '../../ui/qr.tsx';
 import { MAP } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { sayAddress } from '../say-address.ts';
-import { pathToHandOn } from '../story/read-view.ts';
+import { pathToHandOn } from '../read-view.ts';
 
 /** What a sheet is of, as of when, and the way from it to the map. */
 export function PaperHead({ asked }: { asked: readonly string[] }) {

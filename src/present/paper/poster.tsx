@@ -4,7 +4,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { ChartRows } from '../chart/chart-rows.tsx';
 import { ChartSlot } from '../chart/chart-slot.tsx';
-import { slideItems } from '../slides/slide-items.ts';
+import { slideItems } from '../slide-items.ts';
 import { ApproachLists } from './approach-lists.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { PaperSources } from './paper-sources.tsx';

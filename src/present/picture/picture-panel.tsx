@@ -3,7 +3,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { fileName, saveFile } from '../../state/device/save-file.ts';
-import { viewName } from '../story/view-name.ts';
+import { viewName } from '../view-name.ts';
 import { pngFile, svgFile } from './export-picture.ts';
 import { Picture, SIZE } from './picture.tsx';
 

@@ -2,11 +2,11 @@ import copy from 'copy-to-clipboard';
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { LocalWarning } from '../../ui/local-warning.tsx';
-import { viewSeen } from '../../state/device/seen-view.ts';
+import { viewSeen } from '../../state/navigation/seen-view.ts';
 import { useLastingAddress } from '../../state/navigation/use-given-address.ts';
 import type { UrlState } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { pathToHandOn } from '../story/read-view.ts';
+import { pathToHandOn } from '../read-view.ts';
 import { ShareMenu } from './share-menu.tsx';
 
 /** The path of exactly what is seen: of the map with where it stands and how near. */

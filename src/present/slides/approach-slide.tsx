@@ -6,7 +6,7 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { InitiativeLines } from './initiative-lines.tsx';
-import { slideItems } from './slide-items.ts';
+import { slideItems } from '../slide-items.ts';
 import { SlideShell } from './slide-shell.tsx';
 
 /** What an approach is, and the initiatives that draw on it, lit up on the map. */

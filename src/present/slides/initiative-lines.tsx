@@ -6,7 +6,7 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
-import { signOn } from './slide-items.ts';
+import { signOn } from '../slide-items.ts';
 
 interface Props {
   initiatives: readonly Initiative[];

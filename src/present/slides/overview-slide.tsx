@@ -3,7 +3,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
-import { slideItems } from './slide-items.ts';
+import { slideItems } from '../slide-items.ts';
 import { WholeNames } from './whole-names.tsx';
 import { SlideShell } from './slide-shell.tsx';
 

@@ -4,7 +4,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { InitiativeLines } from './initiative-lines.tsx';
-import { slideItems } from './slide-items.ts';
+import { slideItems } from '../slide-items.ts';
 import { SlideShell } from './slide-shell.tsx';
 
 interface Props {

@@ -9,11 +9,11 @@ import { useSteady } from '../../state/results/use-steady.ts';
 import { useTextHits } from '../../state/search/use-text-hits.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { describeQuery } from '../describe-query.ts';
-import { stateOfView } from '../story/read-view.ts';
+import { stateOfView } from '../read-view.ts';
 import type { ViewSlide as Step } from './any-slide.ts';
 import { InitiativeLines } from './initiative-lines.tsx';
 import { MatrixSlide } from './matrix-slide.tsx';
-import { slideItems } from './slide-items.ts';
+import { slideItems } from '../slide-items.ts';
 import { SlideShell } from './slide-shell.tsx';
 import { contentOfView } from './view-content.ts';
 

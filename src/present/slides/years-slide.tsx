@@ -5,7 +5,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { ChartYears } from '../chart/chart-years.tsx';
-import { slideItems } from './slide-items.ts';
+import { slideItems } from '../slide-items.ts';
 import { WholeNames } from './whole-names.tsx';
 import { SlideShell } from './slide-shell.tsx';
 

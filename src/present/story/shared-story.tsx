@@ -4,10 +4,10 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { addStory } from '../../state/device/stories.ts';
 import { StoryLink } from './story-link.tsx';
 import { StoryProblems } from './story-problems.tsx';
-import { stateOfView } from './read-view.ts';
+import { stateOfView } from '../read-view.ts';
 import { useGoToStory } from './use-go-to-story.ts';
 import type { OpenStory } from './use-open-story.ts';
-import { viewName } from './view-name.ts';
+import { viewName } from '../view-name.ts';
 
 /** A story that came by link: to look through, to present, or to keep. */
 export function SharedStory({ reading: { story, problems } }: { reading: OpenStory }) {

@@ -4,9 +4,9 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { addStep, addStory, useStories } from '../../state/device/stories.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { viewOfState } from './read-view.ts';
+import { viewOfState } from '../read-view.ts';
 import { StoryLink } from './story-link.tsx';
-import { viewName } from './view-name.ts';
+import { viewName } from '../view-name.ts';
 
 const NEW = '';
 

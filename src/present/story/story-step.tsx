@@ -3,8 +3,8 @@ import { NOTE_LENGTH, TITLE_LENGTH, type StoryStep as Step } from '../../data/st
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { stateOfView } from './read-view.ts';
-import { viewName } from './view-name.ts';
+import { stateOfView } from '../read-view.ts';
+import { viewName } from '../view-name.ts';
 
 interface Props {
   step: Step;

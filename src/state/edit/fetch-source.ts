@@ -1,5 +1,5 @@
 import type { Files } from '../../data/edit/patch/apply-patch.ts';
-import { FILES } from '../../data/source/items.ts';
+import { FILES } from '../../data/schemas/items.ts';
 import { sourcePath } from '../../data/load/source-path.ts';
 import { layOut } from './desk.ts';
 

@@ -1,6 +1,6 @@
 import { thingsOf, type Files } from '../../data/edit/patch/apply-patch.ts';
 import { EDITED } from '../../data/edit/kinds.ts';
-import { FILES } from '../../data/source/items.ts';
+import { FILES } from '../../data/schemas/items.ts';
 import { readJson } from '../../data/problems/read-json.ts';
 import type { Language, Localised } from '../../domain/languages.ts';
 import { nameIn } from './say-difference.ts';

@@ -1,6 +1,6 @@
 import type { Files } from '../../data/edit/patch/apply-patch.ts';
 import { glossaryTerm } from '../../data/schemas/glossary-schema.ts';
-import { FILES } from '../../data/source/items.ts';
+import { FILES } from '../../data/schemas/items.ts';
 import { readJson } from '../../data/problems/read-json.ts';
 import type { GlossaryTerm } from '../../domain/model.ts';
 import { useDesk } from './desk.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { giveAddress, giveWritten, type GivenAddress } from '../url/give-address.ts';
+import { giveAddress, giveWritten, type GivenAddress } from './give-address.ts';
 import { useSite } from '../atlas/site.ts';
 
 /** The address at which others find, now, what this device shows; see `giveAddress`. */

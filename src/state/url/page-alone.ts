@@ -1,4 +1,4 @@
-import { MATRIX_ORDERS } from '../../domain/query/orders.ts';
+import { MATRIX_ORDERS } from '../../domain/lib/orders.ts';
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import { PLAIN_BAND, SHADES, type Page, type UrlState } from './url-state.ts';
 import { writeUrl } from './write-url.ts';

@@ -1,4 +1,4 @@
-import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/query/orders.ts';
+import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/lib/orders.ts';
 import { isLanguage, type Language } from '../../domain/languages.ts';
 import { eachFacet, FACETS, type Chosen } from '../../domain/query/facets/facets.ts';
 import { EMPTY_QUERY, type Query } from '../../domain/query/query.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/query/orders.ts';
+import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/lib/orders.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { BASES, TIES } from '../../domain/model.ts';
 import { monthOf } from '../../domain/time/months.ts';

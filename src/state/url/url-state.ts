@@ -1,4 +1,4 @@
-import type { Grouping, MatrixOrder, Sort } from '../../domain/query/orders.ts';
+import type { Grouping, MatrixOrder, Sort } from '../../domain/lib/orders.ts';
 import type { Language } from '../../domain/languages.ts';
 import type { Dataset } from '../../domain/model.ts';
 import type { OptionIds } from '../../domain/query/facets/facet.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/languages.ts';
-import { MATRIX_ORDERS } from '../../domain/query/orders.ts';
+import { MATRIX_ORDERS } from '../../domain/lib/orders.ts';
 import { FACET_NAMES, FACETS } from '../../domain/query/facets/facets.ts';
 import type { Reach } from '../../domain/near/reach.ts';
 import { PLAIN_BAND, SHADES, type Near, type Page, type UrlState } from './url-state.ts';

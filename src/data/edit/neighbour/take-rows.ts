@@ -8,7 +8,7 @@ import {
   isSameInAll,
 } from '../../../domain/languages.ts';
 import type { WholeInitiative } from '../../../domain/model.ts';
-import { Ids, type Entry } from '../../other/rows/entry.ts';
+import { Ids, type Entry } from '../../other/entry.ts';
 import type { Outcome } from '../../other/opened-data.ts';
 import type { MadePlace } from '../../other/positions/place-maker.ts';
 import { fieldsOf, type Value } from '../kinds.ts';

@@ -1,4 +1,4 @@
-import { slugOf } from '../../other/rows/entry.ts';
+import { slugOf } from '../../other/entry.ts';
 import type { SourceColumn } from '../../schemas/source-schemas.ts';
 import { formOf } from '../form/form.ts';
 import { fieldsOf, withFields, type Value } from '../kinds.ts';

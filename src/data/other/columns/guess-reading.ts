@@ -11,7 +11,7 @@ import { readDegrees, readPair } from '../positions/degrees.ts';
 import { guessColumns, type Guess } from './guess-columns.ts';
 import type { Row, Table } from '../parts.ts';
 import type { Reading } from './reading.ts';
-import { dateOrderOf, type DateOrder } from '../rows/row-period.ts';
+import { dateOrderOf, type DateOrder } from '../row-period.ts';
 import { someSpot, standingOf } from '../positions/drawn-shapes.ts';
 
 /** What of a reading follows from the parts and the header that were chosen. */

@@ -5,7 +5,7 @@ import type { Localised } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/model.ts';
 import { labelPoint } from '../../../domain/schematic/label-point.ts';
 import { placeCircle } from '../../../domain/schematic/place-circle.ts';
-import { Ids } from '../rows/entry.ts';
+import { Ids } from '../entry.ts';
 import type { Flaw } from '../row-flaw.ts';
 import type { Known, NamedPlaces, Naming } from './named-places.ts';
 import type { Drawn } from './drawn-shapes.ts';

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Part } from '../parts.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
 
 const TABLE = /<table\b[^>]*>([\s\S]*?)<\/table\s*>/gi;
 const ROW = /<tr\b[^>]*>([\s\S]*?)(?=<\/tr\s*>|<tr\b|$)/gi;

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../problems/problems.ts';
 import type { Part } from '../parts.ts';
 import { isRecord } from '../../problems/is-record.ts';
 import { partOfThings, type Thing } from './records.ts';
-import { withoutWikiMarks } from './plain-text.ts';
+import { withoutWikiMarks } from '../plain-text.ts';
 
 /** What JSON gives: parts, and what it says of its coordinate system. */
 export interface JsonParts {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { gridOfCsv } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import { openFile } from './open-file.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { partsOfOds } from './ods.ts';
 
 const TEXT = 'titel;plaats\r\nCafé des aînés «thé»;Elsene';

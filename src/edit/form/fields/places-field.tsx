@@ -3,7 +3,7 @@ import type { Field } from '../../../data/edit/form/form.ts';
 import type { Value } from '../../../data/edit/kinds.ts';
 import { newThing } from '../../../data/edit/form/new-thing.ts';
 import { placeOfLocality } from '../../../data/edit/form/place-of-locality.ts';
-import { Ids } from '../../../data/other/rows/entry.ts';
+import { Ids } from '../../../data/other/entry.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { communesAround } from '../communes-around.ts';
 import { takenIds, useDesk } from '../../../state/edit/desk.ts';

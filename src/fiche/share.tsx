@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { giveAddress } from '../../state/url/give-address.ts';
-import { useLastingAddress } from '../../state/navigation/use-given-address.ts';
-import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { LocalWarning } from '../../ui/local-warning.tsx';
-import { useSite } from '../../state/atlas/site.ts';
-import type { Page } from '../../state/url/url-state.ts';
-import { pageAlone } from '../../state/url/page-alone.ts';
-import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { Qr } from '../../ui/qr.tsx';
+import { giveAddress } from '../state/navigation/give-address.ts';
+import { useLastingAddress } from '../state/navigation/use-given-address.ts';
+import { useI18n } from '../state/atlas/i18n-context.ts';
+import { LocalWarning } from '../ui/local-warning.tsx';
+import { useSite } from '../state/atlas/site.ts';
+import type { Page } from '../state/url/url-state.ts';
+import { pageAlone } from '../state/url/page-alone.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Qr } from '../ui/qr.tsx';
 
 /** The ways to hand a page on: its link, a QR code. */
 export function Share({ page }: { page: Page }) {

@@ -1,7 +1,7 @@
-import { memo } from '../../../domain/lib/memo.ts';
-import { periodCode } from '../../../domain/time/period-code.ts';
-import { periodFromWords, saysOpen } from '../../../domain/time/period-from-words.ts';
-import type { Flaw } from '../row-flaw.ts';
+import { memo } from '../../domain/lib/memo.ts';
+import { periodCode } from '../../domain/time/period-code.ts';
+import { periodFromWords, saysOpen } from '../../domain/time/period-from-words.ts';
+import type { Flaw } from './row-flaw.ts';
 
 /** When something ran, as a row says it. */
 export interface RowPeriod {

@@ -1,5 +1,5 @@
 import type { JsonPath } from '../problems/read-json.ts';
-import type * as schemas from '../schemas/source-schemas.ts';
+import type * as schemas from './source-schemas.ts';
 
 /** One feature or fiche of a file, with what a message about it needs. */
 export interface Item<T> {

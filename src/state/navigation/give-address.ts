@@ -1,4 +1,4 @@
-import { isOfDevice } from './other-data.ts';
+import { isOfDevice } from '../url/other-data.ts';
 import type { Site } from '../atlas/site.ts';
 
 const LOOPBACK = /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;

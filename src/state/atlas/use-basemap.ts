@@ -1,6 +1,6 @@
 import type { Basemap } from '../../domain/model.ts';
-import { useAtlas } from '../../state/atlas/atlas.ts';
-import { useBasemapChoice } from '../../state/device/basemap.ts';
+import { useAtlas } from './atlas.ts';
+import { useBasemapChoice } from '../device/basemap.ts';
 
 /** The street map asked for, if the dataset has it, and whether it can be had. */
 export function useBasemap(): { basemap: Basemap | undefined; lost: boolean } {

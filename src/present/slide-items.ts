@@ -1,8 +1,8 @@
-import type { Approach, Initiative } from '../../domain/model.ts';
-import { EMPTY_QUERY } from '../../domain/query/query.ts';
-import type { Atlas } from '../../state/atlas/atlas.ts';
-import { primarySign } from '../../state/atlas/approach-sign.ts';
-import type { ChartItem } from '../chart/chart-items.ts';
+import type { Approach, Initiative } from '../domain/model.ts';
+import { EMPTY_QUERY } from '../domain/query/query.ts';
+import type { Atlas } from '../state/atlas/atlas.ts';
+import { primarySign } from '../state/atlas/approach-sign.ts';
+import type { ChartItem } from './chart/chart-items.ts';
 
 /** The sign of an initiative on a slide: that of the slide's own approach, else its first. */
 export function signOn(initiative: Initiative, approach: Approach | null, atlas: Atlas) {

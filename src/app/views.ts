@@ -1,6 +1,6 @@
-import type { Problem } from '../../data/problems/problems.ts';
-import type { Page } from '../../state/url/url-state.ts';
-import { preloadable } from './preloadable.tsx';
+import type { Problem } from '../data/problems/problems.ts';
+import type { Page } from '../state/url/url-state.ts';
+import { preloadable } from './views/preloadable.tsx';
 
 interface ViewProps {
   /** What is wrong with the data; only the map says so. */
@@ -9,22 +9,22 @@ interface ViewProps {
 
 /** The map with its rooms, or in the frame of another site. */
 const mapView = preloadable<ViewProps>(() =>
-  import('./map-view.tsx').then((module) => module.MapView),
+  import('./views/map-view.tsx').then((module) => module.MapView),
 );
 
 /** The pages to read: fiches, places, organisations, matrix, link view. */
 const pageView = preloadable<ViewProps>(() =>
-  import('../pages/page-shell.tsx').then((module) => module.PageShell),
+  import('./pages/page-shell.tsx').then((module) => module.PageShell),
 );
 
 /** The meeting mode. */
 const meetingView = preloadable<ViewProps>(() =>
-  import('./meeting-view.tsx').then((module) => module.MeetingView),
+  import('./views/meeting-view.tsx').then((module) => module.MeetingView),
 );
 
 /** The sheets to print. */
 const paperView = preloadable<ViewProps>(() =>
-  import('./paper-view.tsx').then((module) => module.PaperView),
+  import('./views/paper-view.tsx').then((module) => module.PaperView),
 );
 
 /** The views of the pages that are not there to be read. */

@@ -1,28 +1,28 @@
-import { memo } from '../../../domain/lib/memo.ts';
+import { memo } from '../../domain/lib/memo.ts';
 import {
   type Localised,
   eachLanguage,
   GUIDE_LANGUAGE,
   isSameInAll,
-} from '../../../domain/languages.ts';
-import type { WholeInitiative } from '../../../domain/model.ts';
-import { withoutGuard } from '../../publish/csv-text.ts';
-import { onlyIn } from '../../load/only-in.ts';
-import { problem, type Problem } from '../../problems/problems.ts';
-import { nameSpeaksFor } from '../columns/column-names.ts';
-import { inLanguages } from '../columns/in-languages.ts';
-import type { Columns, Field } from '../columns/fields.ts';
-import type { ToWgs84 } from '../positions/coordinate-systems.ts';
-import { readDegrees, readPair } from '../positions/degrees.ts';
+} from '../../domain/languages.ts';
+import type { WholeInitiative } from '../../domain/model.ts';
+import { withoutGuard } from '../publish/csv-text.ts';
+import { onlyIn } from '../load/only-in.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import { nameSpeaksFor } from './columns/column-names.ts';
+import { inLanguages } from './columns/in-languages.ts';
+import type { Columns, Field } from './columns/fields.ts';
+import type { ToWgs84 } from './positions/coordinate-systems.ts';
+import { readDegrees, readPair } from './positions/degrees.ts';
 import { slugOf, type Entry, type Ids } from './entry.ts';
-import { isFlaw, type Flaw } from '../row-flaw.ts';
-import { LIMITS } from '../limits.ts';
-import type { Row, Table } from '../parts.ts';
-import type { PlaceMaker } from '../positions/place-maker.ts';
-import { plainText } from '../read/plain-text.ts';
+import { isFlaw, type Flaw } from './row-flaw.ts';
+import { LIMITS } from './limits.ts';
+import type { Row, Table } from './parts.ts';
+import type { PlaceMaker } from './positions/place-maker.ts';
+import { plainText } from './plain-text.ts';
 import { periodReader } from './row-period.ts';
-import { readGeometry, standingOf, type Aim, type Shown } from '../positions/drawn-shapes.ts';
-import { webAddressesIn } from '../web-address.ts';
+import { readGeometry, standingOf, type Aim, type Shown } from './positions/drawn-shapes.ts';
+import { webAddressesIn } from './web-address.ts';
 
 /** Between several values in one cell. */
 const JOINT = /\s*[|;]\s*/;

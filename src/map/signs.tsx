@@ -1,21 +1,21 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
-import { useAtlas } from '../../state/atlas/atlas.ts';
-import { useResults } from '../../state/results/results.ts';
-import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { COUNT_ZOOM, layOut, layoutSigns, wishesOf } from './marker-layout.ts';
-import { Markers } from './markers.tsx';
-import type { Cover } from '../camera/overlays.ts';
-import { useShownShading } from '../areas/shown-shading.ts';
-import { useLayoutTurn } from '../labels/use-layout-turn.ts';
+import { useAtlas } from '../state/atlas/atlas.ts';
+import { useResults } from '../state/results/results.ts';
+import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { COUNT_ZOOM, layOut, layoutSigns, wishesOf } from './markers/marker-layout.ts';
+import { Markers } from './markers/markers.tsx';
+import type { Cover } from './camera/overlays.ts';
+import { useShownShading } from './areas/shown-shading.ts';
+import { useLayoutTurn } from './labels/use-layout-turn.ts';
 
 /** Names find their spots around all else that is on the map: they come last. */
 const Labels = lazy(() =>
-  import('../labels/labels.tsx').then((module) => ({ default: module.Labels })),
+  import('./labels/labels.tsx').then((module) => ({ default: module.Labels })),
 );
 
 const ManySigns = lazy(() =>
-  import('./many-signs.tsx').then((module) => ({ default: module.ManySigns })),
+  import('./markers/many-signs.tsx').then((module) => ({ default: module.ManySigns })),
 );
 
 /** More places than these have signs that would cover each other wherever one looks. */

@@ -1,6 +1,6 @@
-import { formatProblem } from '../../data/problems/problem-texts.ts';
-import type { Problem } from '../../data/problems/problems.ts';
-import type { Language } from '../../domain/languages.ts';
+import { formatProblem } from '../data/problems/problem-texts.ts';
+import type { Problem } from '../data/problems/problems.ts';
+import type { Language } from '../domain/languages.ts';
 
 /** The problems of the published files, each in words. */
 export function ProblemList({

@@ -1,5 +1,5 @@
-import { bareName } from '../../../domain/places/bare-name.ts';
-import type { OrganisationName, WholeInitiative } from '../../../domain/model.ts';
+import { bareName } from '../../domain/places/bare-name.ts';
+import type { OrganisationName, WholeInitiative } from '../../domain/model.ts';
 
 /** An initiative of somebody else's dataset, with what it names. */
 export interface Entry {

@@ -1,8 +1,8 @@
-import type { Atlas } from '../../state/atlas/atlas.ts';
-import type { I18n } from '../../state/atlas/i18n-context.ts';
-import { pageName } from '../../state/navigation/page-title.ts';
-import type { UrlState } from '../../state/url/url-state.ts';
-import { describeQuery } from '../describe-query.ts';
+import type { Atlas } from '../state/atlas/atlas.ts';
+import type { I18n } from '../state/atlas/i18n-context.ts';
+import { pageName } from '../state/navigation/page-title.ts';
+import type { UrlState } from '../state/url/url-state.ts';
+import { describeQuery } from './describe-query.ts';
 
 /** What a view shows, in a few words: the page, or the fiche, filters and place of the map. */
 export function viewName(state: UrlState, atlas: Atlas, i18n: I18n): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DATASET } from '../../domain/testing/test-data.ts';
-import { knownIds } from '../../state/url/url-state.ts';
+import { DATASET } from '../domain/testing/test-data.ts';
+import { knownIds } from '../state/url/url-state.ts';
 import { stateOfView, viewOfState } from './read-view.ts';
 
 const known = knownIds(DATASET);

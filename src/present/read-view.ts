@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/languages.ts';
-import { readUrl } from '../../state/url/read-url.ts';
-import type { Known, Notice, UrlState } from '../../state/url/url-state.ts';
-import { writeUrl } from '../../state/url/write-url.ts';
+import type { Language } from '../domain/languages.ts';
+import { readUrl } from '../state/url/read-url.ts';
+import type { Known, Notice, UrlState } from '../state/url/url-state.ts';
+import { writeUrl } from '../state/url/write-url.ts';
 
 /** A state to hand on: where this device is stays on this device. */
 export function toHandOn(state: UrlState): UrlState {

@@ -1,0 +1,48 @@
+/**
+ * The house: its floors, the lowest first, and the rooms on each. Imports run downwards only: a file may
+ * import from its own room, from the rooms named before it on its floor, and from the floors below.
+ * What stands on a floor outside its rooms is for all of them, or puts them together. Views beside each
+ * other do not know each other. Lint (`eslint.config.js`, `.dependency-cruiser.mjs`) and the picture in
+ * `docs/architecture.md` are made from this.
+ */
+export const ROOMS = {
+  domain: [
+    ['lib', 'text', 'geometry', 'places'],
+    ['belgium', 'time', 'links', 'guide', 'near'],
+    ['query', 'labels', 'schematic', 'meeting', 'testing'],
+  ].flat(),
+  i18n: ['nl', 'fr', 'en'],
+  data: [
+    ['problems', 'schemas', 'load'],
+    ['check', 'source', 'publish', 'story'],
+    ['other', 'edit', 'testing'],
+  ].flat(),
+  state: [
+    ['device', 'url', 'atlas', 'navigation', 'say'],
+    ['near', 'search', 'results', 'other', 'edit'],
+  ].flat(),
+  ui: ['other'],
+  map: ['camera', 'streets', 'markers', 'labels', 'panels', 'areas', 'pointing', 'point-picker'],
+  timeline: ['window', 'playback', 'rows'],
+  browse: ['near', 'facets', 'search', 'ask', 'results'],
+  fiche: ['web', 'matrix', 'page'],
+  edit: ['form', 'tables', 'suggest'],
+  present: [
+    ['chart', 'slides', 'picture', 'paper', 'data'],
+    ['story', 'meeting', 'presenter', 'embed', 'show'],
+  ].flat(),
+  app: [
+    ['menu', 'edit', 'other', 'notices', 'offline', 'map'],
+    ['views', 'privacy', 'pages', 'first'],
+  ].flat(),
+};
+
+const SHARED = ['domain', 'i18n', 'data', 'state', 'ui'];
+const VIEWS = ['map', 'timeline', 'browse', 'fiche', 'edit', 'present'];
+
+/** By floor those that it may import from. */
+export const BELOW = {
+  ...Object.fromEntries(SHARED.map((floor, index) => [floor, SHARED.slice(0, index)])),
+  ...Object.fromEntries(VIEWS.map((view) => [view, SHARED])),
+  app: [...SHARED, ...VIEWS],
+};
