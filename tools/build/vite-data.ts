@@ -1,10 +1,8 @@
 import type { Plugin } from 'vite';
 import { dcat } from '../../src/data/publish/publish-dcat.ts';
-import { publishCsv } from '../../src/data/publish/publish-csv.ts';
+import { FORMAT_FILES } from '../../src/data/publish/formats/formats.ts';
 import { publishedGazetteer } from '../../src/data/publish/publish-gazetteer.ts';
-import { publishJsonLd } from '../../src/data/publish/publish-json-ld.ts';
-import { publishKml } from '../../src/data/publish/publish-kml.ts';
-import { eachLanguage, LANGUAGES } from '../../src/domain/languages.ts';
+import { eachLanguage } from '../../src/domain/languages.ts';
 import { publish } from '../../src/data/publish/publish.ts';
 import { publishedSchemas } from '../data/json-schemas.ts';
 import { APPROACH_CSS, approachCss } from '../pages/approach-css.ts';
@@ -32,14 +30,10 @@ function publishedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
     ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer(source)))],
-    ['data/initiatives.csv', publishCsv(dataset)],
-    ...LANGUAGES.flatMap((language) => [
-      [`data/initiatives.${language}.kml`, publishKml(dataset, language)] as const,
-      [
-        `data/initiatives.${language}.jsonld`,
-        JSON.stringify(publishJsonLd(dataset, language)),
-      ] as const,
-    ]),
+    ...FORMAT_FILES.map(({ name, format, language }) => {
+      const file = format.write(dataset, language);
+      return [`data/${name}`, typeof file === 'string' ? file : JSON.stringify(file)] as const;
+    }),
     ...Object.values(FILES).map(
       (name) => [sourcePath(name), new TextDecoder().decode(files[name])] as const,
     ),

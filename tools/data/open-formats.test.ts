@@ -6,9 +6,9 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { siteDataset } from './site-dataset.ts';
 import { publish } from '../../src/data/publish/publish.ts';
-import { publishCsv } from '../../src/data/publish/publish-csv.ts';
-import { publishJsonLd } from '../../src/data/publish/publish-json-ld.ts';
-import { publishKml } from '../../src/data/publish/publish-kml.ts';
+import { publishCsv } from '../../src/data/publish/formats/csv.ts';
+import { publishJsonLd } from '../../src/data/publish/formats/json-ld.ts';
+import { publishKml } from '../../src/data/publish/formats/kml.ts';
 
 const dataset = siteDataset();
 const calame = dataset.initiatives.find(({ id }) => id === 'calame')!;

@@ -8,7 +8,7 @@ import { loadDataset } from './load-dataset.ts';
 import { loadDetails } from './load-details.ts';
 import { onlyIn } from './only-in.ts';
 import { publish } from '../publish/publish.ts';
-import { publishCsv } from '../publish/publish-csv.ts';
+import { publishCsv } from '../publish/formats/csv.ts';
 import { readSource } from '../source/read-source.ts';
 import { resolve } from '../source/resolve-places.ts';
 import { soundFiles } from '../testing/test-source.ts';

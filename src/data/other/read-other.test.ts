@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeOf } from '../../domain/guide/fiche-details.ts';
-import { publishCsv } from '../publish/publish-csv.ts';
+import { publishCsv } from '../publish/formats/csv.ts';
 import { publish } from '../publish/publish.ts';
 import { base, show } from './test-open.ts';
 

@@ -1,13 +1,9 @@
 import { LANGUAGES, type Localised } from '../../domain/languages.ts';
+import { FORMAT_FILES } from './formats/formats.ts';
 import type { Dataset } from '../../domain/model.ts';
 
 const FILES: readonly (readonly string[])[] = [
-  ['initiatives.geojson', 'application/geo+json'],
-  ['initiatives.csv', 'text/csv'],
-  ...LANGUAGES.flatMap((language) => [
-    [`initiatives.${language}.kml`, 'application/vnd.google-earth.kml+xml'],
-    [`initiatives.${language}.jsonld`, 'application/ld+json'],
-  ]),
+  ...FORMAT_FILES.map(({ name, format }) => [name, format.mediaType]),
   ['fiches.json', 'application/json'],
   ['organisations.json', 'application/json'],
   ['glossary.json', 'application/json'],

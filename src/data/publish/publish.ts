@@ -83,6 +83,7 @@ export function publish(
         ...detailFiles(shown, language),
       ]),
     ),
+    // The app reads it too, as anybody's; the other formats are for others only.
     'data/initiatives.geojson': publishedInitiatives(dataset),
     'data/fiches.json': {
       guideDate: dataset.guideDate,

@@ -1,6 +1,5 @@
-import { publishedInitiatives } from '../../data/publish/publish.ts';
-import { publishJsonLd } from '../../data/publish/publish-json-ld.ts';
-import { publishKml } from '../../data/publish/publish-kml.ts';
+import { csv } from '../../data/publish/formats/csv.ts';
+import { FORMATS } from '../../data/publish/formats/formats.ts';
 import { writeExcel } from '../../data/edit/table/excel.ts';
 import { writeTable } from '../../data/edit/table/initiatives-table.ts';
 import { writeCsv } from '../../data/publish/csv-text.ts';
@@ -36,7 +35,6 @@ export function Exports({ desk }: { desk: Desk }) {
       },
     );
   };
-  const json = (value: unknown) => JSON.stringify(value, null, 2);
   return (
     <section>
       <h2>{t('edit.export')}</h2>
@@ -54,44 +52,22 @@ export function Exports({ desk }: { desk: Desk }) {
           CSV
         </button>
       </p>
+      {/* The table above is the CSV that can be brought back. */}
       <p>{t('edit.export.open')}</p>
       <p className="buttons">
-        <button
-          type="button"
-          onClick={() => {
-            saveFile(
-              'initiatives.geojson',
-              json(publishedInitiatives(dataset)),
-              'application/geo+json',
-            );
-          }}
-        >
-          GeoJSON
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            saveFile(
-              'initiatives.kml',
-              publishKml(dataset, language),
-              'application/vnd.google-earth.kml+xml',
-            );
-          }}
-        >
-          KML
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            saveFile(
-              'initiatives.jsonld',
-              json(publishJsonLd(dataset, language)),
-              'application/ld+json',
-            );
-          }}
-        >
-          JSON-LD (schema.org)
-        </button>
+        {FORMATS.filter((format) => format !== csv).map((format) => (
+          <button
+            key={format.name}
+            type="button"
+            onClick={() => {
+              const file = format.write(dataset, language);
+              const text = typeof file === 'string' ? file : JSON.stringify(file, null, 2);
+              saveFile(`initiatives.${format.extension}`, text, format.mediaType);
+            }}
+          >
+            {format.name}
+          </button>
+        ))}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { publishCsv } from '../../publish/publish-csv.ts';
-import { publishJsonLd } from '../../publish/publish-json-ld.ts';
-import { publishKml } from '../../publish/publish-kml.ts';
+import { publishCsv } from '../../publish/formats/csv.ts';
+import { publishJsonLd } from '../../publish/formats/json-ld.ts';
+import { publishKml } from '../../publish/formats/kml.ts';
 import { publishedInitiatives } from '../../publish/publish.ts';
 import { writeCsv } from '../../publish/csv-text.ts';
 import { rowsOfOwnExport } from '../../other/own-export.ts';

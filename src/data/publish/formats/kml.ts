@@ -1,9 +1,10 @@
+import type { ExportFormat } from './format.ts';
 import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature } from 'geojson';
-import { anchorsOf } from '../../domain/places/anchors.ts';
-import type { Language } from '../../domain/languages.ts';
-import type { WholeDataset } from '../../domain/model.ts';
-import { indexPlaces } from '../../domain/places/place-index.ts';
+import { anchorsOf } from '../../../domain/places/anchors.ts';
+import type { Language } from '../../../domain/languages.ts';
+import type { WholeDataset } from '../../../domain/model.ts';
+import { indexPlaces } from '../../../domain/places/place-index.ts';
 
 /**
  * The initiatives as KML for Google Earth and the like, in one language: a folder each, with a point
@@ -29,3 +30,11 @@ export function publishKml(dataset: WholeDataset, language: Language): string {
   });
   return foldersToKML({ type: 'root', children: features });
 }
+
+export const kml: ExportFormat = {
+  name: 'KML',
+  extension: 'kml',
+  mediaType: 'application/vnd.google-earth.kml+xml',
+  isInOneLanguage: true,
+  write: publishKml,
+};

@@ -1,8 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
-import { LANGUAGES } from '../../domain/languages.ts';
-import type { WholeDataset, WholeInitiative } from '../../domain/model.ts';
-import { indexPlaces } from '../../domain/places/place-index.ts';
-import { publishedFeature } from './publish.ts';
+import type { ExportFormat } from './format.ts';
+import Papa from 'papaparse';
+import { LANGUAGES } from '../../../domain/languages.ts';
+import type { WholeDataset, WholeInitiative } from '../../../domain/model.ts';
+import { indexPlaces } from '../../../domain/places/place-index.ts';
+import { publishedFeature } from '../publish.ts';
 
 const JOINT = ' | ';
 
@@ -41,5 +42,13 @@ function rowOf(initiative: WholeInitiative, places: ReturnType<typeof indexPlace
 export function publishCsv(dataset: WholeDataset): string {
   const places = indexPlaces(dataset.places);
   const rows = dataset.initiatives.map((one) => rowOf(one, places));
-  return stringify(rows, { header: true, bom: true, escape_formulas: true });
+  return `\ufeff${Papa.unparse(rows, { newline: '\n', escapeFormulae: true })}\n`;
 }
+
+export const csv: ExportFormat = {
+  name: 'CSV',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  isInOneLanguage: false,
+  write: publishCsv,
+};

@@ -1,7 +1,8 @@
-import type { Language } from '../../domain/languages.ts';
-import type { Place, WholeDataset, WholeInitiative } from '../../domain/model.ts';
-import { parsePeriod, isMoment, type Bound } from '../../domain/time/period.ts';
-import { tiedJsonLd } from './roles-json-ld.ts';
+import type { ExportFormat } from './format.ts';
+import type { Language } from '../../../domain/languages.ts';
+import type { Place, WholeDataset, WholeInitiative } from '../../../domain/model.ts';
+import { parsePeriod, isMoment, type Bound } from '../../../domain/time/period.ts';
+import { tiedJsonLd } from '../roles-json-ld.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -65,3 +66,11 @@ export function publishJsonLd(dataset: WholeDataset, language: Language): Thing 
     '@graph': dataset.initiatives.map((one) => project(one, places, language)),
   };
 }
+
+export const jsonLd: ExportFormat = {
+  name: 'JSON-LD (schema.org)',
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  isInOneLanguage: true,
+  write: publishJsonLd,
+};
