@@ -57,9 +57,9 @@ function Tokens() {
           <button
             type="button"
             className="token token-all"
-            onClick={() => {
-              go({ query: EMPTY_QUERY, near: null, reach: null, view: null, guideOnly: false });
-            }}
+            onClick={() =>
+              go({ query: EMPTY_QUERY, near: null, reach: null, view: null, guideOnly: false })
+            }
           >
             {t('action.clearAll')}
           </button>

@@ -143,7 +143,9 @@ export type WholeInitiative = Initiative & InitiativeDetails;
 /** A fiche with all that it says. */
 export type WholeFiche = WholeApproach | WholeInitiative | WholeChallenge;
 
-export const PLACE_LEVELS = ['region', 'commune', 'section', 'neighbourhood', 'site'] as const;
+/** The kinds of place within a region, the broadest first: what needs an order has it from here. */
+export const INNER_LEVELS = ['commune', 'section', 'neighbourhood', 'site'] as const;
+export const PLACE_LEVELS = ['region', ...INNER_LEVELS] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
 /** How true a place's shape is: drawn from figures, an approximate circle, or imported borders. */

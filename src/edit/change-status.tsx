@@ -20,13 +20,7 @@ export function Standing({ desk, kind, id }: Props) {
   if (!change) {
     return (
       <p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            putThing(kind, id, null);
-          }}
-        >
+        <button type="button" className="link" onClick={() => putThing(kind, id, null)}>
           {t('edit.delete')}
         </button>
       </p>
@@ -39,20 +33,10 @@ export function Standing({ desk, kind, id }: Props) {
         <div role="alert" className="desk-stale">
           <p>{t('edit.stale')}</p>
           <p className="buttons">
-            <button
-              type="button"
-              onClick={() => {
-                keepMine(kind, id);
-              }}
-            >
+            <button type="button" onClick={() => keepMine(kind, id)}>
               {t('edit.stale.mine')}
             </button>
-            <button
-              type="button"
-              onClick={() => {
-                dropChange(kind, id);
-              }}
-            >
+            <button type="button" onClick={() => dropChange(kind, id)}>
               {t('edit.stale.theirs')}
             </button>
           </p>
@@ -67,13 +51,7 @@ export function Standing({ desk, kind, id }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            dropChange(kind, id);
-          }}
-        >
+        <button type="button" className="link" onClick={() => dropChange(kind, id)}>
           {t(change.before === null ? 'edit.dropNew' : 'edit.drop')}
         </button>
       </details>
@@ -91,12 +69,7 @@ export function Gone({ desk, kind, id }: Props) {
       <p>{t(isTakenOut ? 'edit.takenOut' : 'edit.notThere')}</p>
       <p className="buttons">
         {isTakenOut && (
-          <button
-            type="button"
-            onClick={() => {
-              dropChange(kind, id);
-            }}
-          >
+          <button type="button" onClick={() => dropChange(kind, id)}>
             {t('edit.bringBack')}
           </button>
         )}

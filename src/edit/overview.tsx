@@ -34,13 +34,7 @@ export function Overview({ desk }: { desk: Desk }) {
       </header>
       <label className="desk-search">
         {t('edit.find')}
-        <input
-          type="search"
-          value={text}
-          onChange={({ target }) => {
-            setText(target.value);
-          }}
-        />
+        <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </label>
       <div className="desk-lists">
         {EDITED.map((kind) => (

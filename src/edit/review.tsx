@@ -79,9 +79,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
           type="text"
           autoComplete="name"
           value={desk.by}
-          onChange={({ target }) => {
-            tellAbout({ by: target.value });
-          }}
+          onChange={({ target }) => tellAbout({ by: target.value })}
         />
       </label>
       <label>
@@ -89,18 +87,14 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         <textarea
           rows={3}
           value={desk.note}
-          onChange={({ target }) => {
-            tellAbout({ note: target.value });
-          }}
+          onChange={({ target }) => tellAbout({ note: target.value })}
         />
       </label>
       <p className="buttons">
         <button
           type="button"
           className="button-strong"
-          onClick={() => {
-            saveFile(name, writePatch(patch), 'application/json');
-          }}
+          onClick={() => saveFile(name, writePatch(patch), 'application/json')}
         >
           {t('edit.savePatch')}
         </button>
@@ -132,13 +126,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         </p>
       </details>
       <p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            clearDesk();
-          }}
-        >
+        <button type="button" className="link" onClick={() => clearDesk()}>
           {t('edit.clearAll')}
         </button>
       </p>

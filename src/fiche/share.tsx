@@ -30,9 +30,7 @@ export function Share({ page }: { page: Page }) {
           className="button"
           aria-expanded={isOpen}
           aria-controls="code"
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
+          onClick={() => setOpen(!isOpen)}
         >
           {t('share.qr')}
         </button>

@@ -15,18 +15,14 @@ export function OrderChoice() {
         words={SORTS}
         chosen={band.sort}
         say={(sort) => t(`order.sort.${sort}`)}
-        onChoose={(sort) => {
-          go({ band: { ...band, sort } });
-        }}
+        onChoose={(sort) => go({ band: { ...band, sort } })}
       />
       <WordSelect
         label={t('order.group')}
         words={GROUPINGS}
         chosen={band.group}
         say={(group) => t(`order.group.${group}`)}
-        onChoose={(group) => {
-          go({ band: { ...band, group } });
-        }}
+        onChoose={(group) => go({ band: { ...band, group } })}
       />
     </div>
   );

@@ -18,9 +18,7 @@ export function ReadingChoice() {
             className="visually-hidden"
             aria-label={t(`timeline.reading.${reading}.long`)}
             checked={time.reading === reading}
-            onChange={() => {
-              ask({ time: { ...time, reading } });
-            }}
+            onChange={() => ask({ time: { ...time, reading } })}
           />
           <span aria-hidden="true">{t(`timeline.reading.${reading}`)}</span>
         </label>

@@ -41,9 +41,7 @@ export function TimelineHead({ folded }: { folded: boolean }) {
         aria-expanded={band.tall}
         aria-label={name}
         title={name}
-        onClick={() => {
-          go({ band: { ...band, tall: !band.tall } });
-        }}
+        onClick={() => go({ band: { ...band, tall: !band.tall } })}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d={band.tall ? 'M4 7l6 6l6 -6' : 'M4 13l6 -6l6 6'} />

@@ -11,9 +11,7 @@ export function GuideSwitch() {
         type="checkbox"
         role="switch"
         checked={state.guideOnly}
-        onChange={({ target }) => {
-          go({ guideOnly: target.checked });
-        }}
+        onChange={({ target }) => go({ guideOnly: target.checked })}
       />
       {t('only.label')}
     </label>

@@ -63,14 +63,7 @@ function Grounds() {
     <fieldset className="grounds">
       <legend>{t('streets.title')}</legend>
       <label>
-        <input
-          type="radio"
-          name="ground"
-          checked={!basemap}
-          onChange={() => {
-            chooseBasemap(null);
-          }}
-        />
+        <input type="radio" name="ground" checked={!basemap} onChange={() => chooseBasemap(null)} />
         {t('streets.none')}
       </label>
       {basemaps.map((one) => (
@@ -79,9 +72,7 @@ function Grounds() {
             type="radio"
             name="ground"
             checked={basemap === one}
-            onChange={() => {
-              chooseBasemap(one.id);
-            }}
+            onChange={() => chooseBasemap(one.id)}
           />
           {t('streets.option', tileSource(one))}
         </label>

@@ -52,9 +52,7 @@ export function OpenData({ onOpen }: { onOpen?: () => void }) {
             spellCheck={false}
             placeholder="https://…/initiatives.geojson"
             value={address}
-            onChange={({ target }) => {
-              setAddress(target.value);
-            }}
+            onChange={({ target }) => setAddress(target.value)}
           />
         </label>
         <button type="submit">{t('data.open')}</button>

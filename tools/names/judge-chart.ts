@@ -7,11 +7,11 @@ import type { ChartWish } from '../../src/present/chart/chart-wish.ts';
 import { TYPE } from '../../src/present/chart/measure.ts';
 import { slideItems } from '../../src/present/slide-items.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
+import { textsIn } from '../build/page-texts.ts';
 import { judgeNames, type Tally } from './judge-names.ts';
 
 /** Height of a line of letters as a part of them, and air around a name, as a chart measures them. */
 const [LINE, AIR] = [1.12, 4];
-const WHOLE = { nl: 'Hele gewest', fr: 'Toute la région', en: 'Whole region' };
 
 export type Look = Pick<
   ChartWish,
@@ -32,7 +32,7 @@ export function chartOf(atlas: Atlas, look: Look, language: Language) {
       ambiguous: 'gewest of stad?',
       say: (text) => text[language],
       measure,
-      sayWhole: (count) => `${WHOLE[language]}: ${count}`,
+      sayWhole: (count) => `${textsIn(language)['tray.title']}: ${count}`,
       sayMore: (count) => `+ ${count}`,
       sayLeftOut: (count) => `Niet benoemd: ${count}`,
     },

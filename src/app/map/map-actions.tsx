@@ -30,9 +30,7 @@ export function MapActions({ wide }: { wide: boolean }) {
         icon="years"
         name="act.years"
         aria-expanded={band.tall}
-        onClick={() => {
-          go({ band: { ...band, tall: !band.tall } });
-        }}
+        onClick={() => go({ band: { ...band, tall: !band.tall } })}
       />
       <Actions />
     </section>

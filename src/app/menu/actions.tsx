@@ -24,21 +24,13 @@ export function Actions() {
           <Icon name="print" /> {t('act.print')}
         </StateLink>
       ) : (
-        <ActionButton
-          icon="print"
-          name="act.print"
-          onClick={() => {
-            print();
-          }}
-        />
+        <ActionButton icon="print" name="act.print" onClick={() => print()} />
       )}
       <ActionButton
         icon="share"
         name="act.share"
         aria-keyshortcuts="q"
-        onClick={() => {
-          openShow('share');
-        }}
+        onClick={() => openShow('share')}
       />
     </>
   );

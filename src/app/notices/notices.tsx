@@ -72,13 +72,7 @@ function DataNotices({ problems }: { problems: readonly Problem[] }) {
           <ProblemList problems={problems.slice(0, MOST)} language={language} />
         </Suspense>
       </details>
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          setDismissed(problems);
-        }}
-      >
+      <button type="button" className="link" onClick={() => setDismissed(problems)}>
         {t('notice.dismiss')}
       </button>
     </div>

@@ -27,13 +27,7 @@ function Offer() {
       <button type="button" onClick={takeUpdate}>
         {t('update.take')}
       </button>
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => {
-          setLater(true);
-        }}
-      >
+      <button type="button" className="quiet" onClick={() => setLater(true)}>
         {t('update.later')}
       </button>
     </div>

@@ -13,13 +13,7 @@ export function ReadingOn({ name, progress }: Props) {
   const { go } = useUrlState();
   return (
     <main className="gate">
-      <ReadingProgress
-        name={name}
-        progress={progress}
-        onStop={() => {
-          go(withData(null));
-        }}
-      />
+      <ReadingProgress name={name} progress={progress} onStop={() => go(withData(null))} />
     </main>
   );
 }

@@ -22,13 +22,7 @@ export function StreetsOffer() {
   return (
     <p>
       {t('data.streets')}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          chooseBasemap(streets.id);
-        }}
-      >
+      <button type="button" className="link" onClick={() => chooseBasemap(streets.id)}>
         {t('data.streets.show', { name, host: new URL(url).host })}
       </button>
     </p>

@@ -52,9 +52,7 @@ export function Memories() {
                 <button
                   type="button"
                   className="link"
-                  onClick={() => {
-                    void Promise.resolve(FORGET[name]()).then(lookAgain, reportError);
-                  }}
+                  onClick={() => void Promise.resolve(FORGET[name]()).then(lookAgain, reportError)}
                 >
                   {t('privacy.memory.forget', { what })}
                 </button>

@@ -109,9 +109,7 @@ function Field() {
           type="button"
           className="clear"
           aria-label={t('ask.clear')}
-          onClick={() => {
-            endQuestion();
-          }}
+          onClick={() => endQuestion()}
         >
           <span aria-hidden="true">×</span>
         </button>

@@ -47,13 +47,7 @@ export function AskField() {
           <span aria-hidden="true">◎</span>{' '}
           {t(position.status === 'asking' ? 'near.asking' : 'near.here')}
         </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            setPointing(true);
-          }}
-        >
+        <button type="button" className="quiet" onClick={() => setPointing(true)}>
           {t('near.point')}
         </button>
       </div>
@@ -74,13 +68,11 @@ function StandIn() {
         aria-label={t('ask.field')}
         placeholder={t('ask.field')}
         value={text}
-        onFocus={() => {
+        onFocus={() =>
           // The field that takes its place takes over the focus.
-          openQuestion();
-        }}
-        onChange={({ target }) => {
-          typeQuestion(target.value);
-        }}
+          openQuestion()
+        }
+        onChange={({ target }) => typeQuestion(target.value)}
       />
     </div>
   );

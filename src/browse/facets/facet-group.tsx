@@ -20,9 +20,7 @@ export function FacetGroup({ title, chosen, isLong = false, more, children }: Pr
     <details
       className="facet-group"
       open={isOpen || chosen > 0}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
         {title}

@@ -54,13 +54,7 @@ export function Facet({ options, counts, chosen, onChange }: Props) {
           const count = counts.get(id) ?? 0;
           return (
             <label className={count === 0 && !on ? 'is-empty' : ''}>
-              <input
-                type="checkbox"
-                checked={on}
-                onChange={() => {
-                  toggle(id);
-                }}
-              />
+              <input type="checkbox" checked={on} onChange={() => toggle(id)} />
               {sign}
               <span className="facet-label">{label}</span>
               <span className="facet-count">

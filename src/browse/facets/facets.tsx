@@ -75,9 +75,7 @@ export function Facets() {
       options={options}
       counts={counts[name]}
       chosen={query[name]}
-      onChange={(chosen) => {
-        ask({ [name]: chosen });
-      }}
+      onChange={(chosen) => ask({ [name]: chosen })}
     />
   );
   /** Those that can give something, or are chosen. */

@@ -13,9 +13,7 @@ export function Refine({ isOpen, onToggle }: Props) {
       type="button"
       className="token token-refine"
       aria-expanded={isOpen}
-      onClick={() => {
-        onToggle(!isOpen);
-      }}
+      onClick={() => onToggle(!isOpen)}
     >
       {isOpen ? '−' : '+'} {t('facet.refine')}
     </button>

@@ -58,9 +58,7 @@ export function PointAnswer({ point, accuracyKm }: Props) {
         key={id}
         type="button"
         className="link"
-        onClick={() => {
-          go({ near: { kind: 'place', placeId: id }, view: null });
-        }}
+        onClick={() => go({ near: { kind: 'place', placeId: id }, view: null })}
       >
         {list.length === 1 && id === first.id ? t('near.confirm') : say(name)}
       </button>

@@ -5,13 +5,7 @@ import { setPointing } from '../../state/near/pointing.ts';
 export function PointButton() {
   const { t } = useI18n();
   return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        setPointing(true);
-      }}
-    >
+    <button type="button" className="link" onClick={() => setPointing(true)}>
       {t('near.point')}
     </button>
   );

@@ -66,9 +66,7 @@ function Amount({ reach }: { reach: Reach }) {
         const amount = Math.min(MOST[reach.unit], Math.round(target.valueAsNumber));
         if (amount >= 1) go({ reach: { ...reach, amount } }, { replace: true });
       }}
-      onBlur={() => {
-        setDraft(null);
-      }}
+      onBlur={() => setDraft(null)}
     />
   );
 }

@@ -19,12 +19,7 @@ function Reach({ without }: { without: number }) {
   return (
     <>
       {reach !== null && <p>{t('reach.empty', { reach })}</p>}
-      <button
-        type="button"
-        onClick={() => {
-          go({ reach: null });
-        }}
-      >
+      <button type="button" onClick={() => go({ reach: null })}>
         {t('reach.drop', { count: without })}
       </button>
     </>

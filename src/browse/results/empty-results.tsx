@@ -38,33 +38,17 @@ function Empty() {
       {!asksNothing(state.query) && <p>{t('empty.title')}</p>}
       {state.reach && withoutReach > 0 && <EmptyReach without={withoutReach} />}
       {undated.length > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            ask({ undated: true });
-          }}
-        >
+        <button type="button" onClick={() => ask({ undated: true })}>
           {t('empty.undated', { count: undated.length })}
         </button>
       )}
       {ways.slice(0, 3).map(({ drop, count }) => (
-        <button
-          key={drop}
-          type="button"
-          onClick={() => {
-            ask({ [drop]: EMPTY_QUERY[drop] });
-          }}
-        >
+        <button key={drop} type="button" onClick={() => ask({ [drop]: EMPTY_QUERY[drop] })}>
           {t('empty.drop', { what: t(`drop.${drop}`), count })}
         </button>
       ))}
       {!asksNothing(state.query) && (
-        <button
-          type="button"
-          onClick={() => {
-            ask(EMPTY_QUERY);
-          }}
-        >
+        <button type="button" onClick={() => ask(EMPTY_QUERY)}>
           {t('action.clearAll')}
         </button>
       )}

@@ -105,13 +105,7 @@ export function ResultList() {
         </section>
       ))}
       {groups && beyond > 0 && (
-        <button
-          type="button"
-          className="results-more"
-          onClick={() => {
-            setOpened(origin);
-          }}
-        >
+        <button type="button" className="results-more" onClick={() => setOpened(origin)}>
           {t('group.more', { count: beyond + groups.elsewhere.length })}
         </button>
       )}

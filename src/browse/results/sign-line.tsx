@@ -22,9 +22,7 @@ function Line() {
   return (
     <details
       className="sign-line legend"
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
         <SignWords /> · <span className="link-like">{t('signs.all')}</span>

@@ -1,11 +1,8 @@
 import type { Language } from '../../domain/languages.ts';
-import * as en from '../../i18n/en/problems.ts';
-import * as fr from '../../i18n/fr/problems.ts';
-import * as nl from '../../i18n/nl/problems.ts';
+import * as EVERY from '../../i18n/every-problem.ts';
 import type { Problem } from './problems.ts';
 
-/** All languages: what is wrong is said in the editor's, and written to files. */
-const TEXTS: Readonly<Record<Language, typeof nl>> = { nl, fr, en };
+const TEXTS: Readonly<Record<Language, (typeof EVERY)['nl']>> = EVERY;
 
 /** The words around the texts of problems: where one stands, how bad it is. */
 export const problemWordsIn = (language: Language) => TEXTS[language].problemWords;

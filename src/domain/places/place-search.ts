@@ -1,17 +1,10 @@
 import MiniSearch from 'minisearch';
 import { nameRead } from './bare-name.ts';
 import type { Locality } from './locality.ts';
-import type { Place } from '../model.ts';
+import { INNER_LEVELS, type Place } from '../model.ts';
 
 /** What is found together, the more telling first where two match equally well. */
-export const PLACE_GROUPS = [
-  'commune',
-  'section',
-  'neighbourhood',
-  'site',
-  'town',
-  'region',
-] as const;
+export const PLACE_GROUPS = [...INNER_LEVELS, 'town', 'region'] as const;
 type PlaceGroup = (typeof PLACE_GROUPS)[number];
 
 /** A place, town or landmark that a typed text may mean. */
@@ -96,14 +89,7 @@ function byPostcode(entries: readonly Entry[], typed: string): readonly Scored[]
 }
 
 /** A postcode means its most specific place first: 1020 is Laken, not the whole City of Brussels. */
-const SPECIFIC_FIRST: readonly PlaceGroup[] = [
-  'site',
-  'neighbourhood',
-  'section',
-  'commune',
-  'town',
-  'region',
-];
+const SPECIFIC_FIRST: readonly PlaceGroup[] = [...INNER_LEVELS.toReversed(), 'town', 'region'];
 
 /** In groups, the one with the best match first; stable, so that larger towns stay first. */
 function grouped(scored: readonly Scored[], order: readonly PlaceGroup[]): readonly PlaceHit[] {

@@ -38,9 +38,7 @@ export function NewForm({ desk, kind }: { desk: Desk; kind: Edited }) {
           type="text"
           lang="nl"
           value={name}
-          onChange={({ target }) => {
-            setName(target.value);
-          }}
+          onChange={({ target }) => setName(target.value)}
         />
       </label>
       <label htmlFor={`${fieldId}-id`}>
@@ -53,9 +51,7 @@ export function NewForm({ desk, kind }: { desk: Desk; kind: Edited }) {
           value={id}
           aria-invalid={flaw !== null}
           aria-describedby={`${fieldId}-flaw`}
-          onChange={({ target }) => {
-            setTyped(target.value);
-          }}
+          onChange={({ target }) => setTyped(target.value)}
         />
         <span className="field-flaws" id={`${fieldId}-flaw`}>
           {flaw}

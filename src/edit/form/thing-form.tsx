@@ -78,12 +78,7 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
           </p>
           <Standing desk={desk} kind={kind} id={id} />
         </header>
-        <form
-          className="desk-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}
-        >
+        <form className="desk-form" onSubmit={(event) => event.preventDefault()}>
           {parts.map(({ name, fields }) => (
             <section key={name} aria-labelledby={`part-${name}`}>
               <h2 id={`part-${name}`}>{t(`edit.part.${name}`)}</h2>

@@ -60,9 +60,7 @@ export function SendSuggestion({ patch, about, path }: Props) {
           <a
             className="button"
             href={mailAddress(contacts, text)}
-            onClick={() => {
-              setHandedOn(whole);
-            }}
+            onClick={() => setHandedOn(whole)}
           >
             2. {t('suggest.mail')}
           </a>

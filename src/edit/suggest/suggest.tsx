@@ -79,9 +79,7 @@ function Choice({ desk, isNew }: { desk: Desk; isNew: boolean }) {
         id="suggest-fiche"
         label={t('suggest.which')}
         options={fiches}
-        onChoose={({ id }) => {
-          go({ ficheId: id });
-        }}
+        onChoose={({ id }) => go({ ficheId: id })}
       />
     </div>
   );
@@ -141,25 +139,13 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
     <ThingContext value={thing}>
       <h2>{before ? shownName(kind, before, language) : t('suggest.new')}</h2>
       <p>{t(before ? 'suggest.change.how' : 'suggest.new.how')}</p>
-      <form
-        className="desk-form"
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
+      <form className="desk-form" ref={form} onSubmit={(event) => event.preventDefault()}>
         {fieldsAskedOf(kind).map((field) => (
           <FieldView key={field.name} path={[field.name]} field={field} />
         ))}
         <label className="field">
           <span className="field-name">{t('suggest.note')}</span>
-          <textarea
-            rows={4}
-            value={note}
-            onChange={({ target }) => {
-              setNote(target.value);
-            }}
-          />
+          <textarea rows={4} value={note} onChange={({ target }) => setNote(target.value)} />
         </label>
         <label className="field">
           <span className="field-name">{t('edit.by')}</span>
@@ -167,9 +153,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
             type="text"
             autoComplete="name"
             value={by}
-            onChange={({ target }) => {
-              setBy(target.value);
-            }}
+            onChange={({ target }) => setBy(target.value)}
           />
         </label>
       </form>

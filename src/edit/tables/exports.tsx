@@ -45,9 +45,7 @@ export function Exports({ desk }: { desk: Desk }) {
         </button>
         <button
           type="button"
-          onClick={() => {
-            saveFile('initiatieven.csv', writeCsv(rows()), 'text/csv');
-          }}
+          onClick={() => saveFile('initiatieven.csv', writeCsv(rows()), 'text/csv')}
         >
           CSV
         </button>

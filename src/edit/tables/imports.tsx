@@ -160,9 +160,7 @@ export function Imports({ desk, onRead }: Props) {
             name={name}
             guess={asked}
             done={t('edit.import.map')}
-            onDone={(reading) => {
-              takeIn(reader, reading);
-            }}
+            onDone={(reading) => takeIn(reader, reading)}
           />
         </div>
       )}

@@ -63,18 +63,10 @@ export function WebPicture({ web: { columns, strands } }: { web: LinkWeb }) {
                     change={{ ficheId: id }}
                     anchor={`ties-${id}`}
                     aria-current={id === state.ficheId ? 'true' : undefined}
-                    onPointerEnter={() => {
-                      setHovered(id);
-                    }}
-                    onPointerLeave={() => {
-                      setHovered(null);
-                    }}
-                    onFocus={() => {
-                      setHovered(id);
-                    }}
-                    onBlur={() => {
-                      setHovered(null);
-                    }}
+                    onPointerEnter={() => setHovered(id)}
+                    onPointerLeave={() => setHovered(null)}
+                    onFocus={() => setHovered(id)}
+                    onBlur={() => setHovered(null)}
                   >
                     <FicheSign fiche={fiche} />
                     {say(fiche.kind === 'challenge' ? fiche.title : fiche.shortTitle)}

@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Place } from '../../domain/model.ts';
+import { INNER_LEVELS, type Place } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useHovered } from '../../state/device/hover.ts';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { AreaShape } from './area-shape.tsx';
 
-const LEVEL_ORDER = ['commune', 'section', 'neighbourhood', 'site', 'region'] as const;
+/** The smaller over the larger, and the outline of the region over all. */
+const LEVEL_ORDER = [...INNER_LEVELS, 'region'] as const;
 
 /** Every shape of the map: communes always, approximate circles where an initiative is, the region's outline. */
 export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {

@@ -80,20 +80,14 @@ function Legend({ classes, wide, open }: Shading & { open: boolean }) {
           <input
             type="checkbox"
             checked={state.shade === 'whole'}
-            onChange={({ target }) => {
-              go({ shade: target.checked ? 'whole' : 'own' }, { replace: true });
-            }}
+            onChange={({ target }) =>
+              go({ shade: target.checked ? 'whole' : 'own' }, { replace: true })
+            }
           />{' '}
           {t('shade.whole', { count: wide })}
         </label>
       )}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          go({ shade: 'none' });
-        }}
-      >
+      <button type="button" className="link" onClick={() => go({ shade: 'none' })}>
         {t('shade.close')}
       </button>
     </MapPanel>

@@ -18,9 +18,7 @@ export function Legend() {
   return (
     <details
       className="map-panel legend"
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       {...OVERLAY}
     >
       <summary>

@@ -57,12 +57,7 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
       <ul>
         {ways.map(({ name, shot }) => (
           <li key={name}>
-            <button
-              type="button"
-              onClick={() => {
-                go(shot());
-              }}
-            >
+            <button type="button" onClick={() => go(shot())}>
               {name}
             </button>
           </li>

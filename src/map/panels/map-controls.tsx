@@ -70,9 +70,7 @@ function Controls({ cover }: { cover: Cover }) {
         name={t('map.shade')}
         words={t('map.shade')}
         isOn={isShaded}
-        onPress={() => {
-          goTo({ shade: isShaded ? 'none' : 'own' });
-        }}
+        onPress={() => goTo({ shade: isShaded ? 'none' : 'own' })}
       />
       {streets && (
         <MapButton
@@ -80,9 +78,7 @@ function Controls({ cover }: { cover: Cover }) {
           name={t('streets.toggle', tileSource(streets))}
           words={t('streets.short')}
           isOn={Boolean(basemap)}
-          onPress={() => {
-            chooseBasemap(basemap ? null : streets.id);
-          }}
+          onPress={() => chooseBasemap(basemap ? null : streets.id)}
         />
       )}
     </div>

@@ -82,9 +82,7 @@ export function SpotMap({ point, radius, onChoose }: Props) {
               name: offered.name,
               host: new URL(offered.url).host,
             })}
-            onClick={() => {
-              chooseBasemap(streets ? null : offered.id);
-            }}
+            onClick={() => chooseBasemap(streets ? null : offered.id)}
           >
             {t('edit.spot.streets')}
           </button>

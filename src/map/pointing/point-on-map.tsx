@@ -47,21 +47,10 @@ function Picker() {
       <div className="crosshair" aria-hidden="true" />
       <Unmapped className="pointing" role="status">
         <span>{t('near.pointing')}</span>
-        <button
-          type="button"
-          ref={centre}
-          onClick={() => {
-            choose(map.getCenter());
-          }}
-        >
+        <button type="button" ref={centre} onClick={() => choose(map.getCenter())}>
           {t('near.centre')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            setPointing(false);
-          }}
-        >
+        <button type="button" onClick={() => setPointing(false)}>
           {t('action.cancel')}
         </button>
       </Unmapped>

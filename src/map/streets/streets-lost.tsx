@@ -16,13 +16,7 @@ function Lost() {
   return (
     <p role="status">
       {t('streets.lost')}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          setBasemapLost(false);
-        }}
-      >
+      <button type="button" className="link" onClick={() => setBasemapLost(false)}>
         {t('streets.retry')}
       </button>
     </p>

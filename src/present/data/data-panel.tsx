@@ -10,11 +10,7 @@ export function DataPanel() {
   return (
     <div className="data-panel">
       <p>{t('data.lead')}</p>
-      <OpenData
-        onOpen={() => {
-          openShow(null);
-        }}
-      />
+      <OpenData onOpen={() => openShow(null)} />
       <p className="muted">
         {t('data.formats')}{' '}
         <a href={new URL('data/initiatives.geojson', root).href}>initiatives.geojson</a>,{' '}

@@ -40,10 +40,10 @@ export function EmbedPanel() {
     <div className="embed-panel">
       <form
         className="form"
-        onSubmit={(event) => {
+        onSubmit={(event) =>
           // Enter in a field sends nothing: the code is there already.
-          event.preventDefault();
-        }}
+          event.preventDefault()
+        }
       >
         <SizeField
           label={t('embed.width')}
@@ -56,9 +56,9 @@ export function EmbedPanel() {
           {t('embed.language')}
           <select
             value={language}
-            onChange={({ target }) => {
-              setLanguage(LANGUAGES.find((one) => one === target.value) ?? state.language);
-            }}
+            onChange={({ target }) =>
+              setLanguage(LANGUAGES.find((one) => one === target.value) ?? state.language)
+            }
           >
             {LANGUAGES.map((one) => (
               <option key={one} value={one}>
@@ -71,9 +71,7 @@ export function EmbedPanel() {
           <input
             type="checkbox"
             checked={hasList}
-            onChange={({ target }) => {
-              setList(target.checked);
-            }}
+            onChange={({ target }) => setList(target.checked)}
           />{' '}
           {t('embed.list')}
         </label>
@@ -113,9 +111,7 @@ function SizeField({ label, placeholder, value, onChange }: SizeProps) {
         max={MOST}
         placeholder={placeholder}
         value={value}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
+        onChange={({ target }) => onChange(target.value)}
       />
     </label>
   );

@@ -43,9 +43,7 @@ export function StageControls({ plays, isPlaying, without = [], act }: Props) {
             aria-label={words}
             aria-keyshortcuts={key}
             title={`${words} (${key})`}
-            onClick={() => {
-              act(what);
-            }}
+            onClick={() => act(what)}
           >
             <Icon name={isPause ? 'pause' : icon} />
           </button>

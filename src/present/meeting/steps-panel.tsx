@@ -53,9 +53,7 @@ export function StepsPanel({ deck, index, onChoose }: Props) {
                 type="button"
                 aria-current={deck[index] === slide ? 'step' : undefined}
                 aria-label={slideName(slide, i18n)}
-                onClick={() => {
-                  onChoose(slide.id);
-                }}
+                onClick={() => onChoose(slide.id)}
               >
                 {part === 0 ? slideName(slide, i18n).replace(/ \(1\/\d+\)$/, '') : part + 1}
               </button>

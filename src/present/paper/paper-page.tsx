@@ -45,13 +45,7 @@ export function PaperPage({ kind }: { kind: 'poster' | 'handout' }) {
           <StateLink className="button" change={{ page: MAP }}>
             {t('paper.toMap')}
           </StateLink>
-          <button
-            type="button"
-            className="button-strong"
-            onClick={() => {
-              print();
-            }}
-          >
+          <button type="button" className="button-strong" onClick={() => print()}>
             {t('paper.print')}
           </button>
           <StateLink

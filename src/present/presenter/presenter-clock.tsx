@@ -21,9 +21,7 @@ export function PresenterClock({ clock }: { clock: Clock }) {
       </button>
       <button
         type="button"
-        onClick={() => {
-          share({ clock: { ...clock, since: runs ? Date.now() : null, before: 0 } });
-        }}
+        onClick={() => share({ clock: { ...clock, since: runs ? Date.now() : null, before: 0 } })}
       >
         {t('presenter.reset')}
       </button>

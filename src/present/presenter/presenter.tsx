@@ -87,12 +87,7 @@ export function Presenter() {
           />
           <label>
             <span className="visually-hidden">{t('present.steps')}</span>
-            <select
-              value={slide.id}
-              onChange={({ target }) => {
-                goTo(target.value);
-              }}
-            >
+            <select value={slide.id} onChange={({ target }) => goTo(target.value)}>
               {deck.map((one, at) => (
                 <option key={one.id} value={one.id}>
                   {at + 1}. {slideName(one, i18n)}

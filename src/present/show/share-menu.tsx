@@ -30,9 +30,7 @@ export function ShareMenu() {
         <input
           type="checkbox"
           checked={shortcuts}
-          onChange={({ target }) => {
-            allowShortcuts(target.checked);
-          }}
+          onChange={({ target }) => allowShortcuts(target.checked)}
         />{' '}
         {t('show.keys')}
       </label>
@@ -56,9 +54,7 @@ function PageLink({ icon, name, kind, children }: LinkProps) {
         // It takes the place of the step of this dialogue.
         replace
         state={{ isFromHere: true }}
-        onClick={() => {
-          openShow(null);
-        }}
+        onClick={() => openShow(null)}
       >
         <Icon name={icon} />
         <span>
@@ -73,12 +69,7 @@ function PartButton({ icon, part }: { icon: IconName; part: Exclude<ShowPart, 's
   const { t } = useI18n();
   return (
     <li>
-      <button
-        type="button"
-        onClick={() => {
-          openShow(part);
-        }}
-      >
+      <button type="button" onClick={() => openShow(part)}>
         <Icon name={icon} />
         <span>
           <strong>{t(`show.${part}`)}</strong> <small>{t(`show.${part}.long`)}</small>

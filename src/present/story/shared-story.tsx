@@ -27,12 +27,7 @@ export function SharedStory({ reading: { story, problems } }: { reading: OpenSto
             <StoryLink carried={storyToLink(story)} to="present" className="button">
               {t('story.present')}
             </StoryLink>
-            <button
-              type="button"
-              onClick={() => {
-                goTo(addStory(story));
-              }}
-            >
+            <button type="button" onClick={() => goTo(addStory(story))}>
               {t('story.keep')}
             </button>
           </div>

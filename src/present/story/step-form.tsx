@@ -56,20 +56,13 @@ export function StepForm() {
           value={note}
           rows={4}
           maxLength={NOTE_LENGTH}
-          onChange={({ target }) => {
-            setNote(target.value);
-          }}
+          onChange={({ target }) => setNote(target.value)}
         />
       </label>
       {all.length > 0 && (
         <label>
           {t('step.story')}
-          <select
-            value={into}
-            onChange={({ target }) => {
-              setInto(target.value);
-            }}
-          >
+          <select value={into} onChange={({ target }) => setInto(target.value)}>
             {all.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.title}
@@ -104,9 +97,7 @@ function TitleField({ label, value, onChange }: TitleProps) {
         required
         pattern=".*\S.*"
         maxLength={TITLE_LENGTH}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
+        onChange={({ target }) => onChange(target.value)}
       />
     </label>
   );

@@ -37,9 +37,7 @@ export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: (
             // A story without a title is no story: the last one holds until another is typed.
             if (target.value.trim()) changeStory(id, { title: target.value.trim() });
           }}
-          onBlur={() => {
-            setTyped(null);
-          }}
+          onBlur={() => setTyped(null)}
         />
       </label>
       <div className="tool-row">
@@ -51,18 +49,13 @@ export function StoryEditor({ story, onRemove }: { story: KeptStory; onRemove: (
         <CopyButton label={t('story.link')} text={() => link} />
         <button
           type="button"
-          onClick={() => {
-            saveFile(`${fileName(story.title)}.json`, writeStory(story), 'application/json');
-          }}
+          onClick={() =>
+            saveFile(`${fileName(story.title)}.json`, writeStory(story), 'application/json')
+          }
         >
           {t('story.file')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            onRemove();
-          }}
-        >
+        <button type="button" onClick={() => onRemove()}>
           {t('story.delete')}
         </button>
       </div>

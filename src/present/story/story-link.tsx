@@ -36,9 +36,7 @@ export function StoryLink({
       className={className}
       aria-current={isCurrent ? 'true' : undefined}
       state={{ isFromHere: true }}
-      onClick={() => {
-        openShow(null);
-      }}
+      onClick={() => openShow(null)}
     >
       {children}
     </Link>

@@ -38,12 +38,7 @@ export function StoryPage() {
       <p className="lead">{t('story.lead')}</p>
       {!isKept && <p className="notice">{t('story.notKept')}</p>}
       <div className="tool-row">
-        <button
-          type="button"
-          onClick={() => {
-            goTo(addStory({ title: t('story.mine'), steps: [] }));
-          }}
-        >
+        <button type="button" onClick={() => goTo(addStory({ title: t('story.mine'), steps: [] }))}>
           {t('story.new')}
         </button>
         <OpenStoryFile />

@@ -50,9 +50,7 @@ export function StoryStep({
           value={note}
           rows={2}
           maxLength={NOTE_LENGTH}
-          onChange={({ target }) => {
-            onChange({ note: target.value });
-          }}
+          onChange={({ target }) => onChange({ note: target.value })}
         />
         <p className="muted">
           {viewName(state, atlas, i18n)} ·{' '}
@@ -69,9 +67,7 @@ export function StoryStep({
           type="button"
           aria-label={t('story.up', number)}
           disabled={index === 0}
-          onClick={() => {
-            onMove(-1);
-          }}
+          onClick={() => onMove(-1)}
         >
           <Icon name="up" />
         </button>
@@ -79,9 +75,7 @@ export function StoryStep({
           type="button"
           aria-label={t('story.down', number)}
           disabled={index === count - 1}
-          onClick={() => {
-            onMove(1);
-          }}
+          onClick={() => onMove(1)}
         >
           <Icon name="down" />
         </button>

@@ -46,12 +46,10 @@ export function StorySteps({ story: { id, steps } }: { story: KeptStory }) {
             step={step}
             index={index}
             count={steps.length}
-            onChange={(change) => {
-              set(steps.map((one, at) => (at === index ? { ...one, ...change } : one)));
-            }}
-            onMove={(by) => {
-              move(index, index + by);
-            }}
+            onChange={(change) =>
+              set(steps.map((one, at) => (at === index ? { ...one, ...change } : one)))
+            }
+            onMove={(by) => move(index, index + by)}
             onRemove={() => {
               setRemoved({ title: step.title, before: steps });
               set(steps.filter((_, at) => at !== index));

@@ -42,9 +42,7 @@ export function WalkBar({ walk, pace, last, setPace, step, leave }: Controls) {
           type="button"
           aria-label={t('walk.back')}
           title={t('walk.back')}
-          onClick={() => {
-            step(-1);
-          }}
+          onClick={() => step(-1)}
         >
           <span aria-hidden="true">‹</span>
         </button>
@@ -52,9 +50,7 @@ export function WalkBar({ walk, pace, last, setPace, step, leave }: Controls) {
           type="button"
           aria-label={t('walk.on')}
           title={t('walk.on')}
-          onClick={() => {
-            step(1);
-          }}
+          onClick={() => step(1)}
         >
           <span aria-hidden="true">›</span>
         </button>

@@ -21,9 +21,7 @@ export function UndatedToggle() {
       <input
         type="checkbox"
         checked={state.query.undated}
-        onChange={({ target }) => {
-          ask({ undated: target.checked });
-        }}
+        onChange={({ target }) => ask({ undated: target.checked })}
       />
       {t('timeline.undated', { count: undated.length })}
     </label>

@@ -25,9 +25,7 @@ export function PresetChips() {
         type="button"
         className="chip"
         aria-pressed={!asksTime(time)}
-        onClick={() => {
-          ask({ time: ANY_TIME, undated: false });
-        }}
+        onClick={() => ask({ time: ANY_TIME, undated: false })}
       >
         {t('timeline.allYears')}
       </button>
@@ -38,13 +36,13 @@ export function PresetChips() {
           className="chip"
           title={t(`preset.${preset}.long`, { year })}
           aria-pressed={isAsked(preset)}
-          onClick={() => {
+          onClick={() =>
             ask({
               time: isAsked(preset)
                 ? withoutPreset(time, preset)
                 : withPreset(time, preset, guide, years),
-            });
-          }}
+            })
+          }
         >
           {t(`preset.${preset}`, { year })}
         </button>

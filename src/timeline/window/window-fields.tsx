@@ -93,9 +93,7 @@ function Field({ end, edge, said, wrong, onType }: FieldProps) {
           setTyped(target.value);
           setUnread(false);
         }}
-        onFocus={({ target }) => {
-          target.select();
-        }}
+        onFocus={({ target }) => target.select()}
         onBlur={commit}
         onKeyDown={({ key }) => {
           if (key === 'Enter') commit();

@@ -69,9 +69,9 @@ export function ColumnsForm({ reader, name, guess, before, done, onDone }: Props
         <FirstRows
           guess={seen}
           columns={reading.columns}
-          onChange={(column, field) => {
-            change({ columns: withColumn(reading.columns, column, field) });
-          }}
+          onChange={(column, field) =>
+            change({ columns: withColumn(reading.columns, column, field) })
+          }
         />
         <p role="status" className="columns-count" aria-busy={!isCurrent}>
           {tried
@@ -130,9 +130,7 @@ function FirstRows({ guess, columns, onChange }: RowsProps) {
                     field={field}
                     isGuess={field !== undefined && guess.reading.columns[field] === column}
                     guess={guess}
-                    onChange={(next) => {
-                      onChange(column, next);
-                    }}
+                    onChange={(next) => onChange(column, next)}
                   />
                 </th>
               );
@@ -180,9 +178,9 @@ function ColumnHead({ column, field, isGuess, guess, onChange }: HeadProps) {
         aria-label={t('data.columns.means', { column })}
         aria-describedby={id}
         value={field ?? ''}
-        onChange={({ target }) => {
-          onChange(target.value === '' ? undefined : (target.value as Field));
-        }}
+        onChange={({ target }) =>
+          onChange(target.value === '' ? undefined : (target.value as Field))
+        }
       >
         <option value="">{t('data.columns.unused')}</option>
         {fields.map((one) => (

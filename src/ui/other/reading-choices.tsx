@@ -64,9 +64,7 @@ function Header({ guess, onChoose }: Props) {
       {t('data.header')}
       <select
         value={guess.header}
-        onChange={({ target }) => {
-          onChoose({ header: Number(target.value) });
-        }}
+        onChange={({ target }) => onChoose({ header: Number(target.value) })}
       >
         <option value={0}>{t('data.header.none')}</option>
         {filled.map(({ number, cells }) => (
@@ -102,9 +100,9 @@ function Positions({ guess, reading, onChange }: Props) {
           {t('data.system')}
           <select
             value={system ?? ''}
-            onChange={({ target }) => {
-              onChange({ system: target.value === '' ? null : target.value });
-            }}
+            onChange={({ target }) =>
+              onChange({ system: target.value === '' ? null : target.value })
+            }
           >
             <option value="">{t('data.system.degrees')}</option>
             {names
@@ -123,9 +121,7 @@ function Positions({ guess, reading, onChange }: Props) {
             <input
               type="checkbox"
               checked={isSwapped}
-              onChange={({ target }) => {
-                onChange({ isSwapped: target.checked });
-              }}
+              onChange={({ target }) => onChange({ isSwapped: target.checked })}
             />{' '}
             {t('data.swapped')}
           </span>
@@ -149,9 +145,7 @@ function Dates({ guess, reading, onChange }: Props) {
             type="radio"
             name="dates"
             checked={reading.monthFirst === (order === 'monthFirst')}
-            onChange={() => {
-              onChange({ monthFirst: order === 'monthFirst' });
-            }}
+            onChange={() => onChange({ monthFirst: order === 'monthFirst' })}
           />{' '}
           {t(`data.dates.${order}`)}
         </label>

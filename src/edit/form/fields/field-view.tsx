@@ -70,13 +70,7 @@ function GroupField({ path, field }: Props) {
   if (group === undefined && field.empty === 'left-out') {
     return (
       <FieldFrame path={path} isGroup>
-        <button
-          type="button"
-          className="entry-add"
-          onClick={() => {
-            set(blankFields(fields));
-          }}
-        >
+        <button type="button" className="entry-add" onClick={() => set(blankFields(fields))}>
           + {t('edit.fillIn')}
         </button>
       </FieldFrame>

@@ -41,18 +41,14 @@ export function ListField({ path, field, children }: Props) {
                 type="button"
                 disabled={index === 0}
                 aria-label={t('edit.up', { what: `${label} ${index + 1}` })}
-                onClick={() => {
-                  put(moveItem(list, index, index - 1));
-                }}
+                onClick={() => put(moveItem(list, index, index - 1))}
               >
                 ↑
               </button>
               <button
                 type="button"
                 aria-label={t('edit.remove', { what: `${label} ${index + 1}` })}
-                onClick={() => {
-                  put(list.toSpliced(index, 1));
-                }}
+                onClick={() => put(list.toSpliced(index, 1))}
               >
                 ×
               </button>

@@ -90,10 +90,10 @@ function Tongue({ path, language, isLong, text, isMissing, onChange }: TonguePro
         value={text}
         aria-invalid={flaws.some(({ problem }) => problem.severity === 'error') || undefined}
         aria-describedby={flaws.length > 0 ? `${id}-flaws` : undefined}
-        onChange={({ target }) => {
+        onChange={({ target }) =>
           // A title is one line, however much room it has here.
-          onChange(isLong ? target.value : target.value.replace(/\s*\n\s*/g, ' '));
-        }}
+          onChange(isLong ? target.value : target.value.replace(/\s*\n\s*/g, ' '))
+        }
       />
       <FieldFlaws path={path} />
     </div>

@@ -44,9 +44,7 @@ export function PeriodField({ path }: { path: JsonPath }) {
         <select
           {...control}
           value={said.form}
-          onChange={({ target }) => {
-            put({ ...said, form: target.value as PeriodWords['form'] });
-          }}
+          onChange={({ target }) => put({ ...said, form: target.value as PeriodWords['form'] })}
         >
           {PERIOD_FORMS.map((form) => (
             <option key={form} value={form}>
@@ -58,18 +56,14 @@ export function PeriodField({ path }: { path: JsonPath }) {
           <DateField
             label={t(said.form === 'in' ? 'edit.period.date' : 'edit.period.start')}
             date={said.start}
-            onChange={(start) => {
-              put({ ...said, start });
-            }}
+            onChange={(start) => put({ ...said, start })}
           />
         )}
         {asked.end && (
           <DateField
             label={t('edit.period.end')}
             date={said.end}
-            onChange={(end) => {
-              put({ ...said, end });
-            }}
+            onChange={(end) => put({ ...said, end })}
           />
         )}
         <p className="period-said">
@@ -129,18 +123,14 @@ function DateField({ label, date, onChange }: DateProps) {
           maxLength={4}
           className="input-short"
           value={date.year}
-          onChange={({ target }) => {
-            change({ year: target.value.replace(/\D/g, '') });
-          }}
+          onChange={({ target }) => change({ year: target.value.replace(/\D/g, '') })}
         />
       </label>
       <label>
         {t('edit.period.part')}
         <select
           value={date.part}
-          onChange={({ target }) => {
-            change({ part: target.value as DateWords['part'] });
-          }}
+          onChange={({ target }) => change({ part: target.value as DateWords['part'] })}
         >
           {DATE_PARTS.map((part) => (
             <option key={part} value={part}>
@@ -158,9 +148,7 @@ function DateField({ label, date, onChange }: DateProps) {
             maxLength={2}
             className="input-short"
             value={date.day}
-            onChange={({ target }) => {
-              change({ day: target.value.replace(/\D/g, '') });
-            }}
+            onChange={({ target }) => change({ day: target.value.replace(/\D/g, '') })}
           />
         </label>
       )}
@@ -169,9 +157,7 @@ function DateField({ label, date, onChange }: DateProps) {
           <input
             type="checkbox"
             checked={date[mark]}
-            onChange={({ target }) => {
-              change({ [mark]: target.checked });
-            }}
+            onChange={({ target }) => change({ [mark]: target.checked })}
           />
           {t(`edit.period.${mark}`)}
         </label>

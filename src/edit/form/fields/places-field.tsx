@@ -49,13 +49,7 @@ export function PlacesField({ path }: { path: JsonPath; field: Field }) {
           }}
         />
       ) : (
-        <button
-          type="button"
-          className="entry-add"
-          onClick={() => {
-            setPointing(true);
-          }}
-        >
+        <button type="button" className="entry-add" onClick={() => setPointing(true)}>
           + {t('edit.place.point')}
         </button>
       )}
@@ -123,9 +117,7 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
               type="text"
               lang={language}
               value={name[language]}
-              onChange={({ target }) => {
-                setName({ ...name, [language]: target.value });
-              }}
+              onChange={({ target }) => setName({ ...name, [language]: target.value })}
             />
           </label>
         ))}
@@ -134,9 +126,7 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
           <select
             id={`${id}-level`}
             value={level}
-            onChange={({ target }) => {
-              setLevel(target.value as typeof level);
-            }}
+            onChange={({ target }) => setLevel(target.value as typeof level)}
           >
             {(['site', 'neighbourhood'] as const).map((one) => (
               <option key={one} value={one}>
@@ -151,12 +141,7 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
         <button type="button" className="button-strong" disabled={!isReady} onClick={add}>
           {t('edit.place.add')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            onDone(null);
-          }}
-        >
+        <button type="button" onClick={() => onDone(null)}>
           {t('action.cancel')}
         </button>
       </p>

@@ -30,12 +30,12 @@ export function PositionField({ path }: { path: JsonPath }) {
             id={controlId(path)}
             point={geometry ? [geometry.coordinates[0]!, geometry.coordinates[1]!] : null}
             radius={radius ?? null}
-            onChange={(spot) => {
+            onChange={(spot) =>
               setAll([
                 [path, spot.point && { type: 'Point', coordinates: spot.point }],
                 [['radius'], level === 'commune' ? undefined : (spot.radius ?? undefined)],
-              ]);
-            }}
+              ])
+            }
           />
           <FlagField path={['approximate']} />
         </>

@@ -34,17 +34,10 @@ export function RefField({ path, field }: Props) {
           shown={value ? (words.nameOf(value) ?? value) : ''}
           describedBy={control['aria-describedby']}
           isBroken={control['aria-invalid']}
-          onChoose={({ id }) => {
-            set(id);
-          }}
+          onChoose={({ id }) => set(id)}
         />
         {isOpen && (
-          <button
-            type="button"
-            onClick={() => {
-              set(field.empty === 'null' ? null : undefined);
-            }}
-          >
+          <button type="button" onClick={() => set(field.empty === 'null' ? null : undefined)}>
             {t('edit.clear')}
           </button>
         )}
@@ -77,9 +70,9 @@ function Terms({ path, to }: { path: JsonPath; to: 'theme' | 'audience' }) {
             <input
               type="checkbox"
               checked={list.includes(id)}
-              onChange={({ target }) => {
-                set(target.checked ? [...list, id] : list.filter((one) => one !== id));
-              }}
+              onChange={({ target }) =>
+                set(target.checked ? [...list, id] : list.filter((one) => one !== id))
+              }
             />
             {name}
           </label>
@@ -103,9 +96,7 @@ function Chosen({ path, field, to }: Props & { to: Target }) {
       list={list}
       onChange={put}
       options={options}
-      onChoose={(id) => {
-        put([...list, id]);
-      }}
+      onChoose={(id) => put([...list, id])}
     />
   );
 }
@@ -138,9 +129,7 @@ export function ChosenField({ options, onChoose, children, ...chosen }: ChosenPr
         options={options}
         describedBy={control['aria-describedby']}
         isBroken={control['aria-invalid']}
-        onChoose={({ id }) => {
-          onChoose(id);
-        }}
+        onChoose={({ id }) => onChoose(id)}
       />
       {children}
     </FieldFrame>
@@ -162,9 +151,7 @@ function ChosenList({ path, list, onChange }: ListProps) {
               <button
                 type="button"
                 aria-label={t('edit.up', { what: name })}
-                onClick={() => {
-                  onChange(moveItem(list, index, index - 1));
-                }}
+                onClick={() => onChange(moveItem(list, index, index - 1))}
               >
                 ↑
               </button>
@@ -172,9 +159,7 @@ function ChosenList({ path, list, onChange }: ListProps) {
             <button
               type="button"
               aria-label={t('edit.remove', { what: name })}
-              onClick={() => {
-                onChange(list.toSpliced(index, 1));
-              }}
+              onClick={() => onChange(list.toSpliced(index, 1))}
             >
               ×
             </button>

@@ -27,9 +27,7 @@ export function TextField({ path, field }: Props) {
         type={field.name === 'colour' ? 'color' : 'text'}
         inputMode={isAddress ? 'url' : undefined}
         value={value ?? ''}
-        onChange={({ target }) => {
-          set(target.value === '' ? nothing(field) : target.value);
-        }}
+        onChange={({ target }) => set(target.value === '' ? nothing(field) : target.value)}
       />
     </FieldFrame>
   );
@@ -84,9 +82,7 @@ export function ChoiceField({ path, field }: Props) {
       <select
         {...control}
         value={value ?? ''}
-        onChange={({ target }) => {
-          set(target.value === '' ? null : target.value);
-        }}
+        onChange={({ target }) => set(target.value === '' ? null : target.value)}
       >
         {field.empty === 'null' && <option value="">{t('edit.none')}</option>}
         {field.entry.choices.map((one) => (
@@ -112,9 +108,7 @@ export function FlagField({ path }: { path: JsonPath }) {
           {...control}
           type="checkbox"
           checked={value ?? false}
-          onChange={({ target }) => {
-            set(target.checked);
-          }}
+          onChange={({ target }) => set(target.checked)}
         />
         {label}
       </label>

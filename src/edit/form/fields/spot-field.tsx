@@ -65,9 +65,7 @@ export function SpotField({ id, point, radius, onChange }: Props) {
               );
               if (lat !== undefined && lng !== undefined && rest.length === 0) choose([lng, lat]);
             }}
-            onBlur={() => {
-              setTyped(null);
-            }}
+            onBlur={() => setTyped(null)}
           />
         </label>
         <label htmlFor={`${name}-radius`}>
@@ -81,9 +79,7 @@ export function SpotField({ id, point, radius, onChange }: Props) {
             max={3000}
             step={50}
             value={radius ?? 300}
-            onChange={({ target }) => {
-              onChange({ point, radius: Number(target.value) });
-            }}
+            onChange={({ target }) => onChange({ point, radius: Number(target.value) })}
           />
         </label>
       </div>
