@@ -7,7 +7,7 @@ import type { WholeDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
 import { needSite } from '../serve/need-site.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /**
  * The site as built, in a folder of its own, with made-up initiatives in the place of the real ones

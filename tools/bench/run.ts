@@ -8,13 +8,12 @@ import { serveFolder } from '../serve/serve-folder.ts';
 import { siteDataset } from '../data/site-dataset.ts';
 import { clusterSite } from './cluster-site.ts';
 import { compress } from './compress.ts';
-import { manySite } from './many-site.ts';
+import { DIST, manySite } from './many-site.ts';
 import { measureFile, ownFiles, type FileCost } from './own-file.ts';
 import { openCost, probe, startBrowser, type Probe } from './probe.ts';
 import { reportPage, type Measured, type SizeReport } from './report.ts';
 import { CLUSTER_USABLE, measureCluster, measureSteps, USABLE } from './steps.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url));
 
 const { values } = parseArgs({

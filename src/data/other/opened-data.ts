@@ -80,7 +80,7 @@ export class OpenedData {
     readonly table: Table;
     readonly problems: readonly Problem[];
   } | null = null;
-  private last: { readonly key: string; readonly outcome: Outcome } | null = null;
+  private last: { readonly key: string; readonly outcome: Promise<Outcome> } | null = null;
 
   constructor(
     private readonly opening: Opening,
@@ -154,10 +154,15 @@ export class OpenedData {
    * what was tried is taken, and what it left out is asked for.
    * @param onRow told how many rows are done, of how many
    */
-  async outcome(reading: Reading, onRow?: (done: number, of: number) => void): Promise<Outcome> {
+  outcome(reading: Reading, onRow?: (done: number, of: number) => void): Promise<Outcome> {
     const key = JSON.stringify(reading);
-    if (this.last?.key !== key) this.last = { key, outcome: await this.make(reading, onRow) };
-    return this.last.outcome;
+    // Kept while it is being made: who takes it meanwhile does not have it made twice.
+    if (this.last?.key === key) return this.last.outcome;
+    const outcome = this.make(reading, onRow);
+    this.last = { key, outcome };
+    // What failed may be tried again: a part of the reader may not have come.
+    outcome.catch(() => (this.last = null));
+    return outcome;
   }
 
   private async make(

@@ -37,12 +37,12 @@ function startEngine(dataset: Dataset, root: URL): Engine {
   const answer = createStore<EngineAnswer | null>(null);
   let number = 0;
   let asked: string | null = null;
-  let isFirst: () => void;
-  const first = new Promise<void>((resolve) => (isFirst = resolve));
+  let resolveFirst: () => void;
+  const first = new Promise<void>((resolve) => (resolveFirst = resolve));
   const take = (of: number, found: EngineAnswer) => {
     if (of !== number) return;
     answer.set(found);
-    isFirst();
+    resolveFirst();
   };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let inPage: Promise<EngineCore> | null = null;
