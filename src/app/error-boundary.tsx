@@ -19,7 +19,7 @@ interface State {
 const MISSING = /import|preload|module/i;
 
 /** Keeps a fault in one room from taking the others down, and offers to try again. */
-export class Boundary extends Component<Props, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null, of: this.props.of };
 
   static getDerivedStateFromError(error: unknown) {

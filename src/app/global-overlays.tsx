@@ -25,7 +25,7 @@ const TroubleNotice = lazy(() =>
 const OTHERS: readonly Page['kind'][] = ['embed', 'present', 'presenter'];
 
 /** What every view has besides itself, and can begin without: its keys, and the ways to show it. */
-export function Extras() {
+export function GlobalOverlays() {
   const { state } = useUrlState();
   const show = useShow();
   const isOwn = !OTHERS.includes(state.page.kind);

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { Boundary } from './error-boundary.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 
 /** A part of a view that may fail by itself; what is shown there when it is asked anew. */
-export function Room({ of, children }: { of?: string; children: ReactNode }) {
+export function PartBoundary({ of, children }: { of?: string; children: ReactNode }) {
   const { t } = useI18n();
   return (
-    <Boundary label={t('app.crashed')} again={t('app.retry')} of={of}>
+    <ErrorBoundary label={t('app.crashed')} again={t('app.retry')} of={of}>
       {children}
-    </Boundary>
+    </ErrorBoundary>
   );
 }

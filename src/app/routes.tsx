@@ -4,13 +4,13 @@ import type { Problem } from '../data/problems/problems.ts';
 import { guideOnly } from '../domain/guide/guide-only.ts';
 import { AtlasContext, buildAtlas, useAtlas } from '../state/atlas/atlas.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
-import { Room } from './part-boundary.tsx';
+import { PartBoundary } from './part-boundary.tsx';
 import { useAlive } from './use-alive.ts';
 import { viewOf } from './views.ts';
 import { Waiting } from './waiting.tsx';
 
 const Extras = lazy(() =>
-  import('./global-overlays.tsx').then((module) => ({ default: module.Extras })),
+  import('./global-overlays.tsx').then((module) => ({ default: module.GlobalOverlays })),
 );
 
 /** What the address opens: the map or a page, on the whole dataset or on the guide's own links. */
@@ -26,17 +26,17 @@ export function Routes({ problems }: { problems: readonly Problem[] }) {
   return (
     <AtlasContext value={shown}>
       {isAlive && (
-        <Room>
+        <PartBoundary>
           <Suspense>
             <Extras />
           </Suspense>
-        </Room>
+        </PartBoundary>
       )}
-      <Room of={state.page.kind}>
+      <PartBoundary of={state.page.kind}>
         <Suspense fallback={<Waiting />}>
           <View problems={problems} />
         </Suspense>
-      </Room>
+      </PartBoundary>
     </AtlasContext>
   );
 }

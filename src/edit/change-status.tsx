@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** How a thing stands to the published data: new, changed, or changed by somebody else too. */
-export function Standing({ desk, kind, id }: Props) {
+export function ChangeStatus({ desk, kind, id }: Props) {
   const { t } = useI18n();
   const { words } = useDeskWords();
   const change = changeOf(desk.draft.changes, kind, id);

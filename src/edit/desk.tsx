@@ -9,9 +9,9 @@ import { useHash } from '../state/navigation/use-hash.ts';
 import { readOpen, writeOpen, type Open } from './editor-route.ts';
 import { NewForm } from './form/new-form.tsx';
 import { Overview } from './overview.tsx';
-import { Result } from './review.tsx';
+import { Review } from './review.tsx';
 import { ThingForm } from './form/thing-form.tsx';
-import { useFlaws } from './use-flaws.ts';
+import { useDraftProblems } from './use-draft-problems.ts';
 import { useWords } from './use-words.ts';
 import { WordsProvider } from './words-context.ts';
 
@@ -30,7 +30,7 @@ export function Desk() {
 function Laid({ desk }: { desk: Laid }) {
   const open = readOpen(useHash());
   const words = useWords(desk);
-  const flaws = useFlaws(desk);
+  const flaws = useDraftProblems(desk);
   const room = useRef<HTMLDivElement>(null);
   const { view } = open;
   const field = view === 'thing' ? open.field : '';
@@ -51,7 +51,7 @@ function Laid({ desk }: { desk: Laid }) {
             <Tables desk={desk} />
           </Suspense>
         )}
-        {view === 'result' && <Result desk={desk} flaws={flaws} />}
+        {view === 'result' && <Review desk={desk} flaws={flaws} />}
         {view === 'thing' && (
           <ThingForm
             key={`${open.kind} ${open.id}`}

@@ -8,20 +8,20 @@ import { useI18n } from '../state/atlas/i18n-context.ts';
 import { DRAFT, withData } from '../state/url/other-data.ts';
 import { StateLink } from '../ui/state-link.tsx';
 import { saveFile } from '../state/device/save-file.ts';
-import { FlawList } from './flaw-list.tsx';
+import { DraftProblemList } from './draft-problem-list.tsx';
 import { writeOpen } from './editor-route.ts';
-import { letter, mailAddress } from './suggest/mail.ts';
-import type { Flaw } from './use-flaws.ts';
+import { mailFor, mailAddress } from './suggest/mail.ts';
+import type { DraftProblem } from './use-draft-problems.ts';
 import { SaidChanges } from './said-changes.tsx';
 import { useDeskWords } from './words-context.ts';
 
 interface Props {
   desk: Desk;
-  flaws: readonly Flaw[] | null;
+  flaws: readonly DraftProblem[] | null;
 }
 
 /** All that is changed, in words, and the ways to hand it on. */
-export function Result({ desk, flaws }: Props) {
+export function Review({ desk, flaws }: Props) {
   const { t } = useI18n();
   const { changes } = desk.draft;
   if (changes.length === 0) {
@@ -53,7 +53,7 @@ export function Result({ desk, flaws }: Props) {
           {t('edit.onMap')}
         </StateLink>
       </p>
-      <FlawList flaws={flaws ?? []} isLooking={flaws === null} isNamed />
+      <DraftProblemList flaws={flaws ?? []} isLooking={flaws === null} isNamed />
       <HandOn
         desk={desk}
         isSound={flaws?.every(({ problem }) => problem.severity !== 'error') ?? false}
@@ -100,7 +100,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         </button>
         <a
           className="button"
-          href={mailAddress(guide?.contacts ?? [], letter(said, patch, name, t))}
+          href={mailAddress(guide?.contacts ?? [], mailFor(said, patch, name, t))}
         >
           {t('edit.mail')}
         </a>

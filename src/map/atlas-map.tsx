@@ -5,14 +5,14 @@ import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
-import { useWalk } from '../state/device/playback.ts';
+import { usePlaybackState } from '../state/device/playback.ts';
 import { Areas } from './areas/areas.tsx';
-import { homeShot } from './camera/camera.ts';
+import { homeTarget } from './camera/camera.ts';
 import { Ground, Waters } from './areas/ground.tsx';
 import { Legend } from './panels/legend.tsx';
 import { Locator } from './panels/locator.tsx';
 import { MapFoot } from './panels/map-foot.tsx';
-import { OVERLAY, type Cover } from './camera/overlays.ts';
+import { OVERLAY, type MapPadding } from './camera/overlays.ts';
 import { Pointing } from './pointing/pointing.tsx';
 import { aroundOf } from './camera/origin-target.ts';
 import { RegionTray } from './panels/region-tray.tsx';
@@ -36,7 +36,7 @@ const NearMarks = lazy(() =>
   import('./markers/near-marks.tsx').then((module) => ({ default: module.NearMarks })),
 );
 
-function Camera({ cover }: { cover: Cover }) {
+function Camera({ cover }: { cover: MapPadding }) {
   useCamera(cover);
   useResize();
   return null;
@@ -44,7 +44,7 @@ function Camera({ cover }: { cover: Cover }) {
 
 interface DrawnProps {
   onCommune: (place: Place) => void;
-  cover: Cover;
+  cover: MapPadding;
 }
 
 /** Shapes first, then the signs on them: together they would hold up the page. */
@@ -65,7 +65,7 @@ function Later({ children }: { children: ReactNode }) {
 }
 
 interface Props {
-  cover: Cover;
+  cover: MapPadding;
   /** Whether the panels on it stand open by themselves; on a screen of 100rem they do anyway. */
   roomy: boolean;
   /** What else the map has, where it stands in a frame. */
@@ -79,9 +79,9 @@ export function AtlasMap({ cover, roomy, children }: Props) {
   const { state, go } = useUrlState();
   const { near, shade } = state;
   const isShaded = shade !== 'none';
-  const walk = useWalk();
+  const walk = usePlaybackState();
   const isOpen = roomy || matchMedia('(min-width: 100rem)').matches;
-  const [[bounds, around]] = useState(() => [homeShot(atlas).bounds, aroundOf(atlas)] as const);
+  const [[bounds, around]] = useState(() => [homeTarget(atlas).bounds, aroundOf(atlas)] as const);
   const goNow = useRef(go);
   useEffect(() => {
     goNow.current = go;

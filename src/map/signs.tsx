@@ -5,7 +5,7 @@ import { useResults } from '../state/results/results.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { COUNT_ZOOM, layOut, layoutSigns, wishesOf } from './markers/marker-layout.ts';
 import { Markers } from './markers/markers.tsx';
-import type { Cover } from './camera/overlays.ts';
+import type { MapPadding } from './camera/overlays.ts';
 import { useShownShading } from './areas/shown-shading.ts';
 import { useLayoutTurn } from './labels/use-layout-turn.ts';
 
@@ -23,7 +23,7 @@ const MANY = 400;
 const LAYOUTS = { wishesOf, layOut };
 
 /** The signs of what is shown, on their places; of very many in groups. */
-export function Signs({ cover }: { cover: Cover }) {
+export function Signs({ cover }: { cover: MapPadding }) {
   const laid = (lay: typeof layoutSigns) => <LaidSigns cover={cover} lay={lay} />;
   return useAtlas().dataset.places.length > MANY ? (
     <Suspense>
@@ -35,7 +35,7 @@ export function Signs({ cover }: { cover: Cover }) {
 }
 
 interface Props {
-  cover: Cover;
+  cover: MapPadding;
   /** Lays the signs out for a zoom. */
   lay: typeof layoutSigns;
 }
@@ -46,7 +46,7 @@ function LaidSigns({ cover, lay }: Props) {
   const map = useMap();
   const { state } = useUrlState();
   const { zoom, turn } = useLayoutTurn();
-  const { sights: latest, shown } = useResults();
+  const { markers: latest, shown } = useResults();
   // The list and the counts answer first; the map follows with the next frame.
   const sights = useDeferredValue(latest);
   const shaded = useShownShading();

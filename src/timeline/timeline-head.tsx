@@ -7,23 +7,23 @@ import { timeAsked } from '../state/say/say-time.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { PresetChips } from './window/preset-chips.tsx';
 import { ReadingChoice } from './reading-choice.tsx';
-import { useWalkThrough } from './playback/use-playback.ts';
+import { usePlayback } from './playback/use-playback.ts';
 import { useWindow } from './window/use-window.ts';
-import { WalkBar, WalkButton } from './playback/playback-bar.tsx';
+import { PlaybackBar, PlayButton } from './playback/playback-bar.tsx';
 import { WindowFields } from './window/window-fields.tsx';
 
 /** The controls over the band: play, the window, its reading, the presets, and how tall it is. */
 export function TimelineHead({ folded }: { folded: boolean }) {
   const { t } = useI18n();
   const { state, go } = useUrlState();
-  const walking = useWalkThrough();
+  const walking = usePlayback();
   const printing = usePrinting();
   const { band } = state;
   const off = walking.walk === 'off';
   const name = t(band.tall ? 'timeline.fold' : 'timeline.open');
   return (
     <div className="timeline-head">
-      <WalkButton {...walking} />
+      <PlayButton {...walking} />
       {folded ? (
         off && <PresetChips />
       ) : (
@@ -32,7 +32,7 @@ export function TimelineHead({ folded }: { folded: boolean }) {
           <WindowFields />
         </>
       )}
-      {!off && <WalkBar {...walking} />}
+      {!off && <PlaybackBar {...walking} />}
       {off && !folded && <PresetChips />}
       {printing && <PrintLine />}
       <button

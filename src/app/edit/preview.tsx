@@ -5,7 +5,7 @@ import { OrganisationPage } from '../../fiche/page/organisation-page.tsx';
 import { PlacePage } from '../../fiche/page/place-page.tsx';
 import { AtlasContext, useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { Room } from '../part-boundary.tsx';
+import { PartBoundary } from '../part-boundary.tsx';
 import { useDraftAtlas } from '../../state/edit/draft-atlas.ts';
 
 /** How a thing will look on its page, with the changes made. */
@@ -14,9 +14,9 @@ export function Preview(thing: { kind: Edited; id: string }) {
   return (
     atlas && (
       <AtlasContext value={atlas}>
-        <Room of={`${thing.kind} ${thing.id}`}>
+        <PartBoundary of={`${thing.kind} ${thing.id}`}>
           <Page {...thing} />
-        </Room>
+        </PartBoundary>
       </AtlasContext>
     )
   );

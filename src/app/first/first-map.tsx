@@ -11,7 +11,7 @@ export function FirstMap() {
   const atlas = useAtlas();
   const { dataset, regions } = atlas;
   const { t } = useI18n();
-  const { sights } = useResults();
+  const { markers: sights } = useResults();
   const framed = regions.length > 0 ? regions : dataset.places;
   const frame = frameAround(
     framed.map(({ shape }) => shape),

@@ -9,7 +9,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { Header } from './header.tsx';
-import { Room } from '../part-boundary.tsx';
+import { PartBoundary } from '../part-boundary.tsx';
 import { useSlow } from '../../state/device/use-slow.ts';
 import { useWindowShape } from './use-window-shape.ts';
 
@@ -71,14 +71,14 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   }, [title]);
 
   const sheet = fiche && (
-    <Room of={fiche.id}>
+    <PartBoundary of={fiche.id}>
       <Suspense fallback={<div className="fiche" aria-busy="true" />}>
         <FicheSheet id={fiche.id} />
       </Suspense>
-    </Room>
+    </PartBoundary>
   );
   const panel = (
-    <Room>
+    <PartBoundary>
       {(state.data !== null || notices.length + problems.length > 0) && (
         <Suspense>
           <Notices problems={problems} />
@@ -88,7 +88,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
       <Suspense>
         <FicheIndex />
       </Suspense>
-    </Room>
+    </PartBoundary>
   );
   return (
     <div
@@ -104,7 +104,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
           {panel}
         </main>
       )}
-      <Room>
+      <PartBoundary>
         <AtlasMap cover={cover} roomy={wide && !fiche && matchMedia('(min-height: 40rem)').matches}>
           {shape === 'document' && (
             <Suspense>
@@ -112,17 +112,17 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
             </Suspense>
           )}
         </AtlasMap>
-      </Room>
-      <Room>
+      </PartBoundary>
+      <PartBoundary>
         <Suspense fallback={<section className="timeline" aria-busy="true" />}>
           <Timeline wide={wide} />
         </Suspense>
-      </Room>
-      <Room>
+      </PartBoundary>
+      <PartBoundary>
         <Suspense fallback={wide ? null : <div className="action-bar" />}>
           <MapActions wide={wide} />
         </Suspense>
-      </Room>
+      </PartBoundary>
       {wide ? (
         sheet && <aside className="sheet">{sheet}</aside>
       ) : (

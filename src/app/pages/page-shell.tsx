@@ -16,7 +16,7 @@ import type { Page } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
-import { Room } from '../part-boundary.tsx';
+import { PartBoundary } from '../part-boundary.tsx';
 import { PrivacyPage } from '../privacy/privacy-page.tsx';
 import { useArrival } from './use-arrival.ts';
 
@@ -62,7 +62,7 @@ export function PageShell() {
             <Notices />
           </Suspense>
         )}
-        <Room key={title}>{contentOf(page, atlas)}</Room>
+        <PartBoundary key={title}>{contentOf(page, atlas)}</PartBoundary>
       </main>
       <PageFooter />
     </div>

@@ -1,4 +1,4 @@
-import { suggestLoosening } from '../../domain/query/relax-query.ts';
+import { waysToRelax } from '../../domain/query/relax-query.ts';
 import { filterInitiatives, resultCount } from '../../domain/query/filter.ts';
 import { asksNothing, EMPTY_QUERY } from '../../domain/query/query.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -13,7 +13,7 @@ function useWaysBack() {
   const { context, prepared } = useResults();
   return (
     prepared?.back ?? {
-      ways: suggestLoosening(query, context),
+      ways: waysToRelax(query, context),
       withoutReach: resultCount(query, filterInitiatives(query, { ...context, nearHits: null })),
     }
   );

@@ -1,13 +1,13 @@
 import { isFar } from '../../domain/near/near-groups.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
-import { useWalk } from '../../state/device/playback.ts';
+import { usePlaybackState } from '../../state/device/playback.ts';
 
 /** How many there are, said aloud when it changes. */
 export function SummaryLine() {
   const { t } = useI18n();
   const { matches, undated, groups } = useResults();
-  const walk = useWalk();
+  const walk = usePlaybackState();
   const all = t('count.initiatives', { count: matches.length });
   const parts =
     !groups || matches.length === 0

@@ -8,7 +8,7 @@ import { featureWithRoles } from '../source/partners-as-roles.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { referringToWeb } from '../load/web-addresses.ts';
 import type { Entry, Ids } from './entry.ts';
-import { isFlaw } from './row-flaw.ts';
+import { isRowProblem } from './row-problem.ts';
 import type { PlaceMaker } from './positions/place-maker.ts';
 import { readGeometry } from './positions/drawn-shapes.ts';
 
@@ -67,7 +67,7 @@ function entryOf(
   if (strange) {
     // Its shape is that of all its places together: what we do not know stands for the whole.
     const shown = readGeometry((feature as { geometry?: unknown }).geometry);
-    if (isFlaw(shown)) {
+    if (isRowProblem(shown)) {
       tell(problem(shown.code, file, { ...at, ...shown, field: 'geometry' }));
       return null;
     }

@@ -15,7 +15,7 @@ import type { Columns, Field } from './columns/fields.ts';
 import type { ToWgs84 } from './positions/coordinate-systems.ts';
 import { readDegrees, readPair } from './positions/degrees.ts';
 import { slugOf, type Entry, type Ids } from './entry.ts';
-import { isFlaw, type Flaw } from './row-flaw.ts';
+import { isRowProblem, type RowProblem } from './row-problem.ts';
 import { LIMITS } from './limits.ts';
 import type { Row, Table } from './parts.ts';
 import type { PlaceMaker } from './positions/place-maker.ts';
@@ -65,7 +65,7 @@ export interface RowOptions {
 /** Where a row is. */
 interface Placing {
   readonly places: readonly string[];
-  readonly flaws: readonly Flaw[];
+  readonly flaws: readonly RowProblem[];
 }
 
 /** Reads the rows of a table by what its columns are taken for. */
@@ -150,7 +150,7 @@ class RowReader {
   }
 
   /** What of the geometry or the coordinates of a row can be shown; null where it has none. */
-  private shown(row: Row): Shown | Flaw | null {
+  private shown(row: Row): Shown | RowProblem | null {
     if (row.geometry !== null) return readGeometry(row.geometry, this.aim);
     const both = this.cell(row, 'point');
     if (both !== '') return this.ofOne(both);
@@ -159,10 +159,12 @@ class RowReader {
     const position = [readDegrees(lng), readDegrees(lat)];
     const read = readGeometry({ type: 'Point', coordinates: position }, this.aim);
     // A person looks for what stands in the cells, not for what we made of it.
-    return isFlaw(read) && read.code !== 'zeroZero' ? { ...read, found: `${lat} / ${lng}` } : read;
+    return isRowProblem(read) && read.code !== 'zeroZero'
+      ? { ...read, found: `${lat} / ${lng}` }
+      : read;
   }
 
-  private ofOne(text: string): Shown | Flaw {
+  private ofOne(text: string): Shown | RowProblem {
     if (/^\s*\{.*"coordinates"/s.test(text)) {
       try {
         return readGeometry(JSON.parse(text), this.aim);
@@ -174,15 +176,15 @@ class RowReader {
     const pair = readPair(text);
     if (!pair) return { code: 'noNumbers', found: text };
     const read = readGeometry({ type: 'Point', coordinates: [pair.lng, pair.lat] }, this.aim);
-    return isFlaw(read) ? { ...read, found: text } : read;
+    return isRowProblem(read) ? { ...read, found: text } : read;
   }
 
   /** Where a row is: as drawn, by its coordinates, or by the names of places that we know. */
-  placed(row: Row): Placing | Flaw {
+  placed(row: Row): Placing | RowProblem {
     const words = this.placeWords(row);
     const address = textOf(this.cell(row, 'address'));
     const shown = this.shown(row);
-    if (shown && !isFlaw(shown)) {
+    if (shown && !isRowProblem(shown)) {
       const spot = shown.drawn[0];
       const isTurned =
         this.options.minds &&
@@ -190,14 +192,14 @@ class RowReader {
         standingOf(...spot.coordinates) === 'swapped';
       if (!isTurned) return this.onSpots(row, shown, words, address);
     }
-    const flaw: Flaw | null =
+    const flaw: RowProblem | null =
       shown === null
         ? null
-        : isFlaw(shown)
+        : isRowProblem(shown)
           ? shown
           : { code: 'swappedRow', found: this.spotText(shown) };
     const named = this.byName(words, address);
-    if (isFlaw(named)) return flaw ?? named;
+    if (isRowProblem(named)) return flaw ?? named;
     // What the row says in numbers is of no use: it stands in its commune, and that is told.
     return flaw
       ? { ...named, flaws: [...named.flaws, { ...flaw, code: 'positionUnread' }] }
@@ -230,7 +232,7 @@ class RowReader {
     };
   }
 
-  private byName(words: string, address: string): Placing | Flaw {
+  private byName(words: string, address: string): Placing | RowProblem {
     const isBareCode = this.options.mixedCodes && /^\d{4}$/.test(words);
     const named = words === '' ? null : this.places.called(words);
     if (named && named.ids.length > 0) {
@@ -297,7 +299,7 @@ export function entriesOfTable(
     if (kind === 'place' && row.geometry !== null) return 'geometry';
     return named.find((column) => (row.cells.get(column) ?? '') !== '') ?? named[0] ?? null;
   };
-  const found = (row: Row, kind: string, flaw: Flaw, severity: Problem['severity']) =>
+  const found = (row: Row, kind: string, flaw: RowProblem, severity: Problem['severity']) =>
     problem(flaw.code, file, {
       severity,
       feature: `#${row.number}`,
@@ -307,7 +309,7 @@ export function entriesOfTable(
     });
   table.rows.forEach((row, index) => {
     if (index % TURN === 0) onRow?.(index);
-    const leave = (kind: string, flaw: Flaw) => {
+    const leave = (kind: string, flaw: RowProblem) => {
       const why = found(row, kind, flaw, 'error');
       left.push({ row, problem: why });
       tell(why, row);
@@ -318,7 +320,7 @@ export function entriesOfTable(
       return;
     }
     const placing = reader.placed(row);
-    if (isFlaw(placing)) {
+    if (isRowProblem(placing)) {
       leave(placing.code === 'unplaced' ? 'named' : 'place', placing);
       return;
     }

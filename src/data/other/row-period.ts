@@ -1,7 +1,7 @@
 import { memo } from '../../domain/lib/memo.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { periodFromWords, saysOpen } from '../../domain/time/period-from-words.ts';
-import type { Flaw } from './row-flaw.ts';
+import type { RowProblem } from './row-problem.ts';
 
 /** When something ran, as a row says it. */
 export interface RowPeriod {
@@ -9,7 +9,7 @@ export interface RowPeriod {
   readonly period: string | null;
   /** What the row says, word by word. */
   readonly asStated: string;
-  readonly flaw: Flaw | null;
+  readonly flaw: RowProblem | null;
 }
 
 const NOTHING = /^\s*$/;

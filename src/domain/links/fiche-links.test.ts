@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Approach, Challenge, FicheLink } from '../model.ts';
 import { DATASET } from '../testing/test-data.ts';
-import { firmest, pairKey, tiesByPair } from './fiche-links.ts';
+import { firmest, pairKey, linksByPair } from './fiche-links.ts';
 
 const same = { nl: 'x', fr: 'x', en: 'x' };
 const base = { title: same, summary: same, readingMinutes: 1, references: [] };
@@ -30,18 +30,18 @@ const sketch = {
 };
 
 test('a footnote that both fiches tell of is one tie', () => {
-  const ties = tiesByPair(sketch).get(pairKey('organizing', 'north'))!;
+  const ties = linksByPair(sketch).get(pairKey('organizing', 'north'))!;
   expect(ties).toHaveLength(1);
   expect(ties[0]).toMatchObject({ from: 'north', to: 'organizing', kind: 'drawsOn' });
 });
 
 test('ties in both directions join the same two fiches', () => {
-  const ties = tiesByPair(sketch).get(pairKey('north', 'who'))!;
+  const ties = linksByPair(sketch).get(pairKey('north', 'who'))!;
   expect(ties.map(({ from }) => from)).toEqual(['north', 'who']);
 });
 
 test('the firmest basis speaks for a pair', () => {
-  const pairs = tiesByPair(sketch);
+  const pairs = linksByPair(sketch);
   expect(firmest(pairs.get(pairKey('north', 'who'))!)).toBe('footnote');
   expect(firmest(pairs.get(pairKey('north', 'health'))!)).toBe('editorial');
   expect(firmest([])).toBeNull();

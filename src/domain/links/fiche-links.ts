@@ -1,7 +1,7 @@
 import { BASES, type Basis, type Dataset, type Evidence, type Fiche } from '../model.ts';
 
 /** One link between two fiches, with what it rests on. */
-export interface Tie {
+export interface PairLink {
   /** Id of the fiche that carries it. */
   readonly from: string;
   readonly to: string;
@@ -11,11 +11,11 @@ export interface Tie {
 }
 
 /** Where the evidence of a tie stands: one footnote may be told by both of its fiches. */
-function footnoteOf({ from, evidence: { footnote, on } }: Tie): string | null {
+function footnoteOf({ from, evidence: { footnote, on } }: PairLink): string | null {
   return footnote === undefined ? null : `${on ?? from} ${footnote}`;
 }
 
-function ownTies(fiche: Fiche): Tie[] {
+function ownTies(fiche: Fiche): PairLink[] {
   const drawsOn = fiche.kind === 'initiative' ? fiche.drawsOn : [];
   return [
     ...drawsOn.map(({ approach, ...evidence }) => ({
@@ -39,10 +39,10 @@ export function pairKey(a: string, b: string): string {
 }
 
 /** All ties of a dataset by the pair of fiches that they join, each footnote once. */
-export function tiesByPair(
+export function linksByPair(
   dataset: Pick<Dataset, 'approaches' | 'initiatives' | 'challenges'>,
-): ReadonlyMap<string, readonly Tie[]> {
-  const pairs = new Map<string, Tie[]>();
+): ReadonlyMap<string, readonly PairLink[]> {
+  const pairs = new Map<string, PairLink[]>();
   const fiches: Fiche[] = [...dataset.initiatives, ...dataset.approaches, ...dataset.challenges];
   for (const tie of fiches.flatMap(ownTies)) {
     const key = pairKey(tie.from, tie.to);
@@ -55,6 +55,6 @@ export function tiesByPair(
 }
 
 /** The firmest basis among ties: a footnote before a name, a name before our reading. */
-export function firmest(ties: readonly Tie[]): Basis | null {
+export function firmest(ties: readonly PairLink[]): Basis | null {
   return BASES.find((basis) => ties.some(({ evidence }) => evidence.basis === basis)) ?? null;
 }

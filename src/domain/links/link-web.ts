@@ -1,10 +1,10 @@
 import type { Basis, Dataset } from '../model.ts';
-import { firmest, tiesByPair, type Tie } from './fiche-links.ts';
+import { firmest, linksByPair, type PairLink } from './fiche-links.ts';
 
 /** A line of the link view: all that joins two fiches. */
-export interface Strand {
+export interface WebEdge {
   readonly ends: readonly [string, string];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly PairLink[];
   readonly basis: Basis;
 }
 
@@ -12,7 +12,7 @@ export interface Strand {
 export interface LinkWeb {
   /** Ids: approaches, initiatives, challenges. */
   readonly columns: readonly (readonly string[])[];
-  readonly strands: readonly Strand[];
+  readonly edges: readonly WebEdge[];
 }
 
 type Columns = readonly (readonly string[])[];
@@ -90,7 +90,7 @@ export function untangle(columns: Columns, ends: Ends): Columns {
 export function linkWeb(
   dataset: Pick<Dataset, 'approaches' | 'initiatives' | 'challenges'>,
 ): LinkWeb {
-  const strands = [...tiesByPair(dataset).values()].map((ties): Strand => ({
+  const strands = [...linksByPair(dataset).values()].map((ties): WebEdge => ({
     ends: [ties[0]!.from, ties[0]!.to],
     ties,
     basis: firmest(ties)!,
@@ -102,6 +102,6 @@ export function linkWeb(
       columns,
       strands.map(({ ends }) => ends),
     ),
-    strands,
+    edges: strands,
   };
 }

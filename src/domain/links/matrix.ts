@@ -1,12 +1,12 @@
 import type { Dataset, Initiative } from '../model.ts';
 import type { MatrixOrder } from '../lib/orders.ts';
 import type { PeriodSpan } from '../time/period-span.ts';
-import { pairKey, tiesByPair, type Tie } from './fiche-links.ts';
+import { pairKey, linksByPair, type PairLink } from './fiche-links.ts';
 
 export interface MatrixRow {
   readonly initiative: Initiative;
   /** Per column, in their order: what ties the initiative to it; empty where nothing does. */
-  readonly cells: readonly (readonly Tie[])[];
+  readonly cells: readonly (readonly PairLink[])[];
 }
 
 export interface Matrix {
@@ -33,7 +33,7 @@ export function matrixOf(
   order: MatrixOrder,
   keys: MatrixKeys,
 ): Matrix {
-  const ties = tiesByPair(dataset);
+  const ties = linksByPair(dataset);
   const columns = [...dataset.approaches, ...dataset.challenges].map(({ id }) => id);
   const rows = dataset.initiatives.map((initiative) => ({
     initiative,

@@ -8,7 +8,7 @@ import {
   judgeFrom,
   type NearGroup,
   type Origin,
-  type Standing,
+  type Proximity,
 } from './proximity.ts';
 import { titleOrder } from '../guide/title-order.ts';
 
@@ -32,7 +32,7 @@ export function nearby(
 ): NearbyGroups {
   const standingOf = standingFrom(origin, places);
   // Equals share a bucket, filled in the order of titles: only the few buckets need sorting.
-  const buckets = new Map<string, { standing: Standing; entries: NearbyEntry[] }>();
+  const buckets = new Map<string, { standing: Proximity; entries: NearbyEntry[] }>();
   for (const initiative of inOrder(initiatives, order)) {
     const standing = standingOf(initiative.places);
     if (!standing) continue;
@@ -61,7 +61,7 @@ export function nearby(
 export function standingFrom(
   origin: Origin,
   places: PlaceIndex,
-): (ids: readonly string[]) => Standing | undefined {
+): (ids: readonly string[]) => Proximity | undefined {
   const judge = judgeFrom(origin, places);
   const judged = memo((id) => {
     const place = places.get(id);

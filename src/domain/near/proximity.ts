@@ -25,7 +25,7 @@ export const NEAR_GROUPS = ['here', 'part', 'region', 'around', 'elsewhere'] as 
 export type NearGroup = (typeof NEAR_GROUPS)[number];
 
 /** How a place stands to whoever asks. */
-export interface Standing {
+export interface Proximity {
   readonly placeId: string;
   readonly group: NearGroup;
   /** Order within the group: the breadth of the area in `here`, else km. */
@@ -45,15 +45,15 @@ const NEXT_DOOR_KM = 0.3;
 const ROUGH_KM = 0.1;
 
 /** Which of two in one group comes first, as a sort wants it; 0 for equals. */
-export const inGroup = (a: Standing, b: Standing) => a.rank - b.rank || a.toMiddle - b.toMiddle;
+export const inGroup = (a: Proximity, b: Proximity) => a.rank - b.rank || a.toMiddle - b.toMiddle;
 
 /** Of several places, one that holds you is better than one nearby. */
-export function better(a: Standing, b: Standing): Standing {
+export function better(a: Proximity, b: Proximity): Proximity {
   const order = NEAR_GROUPS.indexOf(a.group) - NEAR_GROUPS.indexOf(b.group) || inGroup(a, b);
   return order <= 0 ? a : b;
 }
 
-type Judge = (place: Place) => Omit<Standing, 'key'>;
+type Judge = (place: Place) => Omit<Proximity, 'key'>;
 type Point = readonly [number, number];
 
 function holding(place: Place, from: Point, approximate: boolean): ReturnType<Judge> {
@@ -83,7 +83,7 @@ function away(
  * How each place stands to an origin.
  * @throws RangeError when the place of origin is unknown
  */
-export function judgeFrom(origin: Origin, places: PlaceIndex): (place: Place) => Standing {
+export function judgeFrom(origin: Origin, places: PlaceIndex): (place: Place) => Proximity {
   const judge = judgeOf(origin, places);
   return (place) => {
     const standing = judge(place);

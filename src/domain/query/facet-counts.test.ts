@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facetCounts } from './facet-counts.ts';
-import { suggestLoosening } from './relax-query.ts';
+import { waysToRelax } from './relax-query.ts';
 import { filterInitiatives, resultCount } from './filter.ts';
 import { BASES, TIES } from '../model.ts';
 import { monthsOfYears } from '../time/months.ts';
@@ -55,7 +55,7 @@ test('every count is the number of results that choosing only that option gives'
 test('without results, the most fruitful constraint to drop comes first', () => {
   const time = { ...ANY_TIME, window: monthsOfYears({ from: 2006, to: 2008 }) };
   const query = { ...EMPTY_QUERY, themes: ['housing'], time };
-  expect(suggestLoosening(query, context)).toEqual([
+  expect(waysToRelax(query, context)).toEqual([
     { drop: 'time', count: 3 },
     { drop: 'themes', count: 1 },
   ]);
@@ -64,13 +64,13 @@ test('without results, the most fruitful constraint to drop comes first', () => 
 test('the text is offered to be dropped when it is what finds nothing', () => {
   const typo = { ...context, textHits: new Set<string>() };
   const query = { ...EMPTY_QUERY, text: 'xqz', themes: ['care'] };
-  expect(suggestLoosening(query, typo)).toEqual([{ drop: 'text', count: 4 }]);
+  expect(waysToRelax(query, typo)).toEqual([{ drop: 'text', count: 4 }]);
 });
 
 test('each offer keeps its promise', () => {
   fc.assert(
     fc.property(anyQuery, (query) => {
-      for (const { drop, count } of suggestLoosening(query, context)) {
+      for (const { drop, count } of waysToRelax(query, context)) {
         const looser = { ...query, [drop]: EMPTY_QUERY[drop] };
         expect(resultCount(looser, filterInitiatives(looser, context))).toBe(count);
         expect(count).toBeGreaterThan(0);

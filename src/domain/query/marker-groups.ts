@@ -3,7 +3,7 @@ import type { Initiative, Place } from '../model.ts';
 import type { PlaceIndex } from '../places/place-index.ts';
 
 /** What stands at a place. */
-export interface Stand {
+export interface MarkerGroup {
   readonly place: Place;
   /** How many of the shown initiatives carry their marker there. */
   readonly count: number;
@@ -12,10 +12,10 @@ export interface Stand {
 }
 
 /** How the shown initiatives lie on the map. */
-export interface Sights {
+export interface MarkerGroups {
   /** Ids of the places that any of them names. */
   readonly named: ReadonlySet<string>;
-  readonly stands: readonly Stand[];
+  readonly groups: readonly MarkerGroup[];
   /** How many have a marker within each region that has any; each counts once. */
   readonly regions: ReadonlyMap<Place, number>;
   /** Those for a whole region: never a marker. */
@@ -31,11 +31,11 @@ export function regionOf(place: Place, places: PlaceIndex): Place | undefined {
 }
 
 /** How initiatives lie on the map, those of a place in their own order. */
-export function sightsOf(
+export function markerGroupsOf(
   shown: readonly Initiative[],
   anchors: Pick<ReadonlyMap<string, Anchoring>, 'get'>,
   places: PlaceIndex,
-): Sights {
+): MarkerGroups {
   const named = new Set<string>();
   const stands = new Map<Place, Initiative[]>();
   const regions = new Map<Place, number>();
@@ -55,7 +55,7 @@ export function sightsOf(
   }
   return {
     named,
-    stands: [...stands].map(([place, there]) => ({
+    groups: [...stands].map(([place, there]) => ({
       place,
       count: there.length,
       initiatives: there.length > FAN_MOST ? [] : there,

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 import { ANY_TIME, asksTime } from '../time/time-question.ts';
 
 /** A constraint to let go of, and how many results that gives. */
-export interface Loosening {
+export interface Relaxation {
   readonly drop: 'text' | 'time' | FacetName;
   readonly count: number;
 }
@@ -14,9 +14,9 @@ export interface Loosening {
  * For a query without results: which one constraint to drop, the most fruitful first. Constraints
  * whose loss gives nothing are left out, so an empty list means that one step is not enough.
  */
-export function suggestLoosening(query: Query, context: FilterContext): readonly Loosening[] {
-  const loosenings: Loosening[] = [];
-  const offer = (drop: Loosening['drop'], looser: Query, within = context) => {
+export function waysToRelax(query: Query, context: FilterContext): readonly Relaxation[] {
+  const loosenings: Relaxation[] = [];
+  const offer = (drop: Relaxation['drop'], looser: Query, within = context) => {
     const count = resultCount(looser, filterInitiatives(looser, within));
     if (count > 0) loosenings.push({ drop, count });
   };

@@ -3,7 +3,7 @@ import type { Edited, Value } from '../../data/edit/kinds.ts';
 import { valueAt } from '../../data/problems/json-path.ts';
 import type { JsonPath } from '../../data/problems/read-json.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { Flaw } from '../use-flaws.ts';
+import type { DraftProblem } from '../use-draft-problems.ts';
 
 /** The thing that a form is open on. */
 interface Thing {
@@ -15,7 +15,7 @@ interface Thing {
   readonly set: (path: JsonPath, next: unknown) => void;
   /** Puts several at once, as one step that can be undone. */
   readonly setAll: (list: readonly (readonly [JsonPath, unknown])[]) => void;
-  readonly flaws: readonly Flaw[];
+  readonly flaws: readonly DraftProblem[];
   /** The languages that its texts are asked in. */
   readonly languages: readonly Language[];
   /** Makes a new place and adds it to a list of places, as one step. */

@@ -10,11 +10,11 @@ import { LANGUAGES } from '../../domain/languages.ts';
 import { shownName } from '../../state/edit/shown-name.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { FieldView } from './fields/field-view.tsx';
-import { FlawList } from '../flaw-list.tsx';
-import { Gone, Standing } from '../change-status.tsx';
+import { DraftProblemList } from '../draft-problem-list.tsx';
+import { Gone, ChangeStatus } from '../change-status.tsx';
 import { useParts } from '../parts.ts';
 import { controlId, ThingContext, wholePath } from './thing-context.ts';
-import type { Flaw } from '../use-flaws.ts';
+import type { DraftProblem } from '../use-draft-problems.ts';
 
 interface Props {
   desk: Desk;
@@ -22,7 +22,7 @@ interface Props {
   id: string;
   /** The field to go to, as messages name it; empty for none. */
   field: string;
-  flaws: readonly Flaw[] | null;
+  flaws: readonly DraftProblem[] | null;
 }
 
 /** The form of one thing, with what it will look like and what is wrong with it. */
@@ -76,7 +76,7 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
           <p className="muted">
             <code>{id}</code>
           </p>
-          <Standing desk={desk} kind={kind} id={id} />
+          <ChangeStatus desk={desk} kind={kind} id={id} />
         </header>
         <form className="desk-form" onSubmit={(event) => event.preventDefault()}>
           {parts.map(({ name, fields }) => (
@@ -91,7 +91,7 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
         {/* What scrolls has to be reached by the keyboard: WCAG 2.1.1. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <aside className="desk-side" aria-label={t('edit.preview')} tabIndex={0}>
-          <FlawList flaws={own} isLooking={flaws === null} />
+          <DraftProblemList flaws={own} isLooking={flaws === null} />
           <h2>{t('edit.preview')}</h2>
           <div className="desk-preview" inert>
             <Preview kind={kind} id={id} />

@@ -3,7 +3,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { SaidChange } from '../../state/edit/say-difference.ts';
 
 /** A letter that is ready to be sent by whoever wrote it. */
-export interface Letter {
+export interface Mail {
   readonly subject: string;
   readonly body: string;
 }
@@ -19,13 +19,13 @@ interface Circumstances {
 const MOST_LETTERS = 1200;
 
 /** The letter that goes with a patch file, in the language of who writes it. */
-export function letter(
+export function mailFor(
   said: readonly SaidChange[],
   { by, note }: Patch,
   file: string,
   t: Translate,
   { hasFile = true, page = null }: Circumstances = {},
-): Letter {
+): Mail {
   const lines = said.flatMap(({ heading, lines: own }) => [
     `- ${heading}`,
     ...own.map((one) => `    ${one}`),
@@ -48,7 +48,7 @@ export function letter(
 }
 
 /** The address that opens a letter in the person's own mail program (RFC 6068); nothing is sent by us. */
-export function mailAddress(to: readonly string[], { subject, body }: Letter): string {
+export function mailAddress(to: readonly string[], { subject, body }: Mail): string {
   const head = { subject, body: body.replaceAll('\n', '\r\n') };
   const query = Object.entries(head).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
   return `mailto:${to.join(',')}?${query.join('&')}`;

@@ -8,7 +8,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { saveFile } from '../../state/device/save-file.ts';
 import { useAskBeforeLeaving } from '../../state/navigation/use-ask-before-leaving.ts';
 import { useSite } from '../../state/atlas/site.ts';
-import { letter, mailAddress } from './mail.ts';
+import { mailFor, mailAddress } from './mail.ts';
 import { SaidChanges } from '../said-changes.tsx';
 import { useDeskWords } from '../words-context.ts';
 
@@ -35,7 +35,7 @@ export function SendSuggestion({ patch, about, path }: Props) {
   // A suggestion is kept nowhere but here, until its file or its letter is made.
   useAskBeforeLeaving(isSaid && whole !== handedOn);
   const page = path === null ? null : forOthers(giveAddress(path, site, 'later'));
-  const text = letter(said.length > 0 ? said : [{ heading: about, lines: [] }], patch, name, t, {
+  const text = mailFor(said.length > 0 ? said : [{ heading: about, lines: [] }], patch, name, t, {
     hasFile: patch.changes.length > 0,
     page,
   });

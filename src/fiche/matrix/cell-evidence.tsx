@@ -1,5 +1,5 @@
 import type { Initiative } from '../../domain/model.ts';
-import type { Tie } from '../../domain/links/fiche-links.ts';
+import type { PairLink } from '../../domain/links/fiche-links.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Evidence } from '../evidence.tsx';
@@ -9,7 +9,7 @@ export interface LookedAt {
   readonly initiative: Initiative;
   /** Id of the approach or challenge. */
   readonly column: string;
-  readonly ties: readonly Tie[];
+  readonly ties: readonly PairLink[];
 }
 
 /** What the cell that one looks at rests on, in words. */

@@ -1,4 +1,4 @@
-import type { Strand } from '../../domain/links/link-web.ts';
+import type { WebEdge } from '../../domain/links/link-web.ts';
 import type { Fiche } from '../../domain/model.ts';
 import { FicheSign } from '../../ui/fiche-sign.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -7,7 +7,7 @@ import { FicheLink } from '../fiche-link.tsx';
 
 interface Props {
   fiche: Fiche;
-  strands: readonly Strand[];
+  strands: readonly WebEdge[];
   anchor?: string;
   /** The level of its heading. */
   Heading: 'h2' | 'h4';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { linkWeb, type Strand } from '../../domain/links/link-web.ts';
+import { linkWeb, type WebEdge } from '../../domain/links/link-web.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
@@ -14,8 +14,8 @@ export function LinksPage() {
   const { t } = useI18n();
   const { state } = useUrlState();
   const web = useMemo(() => linkWeb(dataset), [dataset]);
-  const ofFiche = (id: string): readonly Strand[] =>
-    web.strands.filter(({ ends }) => ends.includes(id));
+  const ofFiche = (id: string): readonly WebEdge[] =>
+    web.edges.filter(({ ends }) => ends.includes(id));
   const chosen = state.ficheId === null ? undefined : fiches.get(state.ficheId);
   return (
     <article className="links-page">

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { LinkWeb, Strand } from '../../domain/links/link-web.ts';
+import type { LinkWeb, WebEdge } from '../../domain/links/link-web.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { FicheSign } from '../../ui/fiche-sign.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { COLUMN_TITLES } from './column-titles.ts';
-import { strandPath } from './strand-path.ts';
+import { strandPath } from './edge-path.ts';
 
 /** Three columns of names with their links between them; one name can be looked at by itself. */
-export function WebPicture({ web: { columns, strands } }: { web: LinkWeb }) {
+export function WebPicture({ web: { columns, edges: strands } }: { web: LinkWeb }) {
   const { fiches } = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
@@ -21,9 +21,9 @@ export function WebPicture({ web: { columns, strands } }: { web: LinkWeb }) {
       : strands.filter(({ ends }) => ends.includes(focus)).flatMap(({ ends }) => ends),
   );
   // What is looked at is drawn last, over the others.
-  const isLit = ({ ends }: Strand) => focus !== null && ends.includes(focus);
+  const isLit = ({ ends }: WebEdge) => focus !== null && ends.includes(focus);
   const drawn = [...strands].sort((a, b) => Number(isLit(a)) - Number(isLit(b)));
-  const classOf = (strand: Strand) =>
+  const classOf = (strand: WebEdge) =>
     [
       'strand',
       strand.basis === 'editorial' ? 'strand-hollow' : '',

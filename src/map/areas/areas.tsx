@@ -12,7 +12,7 @@ const LEVEL_ORDER = [...INNER_LEVELS, 'region'] as const;
 /** Every shape of the map: communes always, approximate circles where an initiative is, the region's outline. */
 export function Areas({ onCommune }: { onCommune: (place: Place) => void }) {
   const atlas = useAtlas();
-  const { sights: latest, origin, highlighted, here } = useResults();
+  const { markers: latest, origin, highlighted, here } = useResults();
   const { named } = useDeferredValue(latest);
   const focus = highlighted ?? here;
   const { state } = useUrlState();

@@ -3,7 +3,7 @@ import type { Place } from '../../domain/model.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';
 import { isStill } from '../../state/device/media.ts';
 import { boundsOf } from './leaflet-shapes.ts';
-import { freePart, type Cover } from './overlays.ts';
+import { freePart, type MapPadding } from './overlays.ts';
 
 /** How deep the camera goes by itself. */
 export const DEEPEST = 14;
@@ -13,7 +13,7 @@ const LONE_DEEPEST = 10.25;
 const MARGIN = 17;
 
 /** What the camera shows: a box, and how deep it may go for it. */
-export interface Shot {
+export interface CameraTarget {
   readonly bounds: L.LatLngBounds;
   readonly deepest: number;
 }
@@ -24,7 +24,11 @@ export function isLone({ level, within }: Place, { places }: Atlas): boolean {
 }
 
 /** A shot of places; null when there are none. */
-export function shotOf(places: readonly Place[], atlas: Atlas, deepest = DEEPEST): Shot | null {
+export function targetOf(
+  places: readonly Place[],
+  atlas: Atlas,
+  deepest = DEEPEST,
+): CameraTarget | null {
   const bounds = boundsOf(places.map(({ shape }) => shape));
   if (!bounds.isValid()) return null;
   const lone = places.some((place) => isLone(place, atlas));
@@ -32,33 +36,33 @@ export function shotOf(places: readonly Place[], atlas: Atlas, deepest = DEEPEST
 }
 
 /** A shot of all places of initiatives; null when there are none. */
-export function shotOfInitiatives(ids: Iterable<string>, atlas: Atlas): Shot | null {
+export function targetOfInitiatives(ids: Iterable<string>, atlas: Atlas): CameraTarget | null {
   const named = new Set<string>();
   for (const id of ids)
     for (const place of atlas.initiatives.get(id)?.places ?? []) named.add(place);
-  return shotOf(
+  return targetOf(
     [...named].flatMap((id) => atlas.places.get(id) ?? []),
     atlas,
   );
 }
 
 /** The regions that are in the data, else every place. */
-export function regionShot(atlas: Atlas): Shot {
+export function regionTarget(atlas: Atlas): CameraTarget {
   const places = atlas.regions.length > 0 ? atlas.regions : atlas.dataset.places;
   return { bounds: boundsOf(places.map(({ shape }) => shape)), deepest: DEEPEST };
 }
 
 /** The opening view: the regions; of data that are not the guide's all that they have, where it lies beyond. */
-export function homeShot(atlas: Atlas): Shot {
-  const home = regionShot(atlas);
-  const all = atlas.dataset.guide ? null : shotOfInitiatives(atlas.anchors.keys(), atlas);
+export function homeTarget(atlas: Atlas): CameraTarget {
+  const home = regionTarget(atlas);
+  const all = atlas.dataset.guide ? null : targetOfInitiatives(atlas.anchors.keys(), atlas);
   return all && !home.bounds.contains(all.bounds) ? all : home;
 }
 
 /** The whole country, as far as the ground tells; the opening view where there is no ground. */
-export function countryShot(atlas: Atlas): Shot {
+export function countryTarget(atlas: Atlas): CameraTarget {
   const { ground } = atlas.dataset;
-  if (ground.length === 0) return homeShot(atlas);
+  if (ground.length === 0) return homeTarget(atlas);
   return { bounds: boundsOf(ground.map(({ shape }) => shape)), deepest: DEEPEST };
 }
 
@@ -66,17 +70,22 @@ export function countryShot(atlas: Atlas): Shot {
  * What an approach or challenge leads to: the home view when some of it lies there, since the
  * locator shows what lies far off; else all of it.
  */
-export function shotOfMany(ids: Iterable<string>, atlas: Atlas): Shot | null {
-  const all = shotOfInitiatives(ids, atlas);
-  const home = homeShot(atlas);
+export function targetOfMany(ids: Iterable<string>, atlas: Atlas): CameraTarget | null {
+  const all = targetOfInitiatives(ids, atlas);
+  const home = homeTarget(atlas);
   if (!all || home.bounds.contains(all.bounds) || !home.bounds.intersects(all.bounds)) return all;
   return home;
 }
 
-const shots = new WeakMap<L.Map, Shot>();
+const shots = new WeakMap<L.Map, CameraTarget>();
 
 /** Moves the map so that a shot is in the part of it that nothing covers. */
-export function frame(map: L.Map, { bounds, deepest }: Shot, cover: Cover, animate = true): void {
+export function frame(
+  map: L.Map,
+  { bounds, deepest }: CameraTarget,
+  cover: MapPadding,
+  animate = true,
+): void {
   const [a, b] = [map.project(bounds.getNorthWest(), 10), map.project(bounds.getSouthEast(), 10)];
   const [width, height] = [b.x - a.x, b.y - a.y];
   const aspect = width > 0 && height > 0 ? width / height : 1;
@@ -93,7 +102,7 @@ export function frame(map: L.Map, { bounds, deepest }: Shot, cover: Cover, anima
 }
 
 /** Frames the last shot anew, once the room for it has changed. */
-export function frameAgain(map: L.Map, cover: Cover): void {
+export function frameAgain(map: L.Map, cover: MapPadding): void {
   const shot = shots.get(map);
   if (shot) frame(map, shot, cover, false);
 }
@@ -104,7 +113,7 @@ export function letGo(map: L.Map): void {
 }
 
 /** Whether a box lies wholly in the part of the map that nothing covers. */
-export function inSight(map: L.Map, bounds: L.LatLngBounds, cover: Cover): boolean {
+export function inSight(map: L.Map, bounds: L.LatLngBounds, cover: MapPadding): boolean {
   const free = freePart(map, cover, 1);
   return [bounds.getNorthWest(), bounds.getSouthEast()].every((corner) => {
     const { x, y } = map.latLngToContainerPoint(corner);

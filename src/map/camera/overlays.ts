@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import { freeRect, type Rect } from './free-rect.ts';
 
 /** Room in pixels that panels beside the map's own take from its right and bottom edges. */
-export interface Cover {
+export interface MapPadding {
   readonly right: number;
   readonly bottom: number;
 }
@@ -28,7 +28,7 @@ export function overlayRects(map: L.Map, which = '[data-overlay]'): Rect[] {
 }
 
 /** The boxes of the panels beside the map's own. */
-export function coverRects(map: L.Map, { right, bottom }: Cover): Rect[] {
+export function coverRects(map: L.Map, { right, bottom }: MapPadding): Rect[] {
   const { x, y } = map.getSize();
   return [
     { left: x - right, top: 0, right: x, bottom: y },
@@ -37,7 +37,7 @@ export function coverRects(map: L.Map, { right, bottom }: Cover): Rect[] {
 }
 
 /** The part of the map, in pixels, where a picture of this aspect stands freest. */
-export function freePart(map: L.Map, cover: Cover, aspect: number): Rect {
+export function freePart(map: L.Map, cover: MapPadding, aspect: number): Rect {
   const { x, y } = map.getSize();
   const whole = { left: 0, top: 0, right: x - cover.right, bottom: y - cover.bottom };
   return freeRect(whole, overlayRects(map, '[data-overlay=""]'), aspect);

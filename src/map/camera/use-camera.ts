@@ -7,17 +7,17 @@ import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import {
   frame,
   frameAgain,
-  homeShot,
+  homeTarget,
   inSight,
   letGo,
-  shotOfInitiatives,
-  shotOfMany,
+  targetOfInitiatives,
+  targetOfMany,
 } from './camera.ts';
-import { originShot } from './origin-target.ts';
-import type { Cover } from './overlays.ts';
+import { originTarget } from './origin-target.ts';
+import type { MapPadding } from './overlays.ts';
 
 /** Keeps the map and the address in step, and brings what is chosen into sight. */
-export function useCamera(cover: Cover): void {
+export function useCamera(cover: MapPadding): void {
   const map = useMap();
   const atlas = useAtlas();
   const { state, go } = useUrlState();
@@ -97,9 +97,9 @@ export function useCamera(cover: Cover): void {
     const opening = !opened.current;
     if (opening && view) return;
     const shot = highlighted
-      ? shotOfMany(highlighted, atlas)
-      : shotOfInitiatives(chosen ? [chosen] : [], atlas);
-    if (opening) frame(map, homeShot(atlas), cover, false);
+      ? targetOfMany(highlighted, atlas)
+      : targetOfInitiatives(chosen ? [chosen] : [], atlas);
+    if (opening) frame(map, homeTarget(atlas), cover, false);
     if (shot && !inSight(map, shot.bounds, cover)) {
       isAtDevice.current = false;
       frame(map, shot, cover, !opening);
@@ -112,7 +112,7 @@ export function useCamera(cover: Cover): void {
   useEffect(() => {
     // Not before it is known what is near: Leaflet lets a second wish drop while it zooms.
     if (!origin || !groups || view) return;
-    const shot = originShot(origin, reach, groups, atlas);
+    const shot = originTarget(origin, reach, groups, atlas);
     if (!shot) return;
     const isSeen = near?.kind === 'point' && reach === null && inSight(map, shot.bounds, cover);
     isAtDevice.current = near?.kind === 'here';

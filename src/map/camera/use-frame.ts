@@ -1,10 +1,10 @@
 import { useMap } from 'react-leaflet';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { frame, type Shot } from './camera.ts';
-import type { Cover } from './overlays.ts';
+import { frame, type CameraTarget } from './camera.ts';
+import type { MapPadding } from './overlays.ts';
 
 /** Gives the way to send the camera somewhere by a button; the view of the address gives way. */
-export function useFrame(cover: Cover): (shot: Shot | null) => void {
+export function useFrame(cover: MapPadding): (shot: CameraTarget | null) => void {
   const map = useMap();
   const { state, go } = useUrlState();
   return (shot) => {

@@ -11,7 +11,7 @@ import { leftOut } from '../../state/device/unnamed-places.ts';
 import { mapGround, placeName, provinceName, type MapName, type Zoomed } from './map-names.ts';
 import type { SignLayout } from '../markers/marker-layout.ts';
 import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';
-import type { Cover } from '../camera/overlays.ts';
+import type { MapPadding } from '../camera/overlays.ts';
 import { useViewBox } from '../camera/use-view-box.ts';
 import { COMMUNE_ZOOM, FINE_ZOOM, FRAMED_ZOOM, PROVINCE_ZOOM } from '../camera/zooms.ts';
 
@@ -29,7 +29,7 @@ interface Props {
   /** Grows when the same zoom wants another layout. */
   turn: number;
   signs: SignLayout;
-  cover: Cover;
+  cover: MapPadding;
 }
 
 const zoomedOn = (map: L.Map, zoom: number): Zoomed => ({

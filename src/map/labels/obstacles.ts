@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { SignLayout } from '../markers/marker-layout.ts';
 import { countSize, markerSize } from '../markers/marker-icon.ts';
-import { coverRects, overlayRects, type Cover } from '../camera/overlays.ts';
+import { coverRects, overlayRects, type MapPadding } from '../camera/overlays.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
 
 /** Air around a sign. */
@@ -41,7 +41,7 @@ function edgeRects({ x, y }: L.Point) {
  * The panels on the map, in the pixels of a zoom: no name may lie under one.
  * @param isFramed whether names keep within what is seen, too
  */
-export function wallsOn(map: L.Map, cover: Cover, isFramed: boolean): Box[] {
+export function wallsOn(map: L.Map, cover: MapPadding, isFramed: boolean): Box[] {
   const corner = map.getPixelBounds().min ?? L.point(0, 0);
   const edges = isFramed ? edgeRects(map.getSize()) : [];
   return [...overlayRects(map), ...coverRects(map, cover), ...edges].map((rect) => ({

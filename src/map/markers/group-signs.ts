@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import type { Initiative, Place } from '../../domain/model.ts';
-import type { Sights } from '../../domain/query/marker-groups.ts';
+import type { MarkerGroups } from '../../domain/query/marker-groups.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';
 import type { layOut, SignLayout, Wish, wishesOf } from './marker-layout.ts';
 
@@ -46,7 +46,7 @@ function middleOf(places: readonly Place[]): Place {
 export function groupSigns(
   { wishesOf, layOut }: Layouts,
   seen: L.LatLngBounds,
-  sights: Sights,
+  sights: MarkerGroups,
   chosen: Initiative | null,
   atlas: Atlas,
   map: L.Map,

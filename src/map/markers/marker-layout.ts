@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import type { Initiative, Place } from '../../domain/model.ts';
-import { regionOf, type Sights } from '../../domain/query/marker-groups.ts';
+import { regionOf, type MarkerGroups } from '../../domain/query/marker-groups.ts';
 import { spread } from '../../domain/geometry/spread.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';
 import { countSize, markerSize } from './marker-icon.ts';
@@ -40,7 +40,7 @@ export type Wish = { readonly place: Place } & (
 
 /** The wishes of what stands at the places, as seen from a zoom. */
 export function wishesOf(
-  sights: Sights,
+  sights: MarkerGroups,
   chosen: Initiative | null,
   atlas: Atlas,
   zoom: number,
@@ -49,7 +49,7 @@ export function wishesOf(
   const isNear = (place: Place) => zoom >= COUNT_ZOOM || !regionOf(place, places);
   const isChosenAt = (place: Place) =>
     chosen !== null && (anchors.get(chosen.id)?.markers ?? []).includes(place);
-  const stands = sights.stands.filter(({ place }) => isNear(place));
+  const stands = sights.groups.filter(({ place }) => isNear(place));
   return [
     ...stands.flatMap(({ place, count, initiatives }): Wish[] =>
       initiatives.length > 0
@@ -90,7 +90,7 @@ export function layOut(wishes: readonly Wish[], map: L.Map, zoom: number): SignL
  * @param chosen the initiative that is open and shown, if any
  */
 export function layoutSigns(
-  sights: Sights,
+  sights: MarkerGroups,
   chosen: Initiative | null,
   atlas: Atlas,
   map: L.Map,

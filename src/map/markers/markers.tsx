@@ -5,7 +5,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
 import { InitiativeMarker } from './initiative-marker.tsx';
 import type { SignLayout } from './marker-layout.ts';
-import type { Cover } from '../camera/overlays.ts';
+import type { MapPadding } from '../camera/overlays.ts';
 
 /** Among few, seen from near, nothing is counted. */
 const PlaceCount = lazy(() =>
@@ -14,7 +14,7 @@ const PlaceCount = lazy(() =>
 
 interface Props {
   signs: SignLayout;
-  cover: Cover;
+  cover: MapPadding;
 }
 
 /** The markers of the shown initiatives and the counts; those that had to step aside keep a thread to their place. */

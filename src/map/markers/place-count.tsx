@@ -5,9 +5,9 @@ import type { Place } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { shotOf } from '../camera/camera.ts';
+import { targetOf } from '../camera/camera.ts';
 import { countSize } from './marker-icon.ts';
-import type { Cover } from '../camera/overlays.ts';
+import type { MapPadding } from '../camera/overlays.ts';
 import { useFrame } from '../camera/use-frame.ts';
 
 function countIcon(size: number): L.DivIcon {
@@ -32,7 +32,7 @@ interface Props {
   /** The places that it counts together, if they are several. */
   group?: readonly Place[];
   position: L.LatLng;
-  cover: Cover;
+  cover: MapPadding;
 }
 
 /**
@@ -60,8 +60,8 @@ export function PlaceCount({ place, count, group, position, cover }: Props) {
   const open = () => {
     // What cannot be told apart from any nearer is listed instead.
     const isDeepest = map.getZoom() >= map.getMaxZoom();
-    if (group && !isDeepest) frame(shotOf(group, atlas, map.getMaxZoom()));
-    else if (place.level === 'region') frame(shotOf([place], atlas));
+    if (group && !isDeepest) frame(targetOf(group, atlas, map.getMaxZoom()));
+    else if (place.level === 'region') frame(targetOf([place], atlas));
     else go({ near: { kind: 'place', placeId: place.id }, view: null });
   };
   return (

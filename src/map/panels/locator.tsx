@@ -1,28 +1,28 @@
 import { useMemo } from 'react';
 import type { Place } from '../../domain/model.ts';
-import type { Sights } from '../../domain/query/marker-groups.ts';
+import type { MarkerGroups } from '../../domain/query/marker-groups.ts';
 import { useAtlas, type Atlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
-import { countryShot, isLone, regionShot, shotOf } from '../camera/camera.ts';
+import { countryTarget, isLone, regionTarget, targetOf } from '../camera/camera.ts';
 import { locatorScale, pathOf, spotOf, type LocatorScale } from './locator-scale.ts';
 import { MapPanel } from './map-panel.tsx';
 import { useFrame } from '../camera/use-frame.ts';
-import type { Cover } from '../camera/overlays.ts';
+import type { MapPadding } from '../camera/overlays.ts';
 import { useViewBox } from '../camera/use-view-box.ts';
 
 /** Communes outside every region drawn whole, that carry a shown initiative. */
-function farPlaces(atlas: Atlas, { stands }: Sights): readonly Place[] {
+function farPlaces(atlas: Atlas, { groups: stands }: MarkerGroups): readonly Place[] {
   const communes = stands.flatMap(({ place }) => atlas.places.commune(place.id) ?? []);
   return [...new Set(communes)].filter((place) => isLone(place, atlas));
 }
 
 /** A small map of the country: where the map stands, and the ways to what lies far off. */
-export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
+export function Locator({ cover, open }: { cover: MapPadding; open: boolean }) {
   const go = useFrame(cover);
   const atlas = useAtlas();
   const { t, say } = useI18n();
-  const { sights } = useResults();
+  const { markers: sights } = useResults();
   const { regions } = atlas;
   const { ground, places } = atlas.dataset;
   const far = farPlaces(atlas, sights);
@@ -35,9 +35,9 @@ export function Locator({ cover, open }: { cover: Cover; open: boolean }) {
     [ground, scale],
   );
   const ways = [
-    { name: t('locator.country'), shot: () => countryShot(atlas) },
-    ...regions.map((place) => ({ name: say(place.name), shot: () => regionShot(atlas) })),
-    ...far.map((place) => ({ name: say(place.name), shot: () => shotOf([place], atlas) })),
+    { name: t('locator.country'), shot: () => countryTarget(atlas) },
+    ...regions.map((place) => ({ name: say(place.name), shot: () => regionTarget(atlas) })),
+    ...far.map((place) => ({ name: say(place.name), shot: () => targetOf([place], atlas) })),
   ];
   return (
     <MapPanel className="locator" title={t('locator.title')} open={open}>

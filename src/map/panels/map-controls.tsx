@@ -5,15 +5,15 @@ import { chooseBasemap } from '../../state/device/basemap.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { homeShot, shotOf } from '../camera/camera.ts';
+import { homeTarget, targetOf } from '../camera/camera.ts';
 import { MapButton } from './map-button.tsx';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
-import { OVERLAY, type Cover } from '../camera/overlays.ts';
+import { OVERLAY, type MapPadding } from '../camera/overlays.ts';
 import { tileSource, useBasemap } from '../../state/atlas/use-basemap.ts';
 import { useFrame } from '../camera/use-frame.ts';
 
 /** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */
-export function MapControls(props: { cover: Cover }) {
+export function MapControls(props: { cover: MapPadding }) {
   return (
     <MoreTexts of={['near']}>
       <Controls {...props} />
@@ -21,21 +21,21 @@ export function MapControls(props: { cover: Cover }) {
   );
 }
 
-function Controls({ cover }: { cover: Cover }) {
+function Controls({ cover }: { cover: MapPadding }) {
   const map = useMap();
   const atlas = useAtlas();
   const { t } = useI18n();
-  const { sights } = useResults();
+  const { markers: sights } = useResults();
   const go = useFrame(cover);
   const { basemap } = useBasemap();
   const { state, go: goTo } = useUrlState();
   const isShaded = state.shade !== 'none';
   const fit = () => {
     const named = [...sights.named].flatMap((id) => atlas.places.get(id) ?? []);
-    go(shotOf(named, atlas) ?? homeShot(atlas));
+    go(targetOf(named, atlas) ?? homeTarget(atlas));
   };
   const home = () => {
-    go(homeShot(atlas));
+    go(homeTarget(atlas));
   };
 
   useEffect(() => {

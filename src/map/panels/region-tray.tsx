@@ -19,7 +19,7 @@ export function RegionTray({ open }: { open: boolean }) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
-  const { sights, highlighted } = useResults();
+  const { markers: sights, highlighted } = useResults();
   const { wide } = sights;
   const hovered = useHovered();
   if (wide.length === 0) return null;

@@ -1,16 +1,16 @@
 import { createStore } from './store.ts';
 
 /** A walk through the years, step by step: under way by itself, or waiting for the next step. */
-export type Walk = 'off' | 'playing' | 'paused';
+export type Playback = 'off' | 'playing' | 'paused';
 
-const walking = createStore<Walk>('off');
+const walking = createStore<Playback>('off');
 
 /** Says whether the years are being walked through. */
-export function setWalk(next: Walk): void {
+export function setPlayback(next: Playback): void {
   walking.set(next);
 }
 
 /** Whether the years are being walked through. */
-export function useWalk(): Walk {
+export function usePlaybackState(): Playback {
   return walking.use((value) => value);
 }

@@ -28,7 +28,7 @@ function resultsOf(
 ): Omit<Results, 'context' | 'origin' | 'highlighted'> {
   const { initiatives } = dataset;
   const at = (rows: ArrayLike<number>) => Array.from(rows, (row) => initiatives[row]!);
-  const { shown, sights, groups, standings, communes } = answer;
+  const { shown, markers: sights, groups, standings, communes } = answer;
   const entry = (row: number, standing: RowStanding): NearbyEntry => ({
     initiative: initiatives[row]!,
     ...standing,
@@ -55,9 +55,9 @@ function resultsOf(
       has: (id) => shown[rowsOf(initiatives).get(id) ?? -1] === 1,
       size: sights.size,
     },
-    sights: {
+    markers: {
       named: new Set(sights.named),
-      stands: sights.stands.map(({ place, count, rows }) => ({
+      groups: sights.groups.map(({ place, count, rows }) => ({
         place: places.get(place)!,
         count,
         initiatives: at(rows),

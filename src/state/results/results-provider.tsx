@@ -3,7 +3,7 @@ import { facetCounts } from '../../domain/query/facet-counts.ts';
 import { partByTime, poolOf, resultsShown } from '../../domain/query/filter.ts';
 import type { Initiative } from '../../domain/model.ts';
 import { onlyOf } from '../../domain/near/near-groups.ts';
-import { sightsOf } from '../../domain/query/marker-groups.ts';
+import { markerGroupsOf } from '../../domain/query/marker-groups.ts';
 import { ANY_TIME } from '../../domain/time/time-question.ts';
 import { useAtlas } from '../atlas/atlas.ts';
 import { isMany } from './is-many.ts';
@@ -61,7 +61,7 @@ function FewResults({ children }: { children: ReactNode }) {
       byName: found.matches.toSorted((a, b) => rank(a) - rank(b)),
       undated: found.undated,
       shown: new Set(inOrder.map(({ id }) => id)),
-      sights: sightsOf(inOrder, anchors, places),
+      markers: markerGroupsOf(inOrder, anchors, places),
       counts,
       origin,
       groups,

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Density } from '../../domain/time/density.ts';
 import type { FacetCounts } from '../../domain/query/facet-counts.ts';
-import type { Loosening } from '../../domain/query/relax-query.ts';
+import type { Relaxation } from '../../domain/query/relax-query.ts';
 import type { FilterContext } from '../../domain/query/filter.ts';
 import type { Initiative, Place } from '../../domain/model.ts';
 import type { NearbyEntry, NearbyGroups } from '../../domain/near/near-groups.ts';
-import type { Sights } from '../../domain/query/marker-groups.ts';
+import type { MarkerGroups } from '../../domain/query/marker-groups.ts';
 import type { Origin } from '../../domain/near/proximity.ts';
 
 /** Whether an initiative is one of some. */
@@ -18,7 +18,7 @@ interface Prepared {
   readonly undatedInPool: number;
   readonly communes: { readonly counts: ReadonlyMap<Place, number>; readonly wide: number } | null;
   /** Where nothing is left: what may be let go of, and how many there are without the reach. */
-  readonly back: { readonly ways: readonly Loosening[]; readonly withoutReach: number } | null;
+  readonly back: { readonly ways: readonly Relaxation[]; readonly withoutReach: number } | null;
 }
 
 /** What follows from the address: everything that list, map and timeline show. */
@@ -32,7 +32,7 @@ export interface Results {
   readonly undated: readonly Initiative[];
   /** By id: what the map and timeline show in full. */
   readonly shown: Some;
-  readonly sights: Sights;
+  readonly markers: MarkerGroups;
   readonly counts: FacetCounts;
   readonly origin: Origin | null;
   /** The matches by nearness; null with the origin. */

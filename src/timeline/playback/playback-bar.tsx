@@ -3,16 +3,16 @@ import type { Initiative } from '../../domain/model.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { sayWindow } from '../../state/say/say-period.ts';
 import { useResults } from '../../state/results/results.ts';
-import { PACES, WALK_CONTROL, type useWalkThrough } from './use-playback.ts';
+import { PACES, WALK_CONTROL, type usePlayback } from './use-playback.ts';
 import { useWindow } from '../window/use-window.ts';
 import { WordSelect } from '../word-select.tsx';
 
 const MOST_NAMED = 3;
 
-type Controls = ReturnType<typeof useWalkThrough>;
+type Controls = ReturnType<typeof usePlayback>;
 
 /** Play and pause. */
-export function WalkButton({ walk, start, pause }: Controls) {
+export function PlayButton({ walk, start, pause }: Controls) {
   const { t } = useI18n();
   const playing = walk === 'playing';
   const name = t(playing ? 'walk.pause' : 'walk.play');
@@ -33,7 +33,7 @@ export function WalkButton({ walk, start, pause }: Controls) {
 }
 
 /** The walk under way: a step by hand, its pace, and what each step brings and takes away. */
-export function WalkBar({ walk, pace, last, setPace, step, leave }: Controls) {
+export function PlaybackBar({ walk, pace, last, setPace, step, leave }: Controls) {
   const { t } = useI18n();
   return (
     <div className="walk-bar">

@@ -5,7 +5,7 @@ import { firstStep, nextStep } from '../../domain/time/playback.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { isStill } from '../../state/device/media.ts';
 import { useResults } from '../../state/results/results.ts';
-import { setWalk, useWalk, type Walk } from '../../state/device/playback.ts';
+import { setPlayback, usePlaybackState, type Playback } from '../../state/device/playback.ts';
 import { useWindow } from '../window/use-window.ts';
 
 export const PACES = ['slow', 'steady', 'fast'] as const;
@@ -23,7 +23,7 @@ interface Step {
 }
 
 interface WalkControls {
-  readonly walk: Walk;
+  readonly walk: Playback;
   readonly pace: Pace;
   /** The last step; null before the first. */
   readonly last: Step | null;
@@ -38,11 +38,11 @@ interface WalkControls {
  * A walk through the years: the window goes on by itself, at a pace, until a touch anywhere pauses
  * it. Where motion is not wanted it goes one step at each press.
  */
-export function useWalkThrough(): WalkControls {
+export function usePlayback(): WalkControls {
   const { years } = useAtlas();
   const { matches } = useResults();
   const { window, shown, choose } = useWindow();
-  const walk = useWalk();
+  const walk = usePlaybackState();
   const [pace, setPace] = useState<Pace>('steady');
   const [last, setLast] = useState<Step | null>(null);
 
@@ -50,7 +50,7 @@ export function useWalkThrough(): WalkControls {
     (by: 1 | -1) => {
       const next = nextStep(window ?? shown, years, by);
       if (!next) {
-        setWalk('paused');
+        setPlayback('paused');
         return;
       }
       setLast({ window: next, before: matches });
@@ -74,7 +74,7 @@ export function useWalkThrough(): WalkControls {
     const pause = (event: Event) => {
       const { target } = event;
       if (target instanceof Element && target.closest('[data-walk-control]')) return;
-      setWalk('paused');
+      setPlayback('paused');
     };
     const events = ['pointerdown', 'keydown', 'wheel', 'popstate'];
     for (const name of events) addEventListener(name, pause, { capture: true, passive: true });
@@ -87,7 +87,7 @@ export function useWalkThrough(): WalkControls {
 
   useEffect(
     () => () => {
-      setWalk('off');
+      setPlayback('off');
     },
     [],
   );
@@ -99,7 +99,7 @@ export function useWalkThrough(): WalkControls {
     setPace,
     step,
     start: () => {
-      setWalk(isStill() ? 'paused' : 'playing');
+      setPlayback(isStill() ? 'paused' : 'playing');
       // From a pause the next step comes after its stay; a new walk shows its first year at once.
       if (walk === 'paused' && window && nextStep(window, years)) return;
       const first = firstStep(window, years);
@@ -107,10 +107,10 @@ export function useWalkThrough(): WalkControls {
       choose(first, { replace: walk === 'paused' });
     },
     pause: () => {
-      setWalk('paused');
+      setPlayback('paused');
     },
     leave: () => {
-      setWalk('off');
+      setPlayback('off');
     },
   };
 }

@@ -3,7 +3,7 @@ import { inBelgium } from '../../../domain/belgium/belgium.ts';
 import { distanceBetween } from '../../../domain/geometry/distance.ts';
 import type { ToWgs84 } from './coordinate-systems.ts';
 import { readDegrees, readPair } from './degrees.ts';
-import { isFlaw, type Flaw } from '../row-flaw.ts';
+import { isRowProblem, type RowProblem } from '../row-problem.ts';
 import { LIMITS } from '../limits.ts';
 
 type Spot = readonly [lng: number, lat: number];
@@ -17,7 +17,7 @@ export interface Shown {
   /** How far it may be off where it stands for something of another form, in metres: the middle of a line. */
   readonly radius: number | null;
   /** What was put right, to be told. */
-  readonly mended: readonly Flaw[];
+  readonly mended: readonly RowProblem[];
 }
 
 /** How positions of a file are to be taken. */
@@ -65,7 +65,10 @@ function spotOf(value: unknown): readonly number[] {
 /**
  * Where a position of a file is, [lng, lat] in degrees; or why it is nowhere on earth.
  */
-export function readSpot(position: readonly number[], { project, isSwapped }: Aim): Spot | Flaw {
+export function readSpot(
+  position: readonly number[],
+  { project, isSwapped }: Aim,
+): Spot | RowProblem {
   if (position.length < 2 || position.some((one) => !Number.isFinite(one))) {
     return { code: 'noNumbers', found: sayNumbers(position) };
   }
@@ -82,11 +85,11 @@ interface Gathered {
   points: Spot[];
   lines: Spot[][];
   areas: Position[][][];
-  mended: Flaw[];
+  mended: RowProblem[];
 }
 
 class Unreadable extends Error {
-  constructor(readonly flaw: Flaw) {
+  constructor(readonly flaw: RowProblem) {
     super(flaw.code);
   }
 }
@@ -98,7 +101,7 @@ class Gatherer {
 
   private spot(value: unknown): Spot {
     const read = readSpot(spotOf(value), this.aim);
-    if (isFlaw(read)) throw new Unreadable(read);
+    if (isRowProblem(read)) throw new Unreadable(read);
     return read;
   }
 
@@ -184,7 +187,7 @@ function middleOf(line: readonly Spot[]): Spot | null {
 const lengthOf = (line: readonly Spot[]) =>
   line.slice(1).reduce((sum, to, index) => sum + distanceBetween(line[index]!, to), 0);
 
-function shownOf({ points, lines, areas, mended }: Gathered): Shown | Flaw {
+function shownOf({ points, lines, areas, mended }: Gathered): Shown | RowProblem {
   if (areas.length > 0 && points.length === 0) {
     const [only] = areas;
     const drawn: Drawn =
@@ -228,7 +231,7 @@ function shownOf({ points, lines, areas, mended }: Gathered): Shown | Flaw {
  * Reads a GeoJSON geometry of somebody else, anywhere on earth: points, areas, and the middle of a
  * line; what cannot be shown, and why.
  */
-export function readGeometry(value: unknown, aim: Aim = AS_THEY_ARE): Shown | Flaw {
+export function readGeometry(value: unknown, aim: Aim = AS_THEY_ARE): Shown | RowProblem {
   const { coordinates } = (value ?? {}) as { coordinates?: unknown };
   if (numbersIn(coordinates, LIMITS.corners * 2) > LIMITS.corners * 2) {
     return { code: 'tooManyCorners', found: '', hint: String(LIMITS.corners) };

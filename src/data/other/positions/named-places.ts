@@ -4,7 +4,7 @@ import type { Place } from '../../../domain/model.ts';
 import { indexPlaces, type PlaceIndex } from '../../../domain/places/place-index.ts';
 import { provinceOfNis, provinceOfPostcode } from '../../../domain/belgium/province.ts';
 import { regionOfNis } from '../../../domain/belgium/region-of-nis.ts';
-import type { Flaw } from '../row-flaw.ts';
+import type { RowProblem } from '../row-problem.ts';
 
 export type Known = Place | Locality;
 
@@ -12,7 +12,7 @@ export type Known = Place | Locality;
 export interface Naming {
   readonly found: readonly Known[];
   /** What keeps it from being found, or is not sure about it. */
-  readonly flaws: readonly Flaw[];
+  readonly flaws: readonly RowProblem[];
 }
 
 /** Between several places in one cell, whatever else may stand in a name. */

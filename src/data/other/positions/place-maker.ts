@@ -6,7 +6,7 @@ import type { Place } from '../../../domain/model.ts';
 import { labelPoint } from '../../../domain/schematic/label-point.ts';
 import { placeCircle } from '../../../domain/schematic/place-circle.ts';
 import { Ids } from '../entry.ts';
-import type { Flaw } from '../row-flaw.ts';
+import type { RowProblem } from '../row-problem.ts';
 import type { Known, NamedPlaces, Naming } from './named-places.ts';
 import type { Drawn } from './drawn-shapes.ts';
 
@@ -76,7 +76,7 @@ export class PlaceMaker {
   }
 
   /** The places that a cell names, made where they are none of ours, and what is not sure of them. */
-  called(text: string): { readonly ids: readonly string[]; readonly flaws: readonly Flaw[] } {
+  called(text: string): { readonly ids: readonly string[]; readonly flaws: readonly RowProblem[] } {
     const { found, flaws } = this.named.called(text);
     return { ids: found.map((one) => this.idOf(one)), flaws };
   }
@@ -116,7 +116,7 @@ export class PlaceMaker {
   private within(
     point: readonly [number, number],
     naming: Naming | null,
-  ): { readonly id: string | null; readonly flaws: readonly Flaw[] } {
+  ): { readonly id: string | null; readonly flaws: readonly RowProblem[] } {
     const holders = this.communes.filter((commune) => areaContains(commune.shape, point));
     const [held] = holders;
     const named = naming?.found.length === 1 ? naming.found[0] : undefined;
@@ -134,7 +134,7 @@ export class PlaceMaker {
   drawn(
     geometry: Drawn,
     { name, naming, radius }: SpotSaid,
-  ): { readonly id: string; readonly flaws: readonly Flaw[] } {
+  ): { readonly id: string; readonly flaws: readonly RowProblem[] } {
     const isPoint = geometry.type === 'Point';
     const point = isPoint ? geometry.coordinates : labelPoint(geometry);
     const { id: within, flaws } = this.within(point, naming);

@@ -4,13 +4,13 @@ import { anchorsOf } from '../../places/anchors.ts';
 import { communeCounts, wideCount } from '../../places/commune-counts.ts';
 import { densityOf } from '../../time/density.ts';
 import { facetCounts } from '../facet-counts.ts';
-import { suggestLoosening } from '../relax-query.ts';
+import { waysToRelax } from '../relax-query.ts';
 import { filterInitiatives, poolOf, resultCount, resultsShown } from '../filter.ts';
 import type { Initiative } from '../../model.ts';
 import { nearby } from '../../near/nearby.ts';
 import { onlyOf } from '../../near/near-groups.ts';
 import { withinReach } from '../../near/reach.ts';
-import { sightsOf } from '../marker-groups.ts';
+import { markerGroupsOf } from '../marker-groups.ts';
 import { NEAR_GROUPS, type Origin } from '../../near/proximity.ts';
 import { anyPeriod, anyQuery } from '../../testing/test-arbitraries.ts';
 import { contextOf, INITIATIVES, PLACES } from '../../testing/test-data.ts';
@@ -119,22 +119,22 @@ test('the fast way comes to what the plain one does', () => {
         );
 
         const anchors = new Map(initiatives.map((one) => [one.id, anchorsOf(one, places)]));
-        const sights = sightsOf(inOrder, anchors, places);
-        expect(fast.sights.named).toEqual([...sights.named]);
+        const sights = markerGroupsOf(inOrder, anchors, places);
+        expect(fast.markers.named).toEqual([...sights.named]);
         expect(
-          fast.sights.stands.map(({ place, count, rows }) => ({ place, count, ids: names(rows) })),
+          fast.markers.groups.map(({ place, count, rows }) => ({ place, count, ids: names(rows) })),
         ).toEqual(
-          sights.stands.map((one) => ({
+          sights.groups.map((one) => ({
             place: one.place.id,
             count: one.count,
             ids: ids(one.initiatives),
           })),
         );
-        expect(fast.sights.regions).toEqual(
+        expect(fast.markers.regions).toEqual(
           [...sights.regions].map(([{ id }, count]) => [id, count]),
         );
-        expect(names(fast.sights.wide)).toEqual(ids(sights.wide));
-        expect(fast.sights.size).toBe(shown.length);
+        expect(names(fast.markers.wide)).toEqual(ids(sights.wide));
+        expect(fast.markers.size).toBe(shown.length);
 
         const groups = ranked && onlyOf(ranked, found.matches);
         for (const group of NEAR_GROUPS) {
@@ -160,7 +160,7 @@ test('the fast way comes to what the plain one does', () => {
           shown.length > 0
             ? null
             : {
-                ways: suggestLoosening(query, context),
+                ways: waysToRelax(query, context),
                 withoutReach: resultCount(
                   query,
                   filterInitiatives(query, { ...context, nearHits: null }),

@@ -5,10 +5,10 @@ import type { Years } from '../../time/months.ts';
 import type { Columns } from './columns.ts';
 import { fastCommunes, type CommuneTally } from './fast-communes.ts';
 import { fastFacets } from './fast-facets.ts';
-import { fastLoosen, type WaysBack } from './fast-loosen.ts';
+import { fastRelax, type WaysBack } from './fast-relax.ts';
 import { fastGroups, type RowGroups, type RowNearness } from './fast-near.ts';
-import { fastSights, type RowSights } from './fast-sights.ts';
-import { sieve, type Asked, type Hits } from './sieve.ts';
+import { fastMarkerGroups, type RowMarkerGroups } from './fast-marker-groups.ts';
+import { filterMask, type Asked, type Hits } from './filter-mask.ts';
 
 export interface FastQuestion extends Asked {
   readonly near: RowNearness | null;
@@ -31,7 +31,7 @@ export interface FastAnswer {
   /** Per row whether map and timeline show it in full. */
   readonly shown: Hits;
   readonly counts: FacetCounts;
-  readonly sights: RowSights;
+  readonly markers: RowMarkerGroups;
   readonly groups: RowGroups | null;
   readonly communes: CommuneTally | null;
   /** Where nothing is left. */
@@ -42,7 +42,7 @@ export interface FastAnswer {
 export function fastAnswer(columns: Columns, question: FastQuestion): FastAnswer {
   const { query, near, communes, years } = question;
   const { spans, byName } = columns;
-  const sifted = sieve(columns, question);
+  const sifted = filterMask(columns, question);
   const { fails, stateOf, isDated } = sifted;
   const [pool, matches, undated]: [number[], number[], number[]] = [[], [], []];
   const matched = new Uint8Array(fails.length);
@@ -67,9 +67,9 @@ export function fastAnswer(columns: Columns, question: FastQuestion): FastAnswer
     undated: Uint32Array.from(undated),
     shown,
     counts: fastFacets(columns, query, sifted),
-    sights: fastSights(columns, seen),
+    markers: fastMarkerGroups(columns, seen),
     groups: near && fastGroups(columns, near, matched),
     communes: communes === 'none' ? null : fastCommunes(columns, seen, communes === 'whole'),
-    back: seen.length === 0 ? fastLoosen(columns, question) : null,
+    back: seen.length === 0 ? fastRelax(columns, question) : null,
   };
 }

@@ -3,7 +3,7 @@ import type { FacetCounts } from '../facet-counts.ts';
 import { DIMENSIONS } from '../facets/facets.ts';
 import type { Query } from '../query.ts';
 import type { Columns } from './columns.ts';
-import { bitOf, type Sieve } from './sieve.ts';
+import { bitOf, type FilterMask } from './filter-mask.ts';
 
 /** Counts values by the options that each stands for, an option once for each different value. */
 function spreadOut<T>(
@@ -23,7 +23,11 @@ function spreadOut<T>(
 }
 
 /** What each option would leave, see `facetCounts`: counted by value, then spread over the options. */
-export function fastFacets(columns: Columns, query: Query, { fails, isDated }: Sieve): FacetCounts {
+export function fastFacets(
+  columns: Columns,
+  query: Query,
+  { fails, isDated }: FilterMask,
+): FacetCounts {
   const { dimensions, places } = columns;
   const counted = DIMENSIONS.flatMap((dimension, number) => {
     const { values, at } = dimensions[number]!;

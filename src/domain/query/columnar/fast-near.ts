@@ -5,14 +5,14 @@ import {
   NEAR_GROUPS,
   type NearGroup,
   type Origin,
-  type Standing,
+  type Proximity,
 } from '../../near/proximity.ts';
 import type { Columns } from './columns.ts';
-import type { Hits } from './sieve.ts';
+import type { Hits } from './filter-mask.ts';
 
 /** Rows that stand alike, in the order of the alphabet. */
 interface RowBucket {
-  readonly standing: Standing;
+  readonly standing: Proximity;
   /** The value of `placeIds` of each row tells the place that is judged. */
   readonly rows: readonly number[];
 }
@@ -21,7 +21,7 @@ interface RowBucket {
 export interface RowNearness {
   readonly buckets: readonly RowBucket[];
   /** Per value of `placeIds` how it stands; undefined where no place is known. */
-  readonly standings: readonly (Standing | undefined)[];
+  readonly standings: readonly (Proximity | undefined)[];
 }
 
 /** The rows of each group of nearness, nearest first, with how each stands. */
@@ -36,7 +36,7 @@ export type RowGroups = Readonly<
 export function fastNear({ placeIds, places, byName }: Columns, origin: Origin): RowNearness {
   const standingOf = standingFrom(origin, places);
   const standings = placeIds.values.map(standingOf);
-  const buckets = new Map<string, { standing: Standing; rows: number[] }>();
+  const buckets = new Map<string, { standing: Proximity; rows: number[] }>();
   for (const row of byName) {
     const standing = standings[placeIds.at[row]!];
     if (!standing) continue;
@@ -56,7 +56,7 @@ export function fastNear({ placeIds, places, byName }: Columns, origin: Origin):
 /** What lies within a reach, see `withinReach`. */
 export function fastReach({ placeIds }: Columns, { standings }: RowNearness, reach: Reach): Hits {
   const km = reachKm(reach);
-  const isNear = (standing: Standing | undefined) => {
+  const isNear = (standing: Proximity | undefined) => {
     if (!standing) return false;
     const { group, distanceKm } = standing;
     return (group !== 'around' && group !== 'elsewhere') || distanceKm <= km;

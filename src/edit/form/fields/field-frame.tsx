@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { writePath } from '../../../data/problems/json-path.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
-import { sayFlaw } from '../../use-flaws.ts';
+import { sayDraftProblem } from '../../use-draft-problems.ts';
 import { useDeskWords } from '../../words-context.ts';
 import { controlId, useThing } from '../thing-context.ts';
 
@@ -63,7 +63,7 @@ export function FieldFlaws({ path }: { path: JsonPath }) {
     <ul className="field-flaws" id={`${controlId(path)}-flaws`}>
       {own.map((flaw, index) => (
         <li key={index} data-severity={flaw.problem.severity}>
-          {sayFlaw(flaw, words, language)}
+          {sayDraftProblem(flaw, words, language)}
         </li>
       ))}
     </ul>

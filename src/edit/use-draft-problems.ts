@@ -12,7 +12,7 @@ import type { Desk } from '../state/edit/desk.ts';
 import type { Words } from '../state/edit/say-difference.ts';
 
 /** Something that is wrong with what lies on the desk. */
-export interface Flaw {
+export interface DraftProblem {
   readonly kind: Edited;
   readonly id: string;
   /** Within the fields of the thing; empty for the thing as a whole. */
@@ -23,8 +23,8 @@ export interface Flaw {
 /** Nobody reads while they type. */
 const PAUSE = 250;
 
-function flawsOf(files: Files, changes: readonly Change[]): readonly Flaw[] {
-  return problemsOfDraft(files, changes).flatMap((problem): Flaw[] => {
+function flawsOf(files: Files, changes: readonly Change[]): readonly DraftProblem[] {
+  return problemsOfDraft(files, changes).flatMap((problem): DraftProblem[] => {
     const kind = EDITED.find((one) => fileOf(one) === problem.file);
     if (!kind || problem.feature === null) return [];
     const path = readPath((problem.field ?? '').replace(/^properties\./, ''));
@@ -33,9 +33,9 @@ function flawsOf(files: Files, changes: readonly Change[]): readonly Flaw[] {
 }
 
 /** What is wrong with what lies on the desk, looked for when the hands rest; null until it was. */
-export function useFlaws({ files, draft }: Desk): readonly Flaw[] | null {
+export function useDraftProblems({ files, draft }: Desk): readonly DraftProblem[] | null {
   const { changes } = draft;
-  const [found, setFound] = useState<readonly Flaw[] | null>(null);
+  const [found, setFound] = useState<readonly DraftProblem[] | null>(null);
   useEffect(() => {
     const look = setTimeout(() => {
       setFound(flawsOf(files, changes));
@@ -48,7 +48,11 @@ export function useFlaws({ files, draft }: Desk): readonly Flaw[] | null {
 }
 
 /** What is wrong in the words of the desk, where it has its own, else in those of the files. */
-export function sayFlaw({ problem }: Flaw, words: Words, language: Language): string {
+export function sayDraftProblem(
+  { problem }: DraftProblem,
+  words: Words,
+  language: Language,
+): string {
   // An id that is not chosen yet is no id that does not exist.
   const code = problem.code === 'unknownId' && problem.found === '' ? 'missing' : problem.code;
   const own = words.find(`flaw.${code}`);

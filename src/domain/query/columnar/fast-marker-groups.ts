@@ -4,9 +4,9 @@ import { FAN_MOST, regionOf } from '../marker-groups.ts';
 import type { Columns } from './columns.ts';
 
 /** `Sights` by number: rows in the place of initiatives, ids in the place of places. */
-export interface RowSights {
+export interface RowMarkerGroups {
   readonly named: readonly string[];
-  readonly stands: readonly {
+  readonly groups: readonly {
     readonly place: string;
     readonly count: number;
     readonly rows: readonly number[];
@@ -21,7 +21,10 @@ export interface RowSights {
  * How rows lie on the map, see `sightsOf`: counted by where they are, then by place.
  * @param shown rows in the dataset's order
  */
-export function fastSights({ placeIds, places }: Columns, shown: Uint32Array): RowSights {
+export function fastMarkerGroups(
+  { placeIds, places }: Columns,
+  shown: Uint32Array,
+): RowMarkerGroups {
   const { values, at } = placeIds;
   const counts = new Uint32Array(values.length);
   const numbers = new Set<number>();
@@ -58,7 +61,7 @@ export function fastSights({ placeIds, places }: Columns, shown: Uint32Array): R
   }
   return {
     named: [...named],
-    stands: [...stands].map(([place, count]) => ({
+    groups: [...stands].map(([place, count]) => ({
       place: place.id,
       count,
       rows: few.get(place) ?? [],

@@ -1,12 +1,12 @@
 import { FACET_NAMES } from '../facets/facets.ts';
-import type { Loosening } from '../relax-query.ts';
+import type { Relaxation } from '../relax-query.ts';
 import { ANY_TIME, asksTime } from '../../time/time-question.ts';
 import type { Columns } from './columns.ts';
-import { sieve, type Asked } from './sieve.ts';
+import { filterMask, type Asked } from './filter-mask.ts';
 
 /** How many results a question gives. */
 function resultsOf(columns: Columns, asked: Asked): number {
-  const { fails, isDated } = sieve(columns, asked);
+  const { fails, isDated } = filterMask(columns, asked);
   let count = 0;
   for (let row = 0; row < fails.length; row++) {
     if (fails[row] === 0 && isDated(row)) count++;
@@ -16,16 +16,16 @@ function resultsOf(columns: Columns, asked: Asked): number {
 
 /** What may be let go of where nothing is left. */
 export interface WaysBack {
-  readonly ways: readonly Loosening[];
+  readonly ways: readonly Relaxation[];
   /** How many there are without the reach. */
   readonly withoutReach: number;
 }
 
 /** Which one constraint to drop, see `suggestLoosening`. */
-export function fastLoosen(columns: Columns, asked: Asked): WaysBack {
+export function fastRelax(columns: Columns, asked: Asked): WaysBack {
   const { query } = asked;
-  const ways: Loosening[] = [];
-  const offer = (drop: Loosening['drop'], looser: Partial<Asked>) => {
+  const ways: Relaxation[] = [];
+  const offer = (drop: Relaxation['drop'], looser: Partial<Asked>) => {
     const count = resultsOf(columns, { ...asked, ...looser });
     if (count > 0) ways.push({ drop, count });
   };

@@ -13,7 +13,7 @@ export const bitOf = (dimension: number) => 4 << dimension;
 export type Hits = Uint8Array;
 
 /** How every row stands to a question. */
-export interface Sieve {
+export interface FilterMask {
   /** Per row the sum of the bits of what it fails; 0 for the pool. */
   readonly fails: Uint16Array;
   readonly stateOf: (row: number) => TimeState;
@@ -29,7 +29,7 @@ export interface Asked {
 }
 
 /** Judges every row by what a question asks. */
-export function sieve(columns: Columns, { query, textHits, nearHits }: Asked): Sieve {
+export function filterMask(columns: Columns, { query, textHits, nearHits }: Asked): FilterMask {
   const { dataset, places, guide, spans } = columns;
   const fails = new Uint16Array(dataset.initiatives.length);
   const judge = <T>(bit: number, { values, at }: Column<T>, passes: (value: T) => boolean) => {

@@ -2,18 +2,18 @@ import { writePath } from '../data/problems/json-path.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { sayPath } from '../state/edit/say-difference.ts';
 import { writeOpen } from './editor-route.ts';
-import { sayFlaw, type Flaw } from './use-flaws.ts';
+import { sayDraftProblem, type DraftProblem } from './use-draft-problems.ts';
 import { useDeskWords } from './words-context.ts';
 
 interface Props {
-  flaws: readonly Flaw[];
+  flaws: readonly DraftProblem[];
   isLooking: boolean;
   /** Whether it is said of which thing each is. */
   isNamed?: boolean;
 }
 
 /** What is still wrong, each the way to its field. */
-export function FlawList({ flaws, isLooking, isNamed = false }: Props) {
+export function DraftProblemList({ flaws, isLooking, isNamed = false }: Props) {
   const { t, language } = useI18n();
   const { words } = useDeskWords();
   const errors = flaws.filter(({ problem }) => problem.severity === 'error').length;
@@ -33,7 +33,7 @@ export function FlawList({ flaws, isLooking, isNamed = false }: Props) {
               <a href={writeOpen({ view: 'thing', kind, id, field: writePath(path) })}>
                 {where.filter(Boolean).join(' › ') || id}
               </a>
-              <span>{sayFlaw(flaw, words, language)}</span>
+              <span>{sayDraftProblem(flaw, words, language)}</span>
             </li>
           );
         })}
