@@ -2,7 +2,7 @@ import { parse } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { BASE_MODULES, isOneOf, LEAFLET_MODULES } from './tools/build/first-chunks.ts';
-import { esmReact } from './tools/build/esm-react.ts';
+import { esmJsx } from './tools/build/esm-jsx.ts';
 import { fileName } from './tools/build/file-names.ts';
 import { pages } from './tools/build/vite-pages.ts';
 import { compiledMessages } from './tools/build/vite-messages.ts';
@@ -15,7 +15,7 @@ export default defineConfig({
   base: './',
   // In dev too, a file that is not there is told as such.
   appType: 'mpa',
-  plugins: [esmReact(), react(), compiledMessages(), publishedData(), handbook(), pages()],
+  plugins: [esmJsx(), react(), compiledMessages(), publishedData(), handbook(), pages()],
   build: {
     target: BUILD_TARGET,
     assetsInlineLimit: 0,

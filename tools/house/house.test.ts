@@ -10,7 +10,7 @@ const folders = [...foldersIn(['src', 'tools', 'e2e', 'data'])];
 const sources = (files: readonly string[]) => files.filter((name) => name !== 'README.md');
 const plates = folders.flatMap(([folder, files]) =>
   files.includes('README.md')
-    ? [{ folder, files, plate: readFileSync(join(folder, 'README.md'), 'utf8') }]
+    ? [{ folder, plate: readFileSync(join(folder, 'README.md'), 'utf8') }]
     : [],
 );
 

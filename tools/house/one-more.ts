@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LANGUAGES } from '../../src/domain/languages.ts';
 
 /** What is put in the place of the first text of its kind in a file. */
 interface Change {
@@ -27,7 +28,6 @@ const before = (file: string, find: string, line: string): Change => ({
 /** A line before one that begins so, in a file of each language. */
 const inEach = (languages: readonly string[], file: string, find: string, line: string) =>
   languages.map((language) => before(`src/i18n/${language}/${file}.ts`, find, line));
-const LANGUAGES = ['nl', 'fr', 'en'];
 
 /** One more of each kind, as one would write it by the table. */
 export const ADDITIONS: readonly Addition[] = [

@@ -6,7 +6,7 @@ export const FILES_FOR_A_PLATE = 5;
 const HEAD = '- May import: ';
 
 /** What a folder of `src` may import, as its plate says; null for one whose floor has no such rule. */
-export function importLine(folder: string): string | null {
+function importLine(folder: string): string | null {
   const [root, floor, room] = folder.split('/');
   if (root !== 'src' || floor === undefined || !(floor in BELOW)) return null;
   const rooms = ROOMS[floor]!;
