@@ -7,7 +7,7 @@
  */
 export type WindowShape = 'wide' | 'side' | 'document' | 'upright';
 
-/** What each but the last asks of the window; the styles (shapes.css, first.css) ask the same. */
+/** What each but the last asks of the window; the styles (window-shapes.css, first.css) ask the same. */
 export const SHAPES = {
   wide: '(min-width: 60rem) and (min-height: 28rem)',
   side: '(min-width: 36rem) and (min-height: 18rem) and (max-height: 33rem)',

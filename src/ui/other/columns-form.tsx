@@ -189,7 +189,7 @@ function ColumnHead({ column, field, isGuess, guess, onChange }: HeadProps) {
           </option>
         ))}
       </select>
-      <small id={id} className={`columns-sure ${isGuess ? (sureness ?? '') : ''}`}>
+      <small id={id} className="columns-sure" data-sure={isGuess ? sureness : undefined}>
         {isGuess && sureness ? t(`data.columns.${sureness}`) : ''}
       </small>
     </>
