@@ -19,7 +19,6 @@ export const ROOMS = {
     'query',
     'labels',
     'schematic',
-    'meeting',
     'testing',
   ],
   i18n: ['nl', 'fr', 'en'],

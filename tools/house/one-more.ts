@@ -122,6 +122,35 @@ export const checkShouting = (texts: readonly Text[]): Problem[] =>
     ],
   },
   {
+    kind: 'kind of slide',
+    files: {
+      'src/present/slides/kinds/pause.tsx': `import { SlideShell } from '../slide-shell.tsx';
+import type { Slide, SlideKind } from '../slide-kind.ts';
+
+interface PauseSlide extends Slide {
+  readonly kind: 'pause';
+}
+
+export const pauseSlides: SlideKind<PauseSlide> = {
+  kind: 'pause',
+  slidesOf: () => [{ id: 'pause', kind: 'pause' }],
+  name: () => 'Coffee',
+  target: () => ({}),
+  notes: () => [],
+  View: () => <SlideShell title="Coffee">{null}</SlideShell>,
+};
+`,
+    },
+    changes: [
+      before(
+        'src/present/slides/kinds.ts',
+        'import { viewSlides } from',
+        "import { pauseSlides } from './kinds/pause.tsx';",
+      ),
+      before('src/present/slides/kinds.ts', '  closingSlides,\n] as const', '  pauseSlides,'),
+    ],
+  },
+  {
     kind: 'kind of place',
     files: {},
     changes: [

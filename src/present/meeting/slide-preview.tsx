@@ -1,5 +1,6 @@
-import { SlideView, type DeckContext } from '../slides/slide-view.tsx';
-import type { AnySlide } from '../slides/any-slide.ts';
+import type { DeckContext } from '../slides/slide-kind.ts';
+import { SlideView } from '../slides/slide-view.tsx';
+import type { AnySlide } from '../slides/kinds.ts';
 
 interface Props {
   slide: AnySlide;

@@ -7,8 +7,8 @@ import { SlideView } from '../slides/slide-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { useLayer } from '../../state/navigation/layers.ts';
 import { closeTopmost, resetShared } from './shared-meeting.ts';
-import { slideName } from './slide-name.ts';
-import { slidePath } from './slide-target.ts';
+import { kindOf } from '../slides/kinds.ts';
+import { slidePath } from './slide-path.ts';
 import { StageControls } from './stage-controls.tsx';
 import { StepsPanel } from './steps-panel.tsx';
 import { Timer } from './timer.tsx';
@@ -33,7 +33,7 @@ export function Stage() {
   const { slide, index, shared } = meeting;
   const { black, panel, hasTimer, clock } = shared;
   const swipe = useSwipe(meeting.next, meeting.back);
-  const name = slideName(slide, i18n);
+  const name = kindOf(slide).name(slide, i18n);
 
   useMeetingKeys(act);
   useAwake();
@@ -84,7 +84,11 @@ export function Stage() {
           </section>
         )}
         {black && <div className="stage-black" />}
-        <StageControls plays={slide.kind === 'years'} isPlaying={shared.isPlaying} act={act} />
+        <StageControls
+          plays={kindOf(slide).plays ?? false}
+          isPlaying={shared.isPlaying}
+          act={act}
+        />
         {(isRefused || blocked !== null) && (
           <p className="stage-notice" role="alert">
             {blocked === null

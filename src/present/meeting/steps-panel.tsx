@@ -1,8 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import type { AnySlide } from '../slides/any-slide.ts';
+import type { AnySlide } from '../slides/kinds.ts';
 import { neighbour } from './grid-neighbour.ts';
-import { slideName } from './slide-name.ts';
+import { kindOf } from '../slides/kinds.ts';
 
 interface Props {
   deck: readonly AnySlide[];
@@ -52,10 +52,14 @@ export function StepsPanel({ deck, index, onChoose }: Props) {
                 key={slide.id}
                 type="button"
                 aria-current={deck[index] === slide ? 'step' : undefined}
-                aria-label={slideName(slide, i18n)}
+                aria-label={kindOf(slide).name(slide, i18n)}
                 onClick={() => onChoose(slide.id)}
               >
-                {part === 0 ? slideName(slide, i18n).replace(/ \(1\/\d+\)$/, '') : part + 1}
+                {part === 0
+                  ? kindOf(slide)
+                      .name(slide, i18n)
+                      .replace(/ \(1\/\d+\)$/, '')
+                  : part + 1}
               </button>
             ))}
           </li>

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
-import type { AnySlide } from '../slides/any-slide.ts';
+import type { AnySlide } from '../slides/kinds.ts';
 import type { Story } from '../../data/story/story.ts';
 import type { Place } from '../../domain/model.ts';
-import { deckOf } from '../../domain/meeting/deck.ts';
+import { deckOf } from '../slides/deck.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { MAP } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { describeQuery } from '../describe-query.ts';
-import type { DeckContext } from '../slides/slide-view.tsx';
+import { CLOSING } from '../slides/kinds/closing.tsx';
+import type { DeckContext } from '../slides/slide-kind.ts';
 import { pathToHandOn } from '../read-view.ts';
 import { useOpenStory } from '../story/use-open-story.ts';
 import { useSelection } from '../use-selection.ts';
@@ -51,5 +52,5 @@ function storyDeck({ steps }: Story, nameOf: (index: number) => string): readonl
     kind: 'view' as const,
     id: `view-${index + 1}`,
   }));
-  return [...views, { id: 'closing', kind: 'closing' }];
+  return [...views, CLOSING];
 }

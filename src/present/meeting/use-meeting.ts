@@ -6,7 +6,7 @@ import { started } from './clock.ts';
 import { share, sharedNow, useShared, type Panel, type Shared } from './shared-meeting.ts';
 import { useInStep, type Role } from './use-in-step.ts';
 import { useSteps } from './use-step.ts';
-import type { AnySlide } from '../slides/any-slide.ts';
+import { kindOf, type AnySlide } from '../slides/kinds.ts';
 
 /** Milliseconds that the years take to pass, and the least and most that each stays. */
 const [WALK, LEAST_STAY, MOST_STAY] = [22_000, 350, 1300];
@@ -31,7 +31,7 @@ export function useMeeting(deck: readonly AnySlide[], atlas: Atlas, role: Role):
   const { index, slide, goTo: step } = useSteps(deck);
   const shared = useShared();
   const { dataset, spans, years } = atlas;
-  const isYears = slide.kind === 'years';
+  const isYears = kindOf(slide).plays ?? false;
   const changeAfter = useCallback(
     (year: number) => nextChange(yearSteps(dataset.initiatives, spans, years), year),
     [dataset.initiatives, spans, years],

@@ -7,7 +7,7 @@ import { useFullscreen } from './use-fullscreen.ts';
 import { closeTopmost } from './shared-meeting.ts';
 import type { Meeting } from './use-meeting.ts';
 import { useMeetingActs } from './use-meeting-acts.ts';
-import type { AnySlide } from '../slides/any-slide.ts';
+import type { AnySlide } from '../slides/kinds.ts';
 
 interface StageActs {
   readonly act: (what: MeetingAct) => void;

@@ -1,11 +1,11 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { notesOf } from './notes-of.ts';
-import type { AnySlide } from '../slides/any-slide.ts';
+import { kindOf } from '../slides/kinds.ts';
+import type { AnySlide } from '../slides/kinds.ts';
 
 /** What to say beside the step. */
 export function PresenterNotes({ slide }: { slide: AnySlide }) {
   const i18n = useI18n();
-  const notes = notesOf(slide, i18n);
+  const notes = kindOf(slide).notes(slide, i18n);
   return (
     // Notes may be longer than their room: the keyboard scrolls them too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

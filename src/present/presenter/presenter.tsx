@@ -6,7 +6,7 @@ import { PresenterClock } from './presenter-clock.tsx';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { PresenterTime } from './presenter-time.tsx';
 import { SlidePreview } from '../meeting/slide-preview.tsx';
-import { slideName } from '../meeting/slide-name.ts';
+import { kindOf } from '../slides/kinds.ts';
 import { StageControls } from '../meeting/stage-controls.tsx';
 import { useDeck } from '../meeting/use-deck.ts';
 import { useMeeting } from '../meeting/use-meeting.ts';
@@ -80,7 +80,7 @@ export function Presenter() {
         <PresenterNotes slide={slide} />
         <footer className="presenter-foot">
           <StageControls
-            plays={slide.kind === 'years'}
+            plays={kindOf(slide).plays ?? false}
             isPlaying={shared.isPlaying}
             without={['fullscreen', 'presenter']}
             act={act}
@@ -90,7 +90,7 @@ export function Presenter() {
             <select value={slide.id} onChange={({ target }) => goTo(target.value)}>
               {deck.map((one, at) => (
                 <option key={one.id} value={one.id}>
-                  {at + 1}. {slideName(one, i18n)}
+                  {at + 1}. {kindOf(one).name(one, i18n)}
                 </option>
               ))}
             </select>

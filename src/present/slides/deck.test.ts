@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenChunks } from '../lib/even-chunks.ts';
-import { deckOf, type Slide } from './deck.ts';
-import { inShort } from '../guide/in-short.ts';
-import { wholeOf } from '../guide/fiche-details.ts';
-import type { Dataset } from '../model.ts';
-import { indexPlaces } from '../places/place-index.ts';
-import { DATASET } from '../testing/test-data.ts';
+import { evenChunks } from '../../domain/lib/even-chunks.ts';
+import { deckOf } from './deck.ts';
+import type { Slide } from './slide-kind.ts';
+import { inShort } from '../../domain/guide/in-short.ts';
+import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import type { Dataset } from '../../domain/model.ts';
+import { indexPlaces } from '../../domain/places/place-index.ts';
+import { DATASET } from '../../domain/testing/test-data.ts';
 
 const text = { nl: 'x', fr: 'x', en: 'x' };
 const fiche = { title: text, summary: text, readingMinutes: 1, links: [], references: [] };

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { matrixOf } from '../../domain/links/matrix.ts';
-import { firmest } from '../../domain/links/fiche-links.ts';
-import { titleOrder } from '../../domain/guide/title-order.ts';
-import { useAtlas } from '../../state/atlas/atlas.ts';
-import { Glyph } from '../../ui/glyph.tsx';
-import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { SlideShell } from './slide-shell.tsx';
+import { matrixOf } from '../../../domain/links/matrix.ts';
+import { firmest } from '../../../domain/links/fiche-links.ts';
+import { titleOrder } from '../../../domain/guide/title-order.ts';
+import { useAtlas } from '../../../state/atlas/atlas.ts';
+import { Glyph } from '../../../ui/glyph.tsx';
+import { useI18n } from '../../../state/atlas/i18n-context.ts';
+import { SlideShell } from '../slide-shell.tsx';
 
 /** Every initiative against every approach, in letters that the back row reads. */
-export function MatrixSlide({ title }: { title: string }) {
+export function MatrixView({ title }: { title: string }) {
   const { dataset, spans } = useAtlas();
   const { t, say, language } = useI18n();
   const titles = useMemo(() => titleOrder(dataset.initiatives, language), [dataset, language]);

@@ -1,18 +1,23 @@
 import { useMemo } from 'react';
-import type { Initiative } from '../../domain/model.ts';
-import { yearSteps } from '../../domain/time/year-steps.ts';
-import { useAtlas } from '../../state/atlas/atlas.ts';
-import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { ChartSlot } from '../chart/chart-slot.tsx';
-import { ChartYears } from '../chart/chart-years.tsx';
-import { slideItems } from '../slide-items.ts';
-import { WholeNames } from './whole-names.tsx';
-import { SlideShell } from './slide-shell.tsx';
+import type { Initiative } from '../../../domain/model.ts';
+import { yearSteps } from '../../../domain/time/year-steps.ts';
+import { useAtlas } from '../../../state/atlas/atlas.ts';
+import { useI18n } from '../../../state/atlas/i18n-context.ts';
+import { ChartSlot } from '../../chart/chart-slot.tsx';
+import { ChartYears } from '../../chart/chart-years.tsx';
+import { slideItems } from '../../slide-items.ts';
+import { WholeNames } from '../whole-names.tsx';
+import { SlideShell } from '../slide-shell.tsx';
+import type { Slide, SlideKind, SlideProps } from '../slide-kind.ts';
+
+interface YearsSlide extends Slide {
+  readonly kind: 'years';
+}
 
 const MOST_NAMED = 3;
 
-/** What ran in a year of the walk, on the map and over the years; all of it where none is shown. */
-export function YearsSlide({ year }: { year: number | null }) {
+/** What ran in the year that plays, on the map and over the years; all of it where none is shown. */
+function View({ year }: SlideProps<YearsSlide>) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { dataset, spans, years } = atlas;
@@ -57,3 +62,15 @@ export function YearsSlide({ year }: { year: number | null }) {
     </SlideShell>
   );
 }
+
+/** The years, which play. */
+export const yearsSlides: SlideKind<YearsSlide> = {
+  kind: 'years',
+  slidesOf: ({ dataset }) =>
+    dataset.initiatives.length > 0 ? [{ id: 'years', kind: 'years' }] : [],
+  name: (_slide, { t }) => t('present.years'),
+  target: () => ({}),
+  notes: () => [],
+  plays: true,
+  View,
+};

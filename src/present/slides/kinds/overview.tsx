@@ -1,21 +1,19 @@
 import { useMemo } from 'react';
-import { useAtlas } from '../../state/atlas/atlas.ts';
-import { Glyph } from '../../ui/glyph.tsx';
-import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { ChartSlot } from '../chart/chart-slot.tsx';
-import { slideItems } from '../slide-items.ts';
-import { WholeNames } from './whole-names.tsx';
-import { SlideShell } from './slide-shell.tsx';
+import { useAtlas } from '../../../state/atlas/atlas.ts';
+import { Glyph } from '../../../ui/glyph.tsx';
+import { useI18n } from '../../../state/atlas/i18n-context.ts';
+import { ChartSlot } from '../../chart/chart-slot.tsx';
+import { slideItems } from '../../slide-items.ts';
+import { WholeNames } from '../whole-names.tsx';
+import { SlideShell } from '../slide-shell.tsx';
+import type { Slide, SlideKind, SlideProps } from '../slide-kind.ts';
 
-interface Props {
-  /** What the selection asks, in words; none where all is shown. */
-  asked: readonly string[];
-  /** How many there are besides the selection; null where all is shown. */
-  of: number | null;
+interface OverviewSlide extends Slide {
+  readonly kind: 'overview';
 }
 
 /** All that there is, on one slide, and how to read the signs. */
-export function OverviewSlide({ asked, of }: Props) {
+function View({ context: { asked, of } }: SlideProps<OverviewSlide>) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { dataset } = atlas;
@@ -51,3 +49,13 @@ export function OverviewSlide({ asked, of }: Props) {
     </SlideShell>
   );
 }
+
+/** What all of it is. */
+export const overviewSlides: SlideKind<OverviewSlide> = {
+  kind: 'overview',
+  slidesOf: () => [{ id: 'overview', kind: 'overview' }],
+  name: (_slide, { t }) => t('present.overview'),
+  target: () => ({}),
+  notes: (_slide, { t }) => [{ heading: null, text: t('app.tagline') }],
+  View,
+};

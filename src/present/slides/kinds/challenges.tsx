@@ -1,0 +1,53 @@
+import { wholeOf } from '../../../domain/guide/fiche-details.ts';
+import { useI18n } from '../../../state/atlas/i18n-context.ts';
+import { SlideShell } from '../slide-shell.tsx';
+import type { Challenge } from '../../../domain/model.ts';
+import { EMPTY_QUERY } from '../../../domain/query/query.ts';
+import { notesOn } from '../notes.ts';
+import { idOf, parted, partLine, saidPart, type Part } from '../parts.ts';
+import type { SlideKind, SlideProps } from '../slide-kind.ts';
+
+interface ChallengesSlide extends Part {
+  readonly kind: 'challenges';
+  readonly challenges: readonly Challenge[];
+}
+
+const PER_SLIDE = 3;
+
+/** The questions that the practice raises. */
+function View({ slide }: SlideProps<ChallengesSlide>) {
+  const { t, say } = useI18n();
+  return (
+    <SlideShell
+      className="slide-challenges"
+      kicker={partLine(slide, t)}
+      title={t('present.challenges')}
+    >
+      <ul className="slide-questions">
+        {slide.challenges.map(wholeOf).map(({ id, title, question }) => (
+          <li key={id}>
+            <strong>{say(title)}</strong>
+            {question && <span>{say(question)}</span>}
+          </li>
+        ))}
+      </ul>
+    </SlideShell>
+  );
+}
+
+/** The questions that the practice raises: of no selection. */
+export const challengesSlides: SlideKind<ChallengesSlide> = {
+  kind: 'challenges',
+  slidesOf: ({ dataset: { challenges } }) =>
+    (challenges.length > 0 ? parted(challenges, PER_SLIDE) : []).map(({ shown, ...part }) => ({
+      id: idOf('challenges', part.part),
+      kind: 'challenges',
+      challenges: shown,
+      ...part,
+    })),
+  isLeft: () => false,
+  name: (slide, { t }) => t('present.challenges') + saidPart(slide),
+  target: () => ({ query: EMPTY_QUERY, page: { kind: 'guide' } }),
+  notes: ({ challenges }, i18n) => notesOn(challenges, i18n),
+  View,
+};
