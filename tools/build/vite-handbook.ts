@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { HANDBOOKS } from '../handbook/steps.ts';
 import { HANDBOOK_STYLE, handbookPage } from '../pages/handbook-page.ts';
+import { pageColours } from './vite-colours.ts';
 import { serveMade, type MadeFiles } from './serve-made.ts';
 
 const DOCS = new URL('../../docs/handbook/', import.meta.url);
@@ -10,7 +11,7 @@ const DOCS = new URL('../../docs/handbook/', import.meta.url);
 function handbookFiles(): MadeFiles {
   const style = readFileSync(new URL('../pages/handbook.css', import.meta.url), 'utf8');
   return new Map<string, string | Uint8Array>([
-    [HANDBOOK_STYLE, style],
+    [HANDBOOK_STYLE, `${pageColours()}\n${style}`],
     ...HANDBOOKS.flatMap((language) => [
       [
         `handbook/${language}.html`,

@@ -1,4 +1,5 @@
 import { ROOMS } from './house.js';
+import { FRAME, LIGHT } from '../../src/ui/colours.ts';
 
 const [WIDTH, MARGIN, LINE, GAP] = [1200, 24, 20, 36];
 /** The rows of the picture, the highest first. */
@@ -90,7 +91,7 @@ export function housePicture(imports: ReadonlyMap<string, ReadonlySet<string>>):
     return `<path d="M${start} ${a.y + a.height}L${end} ${b.y - 4}" marker-end="url(#down)"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="The floors of the house and their rooms; imports run downwards">
-<style>svg{background:#f8f3e9;font:14px ui-monospace,monospace;fill:#22201b}rect{fill:#fffdf8;stroke:#22201b}.floor{font-weight:700;font-size:16px}path{stroke:#b4412a;stroke-width:2;fill:none}marker path{fill:#b4412a}</style>
+<style>svg{background:${LIGHT.paper};font:14px ui-monospace,monospace;fill:${LIGHT.ink}}rect{fill:${LIGHT.card};stroke:${LIGHT.ink}}.floor{font-weight:700;font-size:16px}path{stroke:${FRAME};stroke-width:2;fill:none}marker path{fill:${FRAME}}</style>
 <marker id="down" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="5" markerHeight="5" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>
 ${[...arrows, ...drawn].join('\n')}
 </svg>

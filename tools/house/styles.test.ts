@@ -41,3 +41,10 @@ test('each sheet has its layer, which a list in src/app/styles says', () => {
     [],
   );
 });
+
+test('a colour is said once, in src/ui/colours.ts', () => {
+  const said = [...sheets(), 'tools/pages/handbook.css'].flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/#[0-9a-f]{6}\b/gi)].map(([hex]) => `${path}: ${hex}`),
+  );
+  expect(said).toEqual([`${LISTS}/tokens.css: #fff3e0`]);
+});

@@ -1,13 +1,10 @@
 import { frameAround, shapePath } from '../../src/domain/geometry/map-frame.ts';
 import type { Initiative } from '../../src/domain/model.ts';
 import { spotsOf } from '../../src/state/atlas/marker-positions.ts';
+import { LIGHT, SHOWN } from '../../src/ui/colours.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 
 const WIDTH = 470;
-const INK = '#22201B';
-const LAND = '#EFE7D6';
-/** Land on which something is. */
-const HERE = '#DECDA4';
 
 /** Where initiatives are, as an SVG that stands by itself: the region that has most of them, else the country. */
 export function cardMap(
@@ -29,23 +26,23 @@ export function cardMap(
       )
     : [];
   const areas = spots.map(
-    ({ place }) => `<path d="${shapePath(place.shape, frame)}" fill="${HERE}"/>`,
+    ({ place }) => `<path d="${shapePath(place.shape, frame)}" fill="${SHOWN.here}"/>`,
   );
   const dots = spots.map(({ place, sign }) => {
     const [x, y] = frame.project([...place.point]);
-    const colour = sign?.approach?.colour ?? INK;
-    return `<circle cx="${x}" cy="${y}" r="11" fill="${colour}" stroke="#FFFDF8" stroke-width="4"/>`;
+    const colour = sign?.approach?.colour ?? LIGHT.ink;
+    return `<circle cx="${x}" cy="${y}" r="11" fill="${colour}" stroke="${LIGHT.card}" stroke-width="4"/>`;
   });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}">`,
-    ...ground.map((shape) => `<path d="${shapePath(shape, frame)}" fill="${LAND}"/>`),
+    ...ground.map((shape) => `<path d="${shapePath(shape, frame)}" fill="${LIGHT.land}"/>`),
     ...areas,
     ...communes.map(
-      ({ shape }) => `<path d="${shapePath(shape, frame)}" fill="none" stroke="#B9AE99"/>`,
+      ({ shape }) => `<path d="${shapePath(shape, frame)}" fill="none" stroke="${LIGHT.border}"/>`,
     ),
     ...ground.map(
       (shape) =>
-        `<path d="${shapePath(shape, frame)}" fill="none" stroke="${INK}" stroke-width="${line}"/>`,
+        `<path d="${shapePath(shape, frame)}" fill="none" stroke="${LIGHT.ink}" stroke-width="${line}"/>`,
     ),
     ...dots,
     '</svg>',

@@ -8,13 +8,12 @@ import { initiativesOf } from '../../src/state/atlas/initiatives-of.ts';
 import { sayWholeNames } from '../../src/state/say/say-whole-names.ts';
 import { cardMap } from './card-map.ts';
 import type { Card } from './social-card.ts';
-
-const INK = '#22201B';
+import { LIGHT } from '../../src/ui/colours.ts';
 
 function colourOf(fiche: Fiche, atlas: Atlas): string {
   if (fiche.kind === 'approach') return fiche.colour;
-  if (fiche.kind === 'challenge') return INK;
-  return primarySign(fiche, EMPTY_QUERY, atlas).approach?.colour ?? INK;
+  if (fiche.kind === 'challenge') return LIGHT.ink;
+  return primarySign(fiche, EMPTY_QUERY, atlas).approach?.colour ?? LIGHT.ink;
 }
 
 function whereAndWhen({ id }: Initiative, atlas: Atlas, { t, say, language }: I18n): string {
@@ -45,7 +44,7 @@ export function siteCard(atlas: Atlas, i18n: I18n): Card {
     title: t('app.name'),
     foot: t('app.tagline'),
     aside: sayWholeNames(atlas.dataset.initiatives, atlas, i18n),
-    colour: INK,
+    colour: LIGHT.ink,
     map: cardMap(atlas.dataset.initiatives, atlas),
   };
 }

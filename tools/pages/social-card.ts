@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { LIGHT } from '../../src/ui/colours.ts';
 
 const require = createRequire(import.meta.url);
 const FONTS = [
@@ -58,7 +59,7 @@ function layout({ kicker, title, foot, aside, colour, map }: Card) {
   };
   const words = box({ flexDirection: 'column', width: 600, justifyContent: 'space-between' }, [
     box({ flexDirection: 'column' }, [
-      box({ fontSize: 28, color: '#6A6457' }, kicker),
+      box({ fontSize: 28, color: LIGHT.muted }, kicker),
       box(
         {
           marginTop: 18,
@@ -74,7 +75,7 @@ function layout({ kicker, title, foot, aside, colour, map }: Card) {
     box({ flexDirection: 'column' }, [
       box({ width: 96, height: 10, backgroundColor: colour }, ''),
       box({ marginTop: 22, fontSize: 30 }, foot),
-      ...(aside ? [box({ marginTop: 12, fontSize: 24, color: '#6A6457' }, aside)] : []),
+      ...(aside ? [box({ marginTop: 12, fontSize: 24, color: LIGHT.muted }, aside)] : []),
     ]),
   ]);
   return box(
@@ -84,8 +85,8 @@ function layout({ kicker, title, foot, aside, colour, map }: Card) {
       boxSizing: 'border-box',
       padding: 64,
       justifyContent: 'space-between',
-      backgroundColor: '#F8F3E9',
-      color: '#22201B',
+      backgroundColor: LIGHT.paper,
+      color: LIGHT.ink,
       fontFamily: 'Atkinson Hyperlegible Next',
     },
     [words, box({ alignItems: 'center' }, picture)],

@@ -2,6 +2,7 @@ import type { Language } from '../../src/domain/languages.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
 import { shippedText } from '../build/vite-messages.ts';
 import { MASKABLE } from './app-icons.ts';
+import { LIGHT } from '../../src/ui/colours.ts';
 
 /** Where the manifest of a language stands, below the root. */
 export const manifestPath = (language: Language) => `app.${language}.webmanifest`;
@@ -29,8 +30,8 @@ export function webManifest(language: Language): string {
     start_url: `./${language}/`,
     scope: './',
     display: 'standalone',
-    background_color: '#F8F3E9',
-    theme_color: '#F8F3E9',
+    background_color: LIGHT.paper,
+    theme_color: LIGHT.paper,
     categories: ['education', 'social'],
     icons: [
       icon(192, 'icons/192.png', 'any'),

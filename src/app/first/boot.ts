@@ -1,6 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/bricolage-grotesque/wght.css';
 import '../styles/index.css';
+import 'virtual:colours.css';
 import { meetDarkening } from './darkened.ts';
 import { noteActs } from './first-acts.ts';
 import { SHAPES } from '../map/window-shapes.ts';
