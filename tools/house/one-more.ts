@@ -151,6 +151,27 @@ export const pauseSlides: SlideKind<PauseSlide> = {
     ],
   },
   {
+    kind: 'unit of the timeline',
+    files: {},
+    changes: [
+      {
+        file: 'src/domain/time/units.ts',
+        find: 'year: 12, month',
+        put: 'year: 12, quarter: 3, month',
+      },
+      {
+        file: 'src/timeline/window/read-month.ts',
+        find: 'year: readYear,',
+        put: 'year: readYear, quarter: () => null,',
+      },
+      before(
+        'src/state/say/say-period.ts',
+        '  month: sayMonthNumber,',
+        '  quarter: sayMonthNumber,',
+      ),
+    ],
+  },
+  {
     kind: 'kind of place',
     files: {},
     changes: [

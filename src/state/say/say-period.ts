@@ -2,6 +2,7 @@ import type { Language } from '../../domain/languages.ts';
 import type { Moment } from '../../domain/time/edtf-date.ts';
 import { wholeYears, yearOf, type Months } from '../../domain/time/months.ts';
 import { isMoment, type Period } from '../../domain/time/period.ts';
+import { unitAt, type Unit } from '../../domain/time/units.ts';
 import { LOCALES } from '../../domain/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -76,6 +77,19 @@ export function sayMonthNumber(
 ): string {
   return sayMonth({ year: yearOf(number), month: (number % 12) + 1 }, language, length);
 }
+
+const SAID: Readonly<Record<Unit, typeof sayMonthNumber>> = {
+  year: (month) => String(yearOf(month)),
+  month: sayMonthNumber,
+};
+
+/** An end of a window as a person says it, "2014" or "juli 2024", in the unit that turns there. */
+export const sayBoundary = (
+  boundary: number,
+  edge: number,
+  language: Language,
+  length?: 'long' | 'short',
+): string => SAID[unitAt(boundary)](edge, language, length);
 
 /** A window as a person says it: "2014", "2008–2012", "juli 2024 – mei 2026". */
 export function sayWindow(window: Months, language: Language): string {

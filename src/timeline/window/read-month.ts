@@ -2,6 +2,7 @@ import type { Language } from '../../domain/languages.ts';
 import { LOCALES } from '../../domain/languages.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { monthOf, monthsOfYears, type Months } from '../../domain/time/months.ts';
+import type { Unit } from '../../domain/time/units.ts';
 
 const bare = (text: string) => fold(text).replace(/\.$/, '');
 
@@ -17,13 +18,8 @@ function monthsNamed(start: string, language: Language): number[] {
   );
 }
 
-/**
- * The months that a person types as a year or a month: `2015`, `2015-07`, `7/2015`, `juli 2015`.
- * Null for all else, and for a month's name of which the beginning fits several.
- */
-export function readTyped(text: string, language: Language): Months | null {
-  const typed = text.trim();
-  if (/^\d{4}$/.test(typed)) return monthsOfYears({ from: Number(typed), to: Number(typed) });
+/** `2015-07`, `7/2015`, `juli 2015`. */
+function readMonth(typed: string, language: Language): Months | null {
   const numbers =
     /^(?<year>\d{4})[-/. ](?<month>\d{1,2})$/.exec(typed) ??
     /^(?<month>\d{1,2})[-/. ](?<year>\d{4})$/.exec(typed);
@@ -33,4 +29,20 @@ export function readTyped(text: string, language: Language): Months | null {
   const year = Number((numbers ?? words)?.groups?.year);
   if (month < 1 || month > 12 || Number.isNaN(year)) return null;
   return { from: monthOf(year, month), to: monthOf(year, month) };
+}
+
+function readYear(typed: string): Months | null {
+  const year = Number(typed);
+  return /^\d{4}$/.test(typed) ? monthsOfYears({ from: year, to: year }) : null;
+}
+
+const READERS: Readonly<Record<Unit, typeof readMonth>> = { year: readYear, month: readMonth };
+
+/**
+ * The months that a person types in any unit, as a year or a month: `2015`, `2015-07`, `7/2015`,
+ * `juli 2015`. Null for all else, and for a month's name of which the beginning fits several.
+ */
+export function readTyped(text: string, language: Language): Months | null {
+  const readers = Object.values(READERS);
+  return readers.reduce<Months | null>((found, read) => found ?? read(text.trim(), language), null);
 }

@@ -53,13 +53,11 @@ export function useBrush(track: RefObject<HTMLElement | null>) {
       if (!now || (!now.active && Math.abs(clientX - now.x) < SLACK)) return;
       if (!now.active) currentTarget.setPointerCapture(pointerId);
       now.active = true;
-      const [month, grain] = [
-        monthUnder(clientX),
-        shiftKey ? ('month' as const) : ('year' as const),
-      ];
+      const month = monthUnder(clientX);
+      const unit = shiftKey ? 'month' : 'year';
       const next = now.window
-        ? moved(now.window, month - now.month, years, grain)
-        : brushed(now.month, month, grain);
+        ? moved(now.window, month - now.month, years, unit)
+        : brushed(now.month, month, unit);
       if (next.from === window?.from && next.to === window.to) return;
       choose(next, { replace: run.step() });
     },

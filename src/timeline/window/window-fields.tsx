@@ -1,11 +1,15 @@
 import { useId, useState } from 'react';
-import { monthsOfYears, yearOf, type Months } from '../../domain/time/months.ts';
+import type { Months } from '../../domain/time/months.ts';
+import { unitAt, UNITS } from '../../domain/time/units.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { sayMonthNumber } from '../../state/say/say-period.ts';
+import { sayBoundary } from '../../state/say/say-period.ts';
 import { readTyped } from './read-month.ts';
 import { useWindow } from './use-window.ts';
 
 type End = 'from' | 'to';
+
+/** Where an end turns: the first month of the window, or the one after its last. */
+const boundaryAt = (end: End, edge: number) => (end === 'from' ? edge : edge + 1);
 
 /** A typed end that would turn the window around: it waits for the other to follow. */
 type Waiting = { readonly end: End; readonly months: Months; readonly of: Months } | null;
@@ -26,10 +30,7 @@ export function WindowFields() {
       choose(next);
     } else setWaiting({ end, months, of: window ?? asked });
   };
-  const say = (end: End) => {
-    const isYear = end === 'from' ? edges.from % 12 === 0 : edges.to % 12 === 11;
-    return isYear ? String(yearOf(edges[end])) : sayMonthNumber(edges[end], language, 'short');
-  };
+  const say = (end: End) => sayBoundary(boundaryAt(end, edges[end]), edges[end], language, 'short');
   const wrong = held && t('timeline.turned', { from: say('from'), to: say('to') });
   return (
     <div className={window ? 'window-fields' : 'window-fields is-all'}>
@@ -54,8 +55,8 @@ interface FieldProps {
 
 function Field({ end, edge, said, wrong, onType }: FieldProps) {
   const { language, t } = useI18n();
-  const year = yearOf(edge);
-  const isYear = end === 'from' ? edge % 12 === 0 : edge % 12 === 11;
+  const boundary = boundaryAt(end, edge);
+  const unit = unitAt(boundary);
   const [typed, setTyped] = useState<string | null>(null);
   const [unread, setUnread] = useState(false);
   const id = useId();
@@ -75,8 +76,8 @@ function Field({ end, edge, said, wrong, onType }: FieldProps) {
     setUnread(!months);
     if (!months) return;
     setTyped(null);
-    const now = isYear ? monthsOfYears({ from: year, to: year }) : { from: edge, to: edge };
-    if (months.from !== now.from || months.to !== now.to) onType(months);
+    const from = end === 'from' ? boundary : boundary - UNITS[unit];
+    if (months.from !== from || months.to !== from + UNITS[unit] - 1) onType(months);
   };
   return (
     <span className="window-field">
@@ -84,7 +85,7 @@ function Field({ end, edge, said, wrong, onType }: FieldProps) {
         type="text"
         inputMode="text"
         autoComplete="off"
-        data-year={isYear && typed === null ? '' : undefined}
+        data-year={unit === 'year' && typed === null ? '' : undefined}
         aria-label={t(end === 'from' ? 'timeline.typeFrom' : 'timeline.typeTo')}
         aria-invalid={unread || wrong !== null}
         aria-describedby={hint ? id : undefined}

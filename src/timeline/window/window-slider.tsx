@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { yearOf } from '../../domain/time/months.ts';
-import { stepped, withEnd, type Grain } from '../../domain/time/window-drag.ts';
+import type { Unit } from '../../domain/time/units.ts';
+import { stepped, withEnd } from '../../domain/time/window-drag.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { sayMonthNumber } from '../../state/say/say-period.ts';
+import { sayBoundary } from '../../state/say/say-period.ts';
 import { useRun } from './history-run.ts';
 import { useWindow } from './use-window.ts';
 
@@ -35,31 +35,30 @@ function Thumb({ end }: { end: 'from' | 'to' }) {
   const { language, t } = useI18n();
   const { shown, all, choose } = useWindow();
   const run = useRun();
-  const dragging = useRef<Grain | null>(null);
+  const dragging = useRef<Unit | null>(null);
   // Steps may come faster than the page draws: each goes on from the one before.
   const latest = useRef(shown);
 
   const now = () => (run.running() ? latest.current : shown);
   const boundary = () => (end === 'from' ? now().from : now().to + 1);
-  const move = (to: number, grain: Grain) => {
+  const move = (to: number, unit: Unit) => {
     const limited = Math.max(all.from, Math.min(to, all.to + 1));
-    latest.current = withEnd(now(), end, limited, grain);
+    latest.current = withEnd(now(), end, limited, unit);
     choose(latest.current, { replace: run.step() });
   };
   const ends: Readonly<Record<string, number>> = { Home: all.from, End: all.to + 1 };
   const onKeyDown = (event: KeyboardEvent) => {
     run.press(event.timeStamp);
-    const grain = event.shiftKey ? 'month' : 'year';
+    const unit = event.shiftKey ? 'month' : 'year';
     const by = KEYS[event.key];
-    const to = by === undefined ? ends[event.key] : stepped(boundary(), by, grain);
+    const to = by === undefined ? ends[event.key] : stepped(boundary(), by, unit);
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    move(to, grain);
+    move(to, unit);
   };
 
   const value = end === 'from' ? shown.from : shown.to + 1;
-  const edge = shown[end];
-  const date = value % 12 === 0 ? String(yearOf(edge)) : sayMonthNumber(edge, language);
+  const date = sayBoundary(value, shown[end], language);
   return (
     <input
       type="range"
