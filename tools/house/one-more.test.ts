@@ -13,6 +13,7 @@ import { PLACE_GROUPS } from './src/domain/places/place-search.ts';
 import { knownIds } from './src/state/url/url-state.ts';
 import { readUrl } from './src/state/url/read-url.ts';
 import { writeUrl } from './src/state/url/write-url.ts';
+import { formOf } from './src/data/edit/form/form.ts';
 import { brushed } from './src/domain/time/window-drag.ts';
 import { siteDataset, siteSource } from './tools/data/site-dataset.ts';
 import { dataFiles } from './tools/data/data-files.ts';
@@ -29,6 +30,7 @@ console.log(JSON.stringify({
   formats: FORMAT_FILES.map(({ name }) => name),
   loud: problems.some(({ code }) => code === 'shouting'),
   groups: PLACE_GROUPS,
+  field: formOf('initiative').find(({ name }) => name === 'hours').entry,
   quarters: brushed(24_001, 24_004, 'quarter'),
   german: textsIn('de')['app.name'],
   title: dataset.initiatives[0].title.de,
@@ -58,6 +60,7 @@ test('one more of each kind is what the table says, and works', { timeout: 240_0
     'town',
     'region',
   ]);
+  expect(said.field).toEqual({ type: 'localised', isLong: true });
   expect(said.quarters).toEqual({ from: 24_000, to: 24_005 });
   expect(said.german).toBe('Gemeenschapskaart');
   expect(said.title).toEqual(expect.any(String));

@@ -151,6 +151,20 @@ export const pauseSlides: SlideKind<PauseSlide> = {
     ],
   },
   {
+    kind: 'field of a fiche',
+    files: {},
+    changes: [
+      before(
+        'src/data/schemas/fiche-schemas.ts',
+        '  inShort: z.optional',
+        '  hours: z.optional(longText),',
+      ),
+      before('src/domain/model.ts', '  inShort?: Localised', '  hours?: Localised | undefined;'),
+      before('src/data/load/one-language.ts', "  'inShort',", "  'hours',"),
+      ...inEach(LANGUAGES, 'fields', "  'field.inShort':", "  'field.hours': 'Open',"),
+    ],
+  },
+  {
     kind: 'unit of the timeline',
     files: {},
     changes: [

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
 import { BASES, GLYPHS, ROLES } from '../../domain/model.ts';
 import { colour, localised, slug } from './common-schemas.ts';
+import { edtf, idOf, longText } from './form-meta.ts';
 
 const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
 
@@ -16,28 +17,28 @@ const evidence = {
   basis: z.enum(BASES),
   where: z.optional(z.string()),
   footnote: z.optional(z.int().check(z.positive())),
-  on: z.optional(z.string()),
+  on: z.optional(idOf('fiche')),
   variant: z.optional(z.string()),
-  reason: z.optional(localised),
+  reason: z.optional(longText),
 };
 
 const fiche = {
   title: localised,
-  summary: localised,
+  summary: longText,
   readingMinutes: z.number().check(z.positive()),
-  links: z.array(z.strictObject({ to: z.string(), ...evidence })),
+  links: z.array(z.strictObject({ to: idOf('fiche'), ...evidence })),
   references: z.array(reference),
 };
 
 /** A statement in our own words, and the guide's heading that it comes from. */
-const sourced = z.strictObject({ text: localised, where: z.string().check(z.minLength(1)) });
+const sourced = z.strictObject({ text: longText, where: z.string().check(z.minLength(1)) });
 
 export const approach = z.strictObject({
   id: slug,
   ...fiche,
   shortTitle: localised,
-  definition: z.optional(localised),
-  principles: z.array(localised),
+  definition: z.optional(longText),
+  principles: z.array(longText),
   comparison: z.optional(
     z.strictObject({ initiative: sourced, aim: sourced, power: sourced, origin: sourced }),
   ),
@@ -48,14 +49,14 @@ export const approach = z.strictObject({
 export const challenge = z.strictObject({
   id: slug,
   ...fiche,
-  question: z.optional(localised),
+  question: z.optional(longText),
   tensions: z.optional(z.array(sourced)),
   waysForward: z.optional(z.array(sourced)),
 });
 
 /** What an organisation does in an initiative, and the guide's heading that says so. */
 export const organisationRole = z.strictObject({
-  organisation: z.string(),
+  organisation: idOf('organisation'),
   role: z.enum(ROLES),
   where: z.string().check(z.minLength(1)),
 });
@@ -65,15 +66,15 @@ export const initiative = z.strictObject({
   ...fiche,
   shortTitle: localised,
   inShort: z.optional(localised),
-  initiators: z.array(z.string()).check(z.minLength(1)),
+  initiators: z.array(idOf('organisation')).check(z.minLength(1)),
   roles: z.array(organisationRole),
   initiatorsAsStated: z.string(),
-  places: z.array(z.string()).check(z.minLength(1)),
+  places: z.array(idOf('place')).check(z.minLength(1)),
   areaAsStated: z.string(),
   areaAmbiguous: z.boolean(),
-  period: z.nullable(z.string()),
+  period: z.nullable(edtf),
   periodAsStated: z.string(),
-  themes: z.array(z.string()),
-  audiences: z.array(z.string()),
-  drawsOn: z.array(z.strictObject({ approach: z.string(), ...evidence })),
+  themes: z.array(idOf('theme')),
+  audiences: z.array(idOf('audience')),
+  drawsOn: z.array(z.strictObject({ approach: idOf('approach'), ...evidence })),
 });

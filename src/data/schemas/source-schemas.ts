@@ -13,6 +13,7 @@ import {
   slug,
 } from './common-schemas.ts';
 import { approach, challenge, initiative as initiativeProperties } from './fiche-schemas.ts';
+import { hidden, idOf } from './form-meta.ts';
 import { glossaryTerm } from './glossary-schema.ts';
 import { organisation } from './organisation-schema.ts';
 
@@ -56,14 +57,14 @@ export const place = z.strictObject({
     name: placeName,
     aliases: z.optional(z.array(z.string())),
     nis: z.optional(z.string()),
-    within: z.optional(z.nullable(z.string())),
-    spans: z.optional(z.array(z.string())),
+    within: z.optional(z.nullable(idOf('place'))),
+    spans: z.optional(z.array(idOf('commune'))),
     /** Ids of the communes that it borders; saying it of one of the two is enough. */
-    neighbours: z.optional(z.array(z.string())),
+    neighbours: z.optional(z.array(idOf('commune'))),
     postcodes: z.optional(z.array(postcode)),
     areaKm2: z.optional(z.number().check(z.positive())),
-    approximate: z.optional(z.boolean()),
-    radius: z.optional(z.number().check(z.positive())),
+    approximate: z.optional(hidden(z.boolean())),
+    radius: z.optional(hidden(z.number().check(z.positive()))),
     note: z.optional(z.string()),
   }),
 });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Target } from '../../data/edit/form/form.ts';
+import type { RefTarget } from '../../data/schemas/form-meta.ts';
 import { fieldsOf, type Edited, type Value } from '../../data/edit/kinds.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { allOnDesk, useDesk } from '../../state/edit/desk.ts';
@@ -15,7 +15,7 @@ export interface Option {
   readonly about: string;
 }
 
-const KINDS: Readonly<Record<Exclude<Target, 'theme' | 'audience'>, readonly Edited[]>> = {
+const KINDS: Readonly<Record<Exclude<RefTarget, 'theme' | 'audience'>, readonly Edited[]>> = {
   initiative: ['initiative'],
   approach: ['approach'],
   challenge: ['challenge'],
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<Exclude<Target, 'theme' | 'audience'>, readonly Edi
 };
 
 /** What a field can lead to, by name in the language of the editor. */
-export function useOptions(to: Target): readonly Option[] {
+export function useOptions(to: RefTarget): readonly Option[] {
   const desk = useDesk();
   const { dataset } = useAtlas();
   const { t, language } = useI18n();

@@ -1,12 +1,12 @@
 import type { Names } from '../../data/edit/table/cells.ts';
-import type { Target } from '../../data/edit/form/form.ts';
+import type { RefTarget } from '../../data/schemas/form-meta.ts';
 import { fieldsOf, type Edited } from '../../data/edit/kinds.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
 import { LANGUAGES, type Localised } from '../../domain/languages.ts';
 import { allOnDesk, type Desk } from '../../state/edit/desk.ts';
 import type { Words } from '../../state/edit/say-difference.ts';
 
-const KINDS: Partial<Record<Target, Edited>> = {
+const KINDS: Partial<Record<RefTarget, Edited>> = {
   organisation: 'organisation',
   place: 'place',
   approach: 'approach',

@@ -41,7 +41,7 @@ export interface Part {
   readonly fields: readonly Field[];
 }
 
-const POSITION: Field = { name: 'geometry', entry: { type: 'text' }, empty: 'null' };
+const POSITION: Field = { name: 'geometry', entry: { type: 'position' }, empty: 'null' };
 
 /** The fields of a kind in parts; one that stands in none of them comes in the last. */
 export function partsOf(kind: Edited, fields: readonly Field[]): readonly Part[] {

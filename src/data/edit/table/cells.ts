@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, eachLanguage } from '../../../domain/languages.ts';
-import type { Entry, Field, Target } from '../form/form.ts';
+import type { Entry, Field } from '../form/form.ts';
+import type { RefTarget } from '../../schemas/form-meta.ts';
 import type { Value } from '../kinds.ts';
 import { valueAt } from '../../problems/json-path.ts';
 import { withValue } from '../form/with-value.ts';
@@ -19,7 +20,7 @@ export interface Column {
 export interface Names {
   readonly nameOf: (id: string) => string | undefined;
   /** The id of what is called so in any language; undefined where there is none. */
-  readonly idOf: (name: string, to: Target) => string | undefined;
+  readonly idOf: (name: string, to: RefTarget) => string | undefined;
 }
 
 /** A cell that says what cannot be; no field of an initiative is called so. */
@@ -38,9 +39,9 @@ export function columnsOf(fields: readonly Field[]): readonly Column[] {
 
 /** Between several names in a cell. */
 const JOINT = ' | ';
-const refOf = ({ type, ...entry }: Entry): Target | null => {
-  if (type === 'ref') return (entry as { to: Target }).to;
-  return type === 'list' ? refOf((entry as { of: Entry }).of) : null;
+const refOf = (entry: Entry): RefTarget | null => {
+  if (entry.type === 'ref') return entry.to;
+  return entry.type === 'list' ? refOf(entry.of) : null;
 };
 
 /** An id with what it is called, so that both people and we know what is meant. */
@@ -67,7 +68,7 @@ const YES = ['ja', 'j', 'yes', 'y', 'oui', 'o', 'true', 'waar', 'vrai', '1', 'x'
 const NO = ['', 'nee', 'n', 'no', 'non', 'false', 'onwaar', 'faux', '0'];
 
 /** The ids that a cell names; the part of it that names nothing where there is one. */
-export function readRefs(text: string, to: Target, names: Names): readonly string[] | BadCell {
+export function readRefs(text: string, to: RefTarget, names: Names): readonly string[] | BadCell {
   const ids: string[] = [];
   for (const part of text
     .split(/[|\n]/)

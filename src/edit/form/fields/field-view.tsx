@@ -21,10 +21,7 @@ interface Props {
 
 /** The field of a form as its kind asks. */
 export function FieldView({ path, field }: Props) {
-  const { kind } = useThing();
-  const { entry, name } = field;
-  if (kind === 'place' && name === 'geometry') return <PositionField path={path} />;
-  if (kind === 'initiative' && name === 'places') return <PlacesField path={path} field={field} />;
+  const { entry } = field;
   switch (entry.type) {
     case 'localised':
       return <LocalisedField path={path} field={field} />;
@@ -36,11 +33,15 @@ export function FieldView({ path, field }: Props) {
       return <FlagField path={path} />;
     case 'period':
       return <PeriodField path={path} />;
+    case 'position':
+      return <PositionField path={path} />;
     case 'ref':
       return <RefField path={path} field={field} />;
     case 'group':
       return <GroupField path={path} field={field} />;
     case 'list':
+      if (entry.of.type === 'ref' && entry.of.to === 'place')
+        return <PlacesField path={path} field={field} />;
       if (entry.of.type === 'ref') return <RefsField path={path} field={field} />;
       return (
         <ListField path={path} field={field}>

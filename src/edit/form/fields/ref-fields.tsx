@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Field, Target } from '../../../data/edit/form/form.ts';
+import type { Field } from '../../../data/edit/form/form.ts';
+import type { RefTarget } from '../../../data/schemas/form-meta.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { moveItem } from '../../../domain/lib/move-item.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
@@ -82,7 +83,7 @@ function Terms({ path, to }: { path: JsonPath; to: 'theme' | 'audience' }) {
   );
 }
 
-function Chosen({ path, field, to }: Props & { to: Target }) {
+function Chosen({ path, field, to }: Props & { to: RefTarget }) {
   const { id: own } = useThing();
   const [value, set] = useValue<readonly string[] | undefined>(path);
   const list = value ?? [];
