@@ -60,7 +60,7 @@ test('an editor adds a whole initiative by forms alone, and the data take it', a
   }
   await expect(page.getByRole('heading', { name: /^(Alles klopt|Klopt, met)/ })).toBeVisible();
   // What it will look like: the fiche, the map of the country, the timeline.
-  const preview = page.locator('.desk-preview');
+  const preview = page.locator('.editor-preview');
   await expect(preview.getByText('Buurtkeuken De Pan').first()).toBeAttached();
   await expect(preview.locator('.little-map')).toHaveCount(1);
   await expect(preview.locator('.span-words')).toHaveText('sinds juli 2024');
@@ -126,7 +126,7 @@ test('a new place is pointed at on the map, with its radius, and undone with the
 
 test('a patch made to older data is marked, and one that is none is told', async ({ page }) => {
   await open(page, 'nl/edit/');
-  const file = page.locator('.desk-bar input[type=file]');
+  const file = page.locator('.editor-bar input[type=file]');
   await file.setInputFiles({
     name: 'brief.json',
     mimeType: 'application/json',
@@ -244,7 +244,10 @@ for (const path of [
 ]) {
   test(`nothing is in the way of assistive technology on ${path}`, async ({ page }) => {
     await open(page, path);
-    await page.locator('.desk-lists, .desk-form, .desk-tables, .news section').first().waitFor();
+    await page
+      .locator('.editor-lists, .editor-form, .editor-tables, .news section')
+      .first()
+      .waitFor();
     expect(await axeFaults(page)).toEqual([]);
   });
 }

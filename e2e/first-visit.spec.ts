@@ -374,7 +374,7 @@ test('a tab with text that nothing keeps asks before it closes', async ({ page }
   await open(page, 'nl/suggest/?fiche=calame#period');
   await page
     .getByLabel('Opmerking')
-    .or(page.locator('.desk-form textarea').last())
+    .or(page.locator('.editor-form textarea').last())
     .first()
     .fill('x');
   const asked = page.waitForEvent('dialog');

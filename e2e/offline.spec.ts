@@ -79,7 +79,7 @@ test('after one visit every view works without network, in three languages', asy
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.slide').first()).toBeVisible();
   await page.goto('nl/edit/#initiative/calame');
-  await expect(page.locator('.desk-preview .little-map')).toBeAttached();
+  await expect(page.locator('.editor-preview .little-map')).toBeAttached();
   await page.goto('fr/news/');
   await expect(page.locator('.news section').first()).toBeVisible();
   await page.goto('nl/nergens/');

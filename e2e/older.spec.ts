@@ -88,7 +88,7 @@ for (const [path, sign] of [
   ['nl/privacy/', '.kept'],
   ['nl/present/', '.stage'],
   ['nl/poster/', '.poster'],
-  ['nl/edit/', '.desk'],
+  ['nl/edit/', '.editor'],
   ['nl/embed/', '.map-canvas'],
 ] as const) {
   test(`an older phone: ${path}`, async ({ page }) => {

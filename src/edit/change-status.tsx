@@ -1,22 +1,28 @@
 import type { Edited } from '../data/edit/kinds.ts';
 import { changeOf } from '../data/edit/draft.ts';
-import { dropChange, isStale, keepMine, putThing, type Desk } from '../state/edit/desk.ts';
+import {
+  dropChange,
+  isStale,
+  keepMine,
+  putThing,
+  type EditorState,
+} from '../state/edit/editor-state.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { writeOpen } from './editor-route.ts';
-import { useDeskWords } from './words-context.ts';
+import { useEditorWords } from './words-context.ts';
 
 interface Props {
-  desk: Desk;
+  editor: EditorState;
   kind: Edited;
   id: string;
 }
 
 /** How a thing stands to the published data: new, changed, or changed by somebody else too. */
-export function ChangeStatus({ desk, kind, id }: Props) {
+export function ChangeStatus({ editor, kind, id }: Props) {
   const { t } = useI18n();
-  const { words } = useDeskWords();
-  const change = changeOf(desk.draft.changes, kind, id);
+  const { words } = useEditorWords();
+  const change = changeOf(editor.draft.changes, kind, id);
   if (!change) {
     return (
       <p>
@@ -28,9 +34,9 @@ export function ChangeStatus({ desk, kind, id }: Props) {
   }
   const { lines } = sayChange(change, words);
   return (
-    <div className="desk-standing">
-      {isStale(desk, change) && (
-        <div role="alert" className="desk-stale">
+    <div className="editor-standing">
+      {isStale(editor, change) && (
+        <div role="alert" className="editor-stale">
           <p>{t('edit.stale')}</p>
           <p className="buttons">
             <button type="button" onClick={() => keepMine(kind, id)}>
@@ -60,11 +66,11 @@ export function ChangeStatus({ desk, kind, id }: Props) {
 }
 
 /** In the place of the form of a thing that is not there, or not any more. */
-export function Gone({ desk, kind, id }: Props) {
+export function Gone({ editor, kind, id }: Props) {
   const { t } = useI18n();
-  const isTakenOut = changeOf(desk.draft.changes, kind, id) !== undefined;
+  const isTakenOut = changeOf(editor.draft.changes, kind, id) !== undefined;
   return (
-    <div className="desk-gone">
+    <div className="editor-gone">
       <h1>{id}</h1>
       <p>{t(isTakenOut ? 'edit.takenOut' : 'edit.notThere')}</p>
       <p className="buttons">

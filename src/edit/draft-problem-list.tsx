@@ -3,7 +3,7 @@ import { useI18n } from '../state/atlas/i18n-context.ts';
 import { sayPath } from '../state/edit/say-difference.ts';
 import { writeOpen } from './editor-route.ts';
 import { sayDraftProblem, type DraftProblem } from './use-draft-problems.ts';
-import { useDeskWords } from './words-context.ts';
+import { useEditorWords } from './words-context.ts';
 
 interface Props {
   flaws: readonly DraftProblem[];
@@ -15,10 +15,10 @@ interface Props {
 /** What is still wrong, each the way to its field. */
 export function DraftProblemList({ flaws, isLooking, isNamed = false }: Props) {
   const { t, language } = useI18n();
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   const errors = flaws.filter(({ problem }) => problem.severity === 'error').length;
   return (
-    <section className="desk-flaws" aria-label={t('edit.flaws')}>
+    <section className="editor-flaws" aria-label={t('edit.flaws')}>
       <h2 aria-live="polite">
         {isLooking
           ? t('edit.flaws')

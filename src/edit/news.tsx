@@ -114,7 +114,7 @@ function Changed({ change }: { change: LogEntry['changes'][number] }) {
   })();
   return (
     <li>
-      <span className="desk-mark">{t(`news.${what}`)}</span>{' '}
+      <span className="editor-mark">{t(`news.${what}`)}</span>{' '}
       {page ? <StateLink change={{ page, ficheId: null }}>{said}</StateLink> : said}
       {lines[language].length > 0 && (
         <ul>

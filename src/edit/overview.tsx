@@ -3,20 +3,20 @@ import { changeOf } from '../data/edit/draft.ts';
 import { EDITED, type Edited } from '../data/edit/kinds.ts';
 import { bareName } from '../domain/places/bare-name.ts';
 import { LOCALES } from '../domain/languages.ts';
-import { allOnDesk, type Desk } from '../state/edit/desk.ts';
+import { allInEditor, type EditorState } from '../state/edit/editor-state.ts';
 import { shownName } from '../state/edit/shown-name.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useSite } from '../state/atlas/site.ts';
 import { writeOpen } from './editor-route.ts';
 
 /** All that can be edited, by kind, with what is new or changed marked. */
-export function Overview({ desk }: { desk: Desk }) {
+export function Overview({ editor }: { editor: EditorState }) {
   const { t, language } = useI18n();
   const { root } = useSite();
   const [text, setText] = useState('');
   return (
     <>
-      <header className="desk-lead">
+      <header className="editor-lead">
         <h1 tabIndex={-1}>{t('edit.title')}</h1>
         <p className="lead">{t('edit.lead')}</p>
         <p>
@@ -32,23 +32,23 @@ export function Overview({ desk }: { desk: Desk }) {
           ))}
         </p>
       </header>
-      <label className="desk-search">
+      <label className="editor-search">
         {t('edit.find')}
         <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </label>
-      <div className="desk-lists">
+      <div className="editor-lists">
         {EDITED.map((kind) => (
-          <KindList key={kind} desk={desk} kind={kind} text={text} />
+          <KindList key={kind} editor={editor} kind={kind} text={text} />
         ))}
       </div>
     </>
   );
 }
 
-function KindList({ desk, kind, text }: { desk: Desk; kind: Edited; text: string }) {
+function KindList({ editor, kind, text }: { editor: EditorState; kind: Edited; text: string }) {
   const { t, language } = useI18n();
   const all = useMemo(() => {
-    const named = [...allOnDesk(desk, kind)].map(([id, value]) => ({
+    const named = [...allInEditor(editor, kind)].map(([id, value]) => ({
       id,
       name: shownName(kind, value, language),
     }));
@@ -56,7 +56,7 @@ function KindList({ desk, kind, text }: { desk: Desk; kind: Edited; text: string
     return kind === 'organisation' || kind === 'place'
       ? named.sort((a, b) => a.name.localeCompare(b.name, LOCALES[language]))
       : named;
-  }, [desk, kind, language]);
+  }, [editor, kind, language]);
   const shown = all.filter(({ id, name }) => bareName(`${name} ${id}`).includes(bareName(text)));
   if (shown.length === 0) return null;
   return (
@@ -64,12 +64,12 @@ function KindList({ desk, kind, text }: { desk: Desk; kind: Edited; text: string
       <h2>{t(`edit.all.${kind}`, { count: shown.length })}</h2>
       <ul>
         {shown.map(({ id, name }) => {
-          const change = changeOf(desk.draft.changes, kind, id);
+          const change = changeOf(editor.draft.changes, kind, id);
           return (
             <li key={id}>
               <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{name}</a>
               {change && (
-                <span className="desk-mark">
+                <span className="editor-mark">
                   {t(change.before === null ? 'edit.mark.new' : 'edit.mark.changed')}
                 </span>
               )}

@@ -1,7 +1,13 @@
 import { changedTexts } from '../data/edit/patch/apply-patch.ts';
 import { fileOf } from '../data/edit/kinds.ts';
 import { writePatch } from '../data/edit/patch/patch.ts';
-import { clearDesk, isStale, patchOf, tellAbout, type Desk } from '../state/edit/desk.ts';
+import {
+  clearEditor,
+  isStale,
+  patchOf,
+  tellAbout,
+  type EditorState,
+} from '../state/edit/editor-state.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
@@ -13,27 +19,27 @@ import { writeOpen } from './editor-route.ts';
 import { mailFor, mailAddress } from './suggest/mail.ts';
 import type { DraftProblem } from './use-draft-problems.ts';
 import { SaidChanges } from './said-changes.tsx';
-import { useDeskWords } from './words-context.ts';
+import { useEditorWords } from './words-context.ts';
 
 interface Props {
-  desk: Desk;
+  editor: EditorState;
   flaws: readonly DraftProblem[] | null;
 }
 
 /** All that is changed, in words, and the ways to hand it on. */
-export function Review({ desk, flaws }: Props) {
+export function Review({ editor, flaws }: Props) {
   const { t } = useI18n();
-  const { changes } = desk.draft;
+  const { changes } = editor.draft;
   if (changes.length === 0) {
     return (
-      <div className="desk-result">
+      <div className="editor-result">
         <h1 tabIndex={-1}>{t('edit.result')}</h1>
         <p>{t('edit.noChanges')}</p>
       </div>
     );
   }
   return (
-    <div className="desk-result">
+    <div className="editor-result">
       <h1 tabIndex={-1}>{t('edit.result')}</h1>
       <SaidChanges
         changes={changes}
@@ -43,7 +49,7 @@ export function Review({ desk, flaws }: Props) {
           return (
             <>
               <a href={writeOpen({ view: 'thing', kind, id, field: '' })}>{text}</a>
-              {isStale(desk, change) && <p className="desk-stale">{t('edit.stale')}</p>}
+              {isStale(editor, change) && <p className="editor-stale">{t('edit.stale')}</p>}
             </>
           );
         }}
@@ -55,22 +61,22 @@ export function Review({ desk, flaws }: Props) {
       </p>
       <DraftProblemList flaws={flaws ?? []} isLooking={flaws === null} isNamed />
       <HandOn
-        desk={desk}
+        editor={editor}
         isSound={flaws?.every(({ problem }) => problem.severity !== 'error') ?? false}
       />
     </div>
   );
 }
 
-function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
+function HandOn({ editor, isSound }: { editor: EditorState; isSound: boolean }) {
   const { t } = useI18n();
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   const { guide } = useAtlas().dataset;
-  const patch = patchOf(desk);
+  const patch = patchOf(editor);
   const name = `gemeenschapskaart-${patch.made}.json`;
   const said = patch.changes.map((change) => sayChange(change, words));
   return (
-    <section className="desk-hand-on">
+    <section className="editor-hand-on">
       <h2>{t('edit.handOn')}</h2>
       <p>{t(isSound ? 'edit.handOn.sound' : 'edit.handOn.unfinished')}</p>
       <label>
@@ -78,7 +84,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         <input
           type="text"
           autoComplete="name"
-          value={desk.by}
+          value={editor.by}
           onChange={({ target }) => tellAbout({ by: target.value })}
         />
       </label>
@@ -86,7 +92,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         {t('edit.note')}
         <textarea
           rows={3}
-          value={desk.note}
+          value={editor.note}
           onChange={({ target }) => tellAbout({ note: target.value })}
         />
       </label>
@@ -116,7 +122,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
               type="button"
               disabled={!isSound}
               onClick={() => {
-                const text = changedTexts(desk.files, patch.changes).get(file);
+                const text = changedTexts(editor.files, patch.changes).get(file);
                 if (text !== undefined) saveFile(file, text, 'application/json');
               }}
             >
@@ -126,7 +132,7 @@ function HandOn({ desk, isSound }: { desk: Desk; isSound: boolean }) {
         </p>
       </details>
       <p>
-        <button type="button" className="link" onClick={() => clearDesk()}>
+        <button type="button" className="link" onClick={() => clearEditor()}>
           {t('edit.clearAll')}
         </button>
       </p>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Change } from '../data/edit/patch/patch.ts';
 import { typeset } from '../domain/text/typeset.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
-import { useDeskWords } from './words-context.ts';
+import { useEditorWords } from './words-context.ts';
 
 interface Props {
   changes: readonly Change[];
@@ -12,7 +12,7 @@ interface Props {
 
 /** Changes in words, field by field. */
 export function SaidChanges({ changes, heading }: Props) {
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   return (
     <ul className="said-changes">
       {changes.map((change) => {

@@ -8,7 +8,7 @@ import { sayProblem } from '../data/problems/problem-texts.ts';
 import type { Problem } from '../data/problems/problems.ts';
 import type { JsonPath } from '../data/problems/read-json.ts';
 import type { Language } from '../domain/languages.ts';
-import type { Desk } from '../state/edit/desk.ts';
+import type { EditorState } from '../state/edit/editor-state.ts';
 import type { Words } from '../state/edit/say-difference.ts';
 
 /** Something that is wrong with what lies on the desk. */
@@ -33,7 +33,7 @@ function flawsOf(files: Files, changes: readonly Change[]): readonly DraftProble
 }
 
 /** What is wrong with what lies on the desk, looked for when the hands rest; null until it was. */
-export function useDraftProblems({ files, draft }: Desk): readonly DraftProblem[] | null {
+export function useDraftProblems({ files, draft }: EditorState): readonly DraftProblem[] | null {
   const { changes } = draft;
   const [found, setFound] = useState<readonly DraftProblem[] | null>(null);
   useEffect(() => {

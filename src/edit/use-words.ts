@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import type { MessageKey } from '../i18n/messages.ts';
 import { namesOf } from '../state/edit/names-of.ts';
-import { allOnDesk, type Desk } from '../state/edit/desk.ts';
+import { allInEditor, type EditorState } from '../state/edit/editor-state.ts';
 import { nameIn, type Words } from '../state/edit/say-difference.ts';
 import { EDITED } from '../data/edit/kinds.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** The words for what lies on the desk, in the language of the editor. */
-export function useWords(desk: Desk): Words {
+export function useWords(editor: EditorState): Words {
   const { t, language } = useI18n();
-  const published = useMemo(() => namesOf(desk.files, language), [desk.files, language]);
+  const published = useMemo(() => namesOf(editor.files, language), [editor.files, language]);
   return useMemo(() => {
     const own = new Map(
       EDITED.flatMap((kind) =>
-        desk.draft.changes.some((one) => one.kind === kind)
-          ? [...allOnDesk(desk, kind)].map(
+        editor.draft.changes.some((one) => one.kind === kind)
+          ? [...allInEditor(editor, kind)].map(
               ([id, one]) => [id, nameIn(kind, one, language)] as const,
             )
           : [],
@@ -33,5 +33,5 @@ export function useWords(desk: Desk): Words {
       },
       nameOf: (id) => own.get(id) ?? published.get(id),
     };
-  }, [desk, published, language, t]);
+  }, [editor, published, language, t]);
 }

@@ -8,9 +8,9 @@ const WordsContext = createContext<Words | null>(null);
 export const WordsProvider = WordsContext.Provider;
 
 /** The words of the desk: what fields are called, what belongs in them, what ids mean. */
-export function useDeskWords() {
+export function useEditorWords() {
   const words = useContext(WordsContext);
-  if (!words) throw new Error('useDeskWords needs a WordsProvider');
+  if (!words) throw new Error('useEditorWords needs a WordsProvider');
   const find = (part: 'field' | 'help', kind: Edited, path: JsonPath) =>
     fieldNames(kind, path)
       .map((name) => words.find(`${part}.${name}`))

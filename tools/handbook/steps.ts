@@ -42,7 +42,7 @@ export interface Step {
 const begin = async (page: Page, words: Words) => {
   await page.getByLabel(words.title).fill(words.name);
   await page.getByRole('button', { name: words.begin, exact: true }).click();
-  await page.locator('.desk-flaws li').first().waitFor();
+  await page.locator('.editor-flaws li').first().waitFor();
 };
 
 /** The pictures of the handbook, in its order; the browser tests do the same, so that none goes stale. */
@@ -82,7 +82,7 @@ export const STEPS: readonly Step[] = [
       await page.locator('#field-readingMinutes').fill('3');
       await page.locator('#field-period').selectOption({ label: words.since });
       await page.getByRole('link', { name: words.result }).click();
-      await page.locator('.desk-hand-on').waitFor();
+      await page.locator('.editor-hand-on').waitFor();
     },
   },
   { name: '8-tables', path: 'edit/#tables' },
@@ -97,7 +97,7 @@ export async function goToStep(
 ): Promise<Locator | null> {
   await page.goto(`${root}${language}/${path}`);
   await page.locator('[data-alive]').waitFor({ state: 'attached' });
-  await page.locator('.desk h1').first().waitFor();
+  await page.locator('.editor h1').first().waitFor();
   await act?.(page, WORDS[language]);
   const shown = part?.(page) ?? null;
   await shown?.scrollIntoViewIfNeeded();

@@ -8,7 +8,7 @@ import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { StreetsOffer } from '../other/streets-offer.tsx';
 import { Told } from '../other/told.tsx';
 
-const DESK_TEXTS = ['edit'] as const;
+const EDITOR_TEXTS = ['edit'] as const;
 
 /** Says whose data are shown where it is not the guide, and leads back to it. */
 export function OtherNotice() {
@@ -18,7 +18,7 @@ export function OtherNotice() {
   const { state } = useUrlState();
   if (state.data === DRAFT) {
     return (
-      <MoreTexts of={DESK_TEXTS}>
+      <MoreTexts of={EDITOR_TEXTS}>
         <DraftNotice />
       </MoreTexts>
     );
@@ -41,12 +41,12 @@ export function OtherNotice() {
 
 function DraftNotice() {
   const { t } = useI18n();
-  const desk = { ...withData(null), page: { kind: 'edit' } } as const;
+  const editor = { ...withData(null), page: { kind: 'edit' } } as const;
   return (
     <div className="notice">
       <p>{t('edit.draftShown')}</p>
       <p className="tool-row">
-        <StateLink change={desk}>{t('edit.toDesk')}</StateLink>
+        <StateLink change={editor}>{t('edit.toDesk')}</StateLink>
         <StateLink change={withData(null)}>{t('data.leave')}</StateLink>
       </p>
     </div>

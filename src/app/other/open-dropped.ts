@@ -1,5 +1,5 @@
 import { writeOpen } from '../../edit/editor-route.ts';
-import { bringToDesk } from '../../state/edit/brought.ts';
+import { bringToEditor } from '../../state/edit/brought.ts';
 import { openOtherFiles, OWN_FILE, withData } from '../../state/url/other-data.ts';
 import type { UrlState } from '../../state/url/url-state.ts';
 
@@ -9,11 +9,11 @@ import type { UrlState } from '../../state/url/url-state.ts';
  */
 export function openDropped(
   files: readonly File[],
-  isDesk: boolean,
+  isEditor: boolean,
   go: (change: Partial<UrlState>) => void,
 ): void {
-  if (isDesk) {
-    bringToDesk(files);
+  if (isEditor) {
+    bringToEditor(files);
     location.hash = writeOpen({ view: 'tables' });
   } else {
     openOtherFiles(files);

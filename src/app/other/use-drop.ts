@@ -6,7 +6,7 @@ const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('
 /** Lets files that are dropped anywhere on the page be shown on the map; at the desk they are taken in there. */
 export function useDrop(isOn: boolean): void {
   const { state, go } = useUrlState();
-  const isDesk = state.page.kind === 'edit';
+  const isEditor = state.page.kind === 'edit';
   useEffect(() => {
     if (!isOn) return;
     const stop = new AbortController();
@@ -19,7 +19,7 @@ export function useDrop(isOn: boolean): void {
       if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
       import('./open-dropped.ts').then(({ openDropped }) => {
-        openDropped(files, isDesk, go);
+        openDropped(files, isEditor, go);
       }, reportError);
     };
     document.addEventListener('dragover', allow, { signal: stop.signal });
@@ -27,5 +27,5 @@ export function useDrop(isOn: boolean): void {
     return () => {
       stop.abort();
     };
-  }, [isOn, isDesk, go]);
+  }, [isOn, isEditor, go]);
 }

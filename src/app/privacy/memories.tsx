@@ -12,7 +12,7 @@ const FORGET: Readonly<Record<Memory, () => unknown>> = {
     chooseBasemap(null);
   },
   draft: async () => {
-    const { forgetDraft } = await import('../../state/edit/desk.ts');
+    const { forgetDraft } = await import('../../state/edit/editor-state.ts');
     forgetDraft();
   },
   'recent-places': forgetPlaces,

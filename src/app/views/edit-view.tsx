@@ -1,6 +1,6 @@
 import '../styles/other-data.css';
 import '../styles/edit.css';
-import { Desk } from '../../edit/desk.tsx';
+import { Editor } from '../../edit/editor.tsx';
 import { PartsProvider } from '../../edit/parts.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
 import { PARTS } from '../edit/parts.tsx';
@@ -12,7 +12,7 @@ export function EditView() {
   return (
     <MoreTexts of={TEXTS}>
       <PartsProvider value={PARTS}>
-        <Desk />
+        <Editor />
       </PartsProvider>
     </MoreTexts>
   );

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Edited } from '../../data/edit/kinds.ts';
 import { newThing } from '../../data/edit/form/new-thing.ts';
 import { Ids } from '../../data/other/entry.ts';
-import { putThing, takenIds, type Desk } from '../../state/edit/desk.ts';
+import { putThing, takenIds, type EditorState } from '../../state/edit/editor-state.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { writeOpen } from '../editor-route.ts';
 
@@ -10,19 +10,19 @@ import { writeOpen } from '../editor-route.ts';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Begins a new thing with its name; its id comes of that, and never changes again. */
-export function NewForm({ desk, kind }: { desk: Desk; kind: Edited }) {
+export function NewForm({ editor, kind }: { editor: EditorState; kind: Edited }) {
   const { t } = useI18n();
   const [name, setName] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
   const fieldId = useId();
-  const taken = takenIds(desk);
+  const taken = takenIds(editor);
   const id = typed ?? (name.trim() === '' ? '' : new Ids(taken).of(name));
   const flaw =
     id === '' ? null : !SLUG.test(id) ? t('flaw.slug') : taken.has(id) ? t('edit.idTaken') : null;
   const isReady = name.trim() !== '' && id !== '' && flaw === null;
   return (
     <form
-      className="desk-new"
+      className="editor-new"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RefTarget } from '../../data/schemas/form-meta.ts';
 import { fieldsOf, type Edited, type Value } from '../../data/edit/kinds.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
-import { allOnDesk, useDesk } from '../../state/edit/desk.ts';
+import { allInEditor, useEditor } from '../../state/edit/editor-state.ts';
 import { shownName } from '../../state/edit/shown-name.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { LOCALES } from '../../domain/languages.ts';
@@ -27,11 +27,11 @@ const KINDS: Readonly<Record<Exclude<RefTarget, 'theme' | 'audience'>, readonly 
 
 /** What a field can lead to, by name in the language of the editor. */
 export function useOptions(to: RefTarget): readonly Option[] {
-  const desk = useDesk();
+  const editor = useEditor();
   const { dataset } = useAtlas();
   const { t, language } = useI18n();
   return useMemo(() => {
-    if (!desk) return [];
+    if (!editor) return [];
     if (to === 'theme' || to === 'audience') {
       return (to === 'theme' ? dataset.themes : dataset.audiences).map(({ id, label }) => ({
         id,
@@ -46,7 +46,7 @@ export function useOptions(to: RefTarget): readonly Option[] {
       return kinds.length > 1 ? t(`choice.kind.${kind}`) : '';
     };
     const options = kinds.flatMap((kind) =>
-      [...allOnDesk(desk, kind)]
+      [...allInEditor(editor, kind)]
         .filter(([, value]) => to !== 'commune' || fieldsOf(kind, value).level === 'commune')
         .map(([id, value]) => ({
           id,
@@ -55,5 +55,5 @@ export function useOptions(to: RefTarget): readonly Option[] {
         })),
     );
     return options.sort((a, b) => a.name.localeCompare(b.name, LOCALES[language]));
-  }, [desk, dataset, to, t, language]);
+  }, [editor, dataset, to, t, language]);
 }

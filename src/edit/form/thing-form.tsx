@@ -4,7 +4,7 @@ import type { Edited, Value } from '../../data/edit/kinds.ts';
 import { partsOf } from '../../data/edit/form/form-layout.ts';
 import { readPath, writePath } from '../../data/problems/json-path.ts';
 import { withValue } from '../../data/edit/form/with-value.ts';
-import { onDesk, putAll, putThing, type Desk } from '../../state/edit/desk.ts';
+import { inEditor, putAll, putThing, type EditorState } from '../../state/edit/editor-state.ts';
 import type { JsonPath } from '../../data/problems/read-json.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { shownName } from '../../state/edit/shown-name.ts';
@@ -17,7 +17,7 @@ import { controlId, ThingContext, wholePath } from './thing-context.ts';
 import type { DraftProblem } from '../use-draft-problems.ts';
 
 interface Props {
-  desk: Desk;
+  editor: EditorState;
   kind: Edited;
   id: string;
   /** The field to go to, as messages name it; empty for none. */
@@ -26,10 +26,10 @@ interface Props {
 }
 
 /** The form of one thing, with what it will look like and what is wrong with it. */
-export function ThingForm({ desk, kind, id, field, flaws }: Props) {
+export function ThingForm({ editor, kind, id, field, flaws }: Props) {
   const { t, language } = useI18n();
   const { Preview } = useParts();
-  const value = onDesk(desk, kind, id);
+  const value = inEditor(editor, kind, id);
   const parts = useMemo(() => partsOf(kind, formOf(kind)), [kind]);
   useEffect(() => {
     if (field !== '') goTo(field);
@@ -66,19 +66,19 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
       },
     };
   }, [kind, id, value, own]);
-  if (!thing || !value) return <Gone desk={desk} kind={kind} id={id} />;
+  if (!thing || !value) return <Gone editor={editor} kind={kind} id={id} />;
   return (
     <ThingContext value={thing}>
-      <div className="desk-thing">
+      <div className="editor-thing">
         <header>
           <p className="kicker">{t(`choice.kind.${kind}`)}</p>
           <h1 tabIndex={-1}>{shownName(kind, value, language)}</h1>
           <p className="muted">
             <code>{id}</code>
           </p>
-          <ChangeStatus desk={desk} kind={kind} id={id} />
+          <ChangeStatus editor={editor} kind={kind} id={id} />
         </header>
-        <form className="desk-form" onSubmit={(event) => event.preventDefault()}>
+        <form className="editor-form" onSubmit={(event) => event.preventDefault()}>
           {parts.map(({ name, fields }) => (
             <section key={name} aria-labelledby={`part-${name}`}>
               <h2 id={`part-${name}`}>{t(`edit.part.${name}`)}</h2>
@@ -90,10 +90,10 @@ export function ThingForm({ desk, kind, id, field, flaws }: Props) {
         </form>
         {/* What scrolls has to be reached by the keyboard: WCAG 2.1.1. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <aside className="desk-side" aria-label={t('edit.preview')} tabIndex={0}>
+        <aside className="editor-side" aria-label={t('edit.preview')} tabIndex={0}>
           <DraftProblemList flaws={own} isLooking={flaws === null} />
           <h2>{t('edit.preview')}</h2>
-          <div className="desk-preview" inert>
+          <div className="editor-preview" inert>
             <Preview kind={kind} id={id} />
           </div>
         </aside>

@@ -10,7 +10,7 @@ import { useAskBeforeLeaving } from '../../state/navigation/use-ask-before-leavi
 import { useSite } from '../../state/atlas/site.ts';
 import { mailFor, mailAddress } from './mail.ts';
 import { SaidChanges } from '../said-changes.tsx';
-import { useDeskWords } from '../words-context.ts';
+import { useEditorWords } from '../words-context.ts';
 
 interface Props {
   patch: Patch;
@@ -23,7 +23,7 @@ interface Props {
 /** A suggestion as a file and a letter, which the visitor sends; nothing is sent by us. */
 export function SendSuggestion({ patch, about, path }: Props) {
   const { t } = useI18n();
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   const site = useSite();
   const { guide } = useAtlas().dataset;
   const contacts = guide?.contacts ?? [];
@@ -40,7 +40,7 @@ export function SendSuggestion({ patch, about, path }: Props) {
     page,
   });
   return (
-    <section className="desk-hand-on">
+    <section className="editor-hand-on">
       <h2>{t('suggest.send')}</h2>
       <SaidChanges changes={patch.changes} />
       <p>{t('suggest.send.how', { contacts: contacts.join(', ') })}</p>

@@ -4,8 +4,8 @@ import type { Value } from '../../data/edit/kinds.ts';
 import { newThing } from '../../data/edit/form/new-thing.ts';
 import { withValue } from '../../data/edit/form/with-value.ts';
 import type { JsonPath } from '../../data/problems/read-json.ts';
-import { allOnDesk, takenIds, today, type Desk } from '../../state/edit/desk.ts';
-import { useLaidDesk } from '../../state/edit/use-laid-desk.ts';
+import { allInEditor, takenIds, today, type EditorState } from '../../state/edit/editor-state.ts';
+import { useLoadedEditor } from '../../state/edit/use-loaded-editor.ts';
 import { shownName } from '../../state/edit/shown-name.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -34,39 +34,39 @@ const ASKED: Readonly<Record<FicheKind, readonly string[]>> = {
 /** What any visitor can suggest: an initiative that is missing, or what should read otherwise. */
 export function Suggest() {
   const { t } = useI18n();
-  const desk = useLaidDesk();
+  const editor = useLoadedEditor();
   return (
-    <article className="desk suggest">
-      <header className="desk-lead">
+    <article className="editor suggest">
+      <header className="editor-lead">
         <h1>{t('suggest.title')}</h1>
         <p className="lead">{t('suggest.lead')}</p>
       </header>
-      {desk ? <Ready desk={desk} /> : <p role="status">{t('edit.loading')}</p>}
+      {editor ? <Ready editor={editor} /> : <p role="status">{t('edit.loading')}</p>}
     </article>
   );
 }
 
-function Ready({ desk }: { desk: Desk }) {
-  const words = useWords(desk);
+function Ready({ editor }: { editor: EditorState }) {
+  const words = useWords(editor);
   const isNew = useHash() === 'new';
   const { ficheId: id } = useUrlState().state;
-  const kind = FICHES.find((one) => id !== null && desk.things[one].has(id));
+  const kind = FICHES.find((one) => id !== null && editor.things[one].has(id));
   return (
     <WordsProvider value={words}>
       {kind && id !== null ? (
-        <Suggestion key={id} desk={desk} kind={kind} id={id} />
+        <Suggestion key={id} editor={editor} kind={kind} id={id} />
       ) : (
-        <Choice desk={desk} isNew={isNew} />
+        <Choice editor={editor} isNew={isNew} />
       )}
     </WordsProvider>
   );
 }
 
-function Choice({ desk, isNew }: { desk: Desk; isNew: boolean }) {
+function Choice({ editor, isNew }: { editor: EditorState; isNew: boolean }) {
   const { t } = useI18n();
   const fiches = useOptions('fiche');
   const { go } = useUrlState();
-  if (isNew) return <Suggestion desk={desk} kind="initiative" id={null} />;
+  if (isNew) return <Suggestion editor={editor} kind="initiative" id={null} />;
   return (
     <div className="suggest-choice">
       <p>
@@ -100,16 +100,24 @@ function useFieldOfHash(form: RefObject<HTMLFormElement | null>): void {
   }, [form, hash]);
 }
 
-function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: string | null }) {
+function Suggestion({
+  editor,
+  kind,
+  id,
+}: {
+  editor: EditorState;
+  kind: FicheKind;
+  id: string | null;
+}) {
   const { t, language } = useI18n();
-  const before = id === null ? null : (desk.things[kind].get(id) ?? null);
+  const before = id === null ? null : (editor.things[kind].get(id) ?? null);
   const [value, setValue] = useState<Value>(() => before ?? newThing(kind, 'nieuw', ''));
   const [places, setPlaces] = useState<readonly Value[]>([]);
   const [by, setBy] = useState('');
   const [note, setNote] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useFieldOfHash(form);
-  const taken = takenIds(desk);
+  const taken = takenIds(editor);
   const set = (path: JsonPath, next: unknown) => {
     setValue((now) => withValue(now, wholePath(kind, path), next) as Value);
   };
@@ -130,8 +138,8 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
     },
   };
   // What an editor drafted on this device is published nowhere yet: it has to come along.
-  const drafted = [...allOnDesk(desk, 'place').values()].filter(
-    (place) => !desk.things.place.has(String(place.id)),
+  const drafted = [...allInEditor(editor, 'place').values()].filter(
+    (place) => !editor.things.place.has(String(place.id)),
   );
   const around = [...drafted, ...places];
   const changes = suggestedChanges(taken, kind, before, value, around, language);
@@ -139,7 +147,7 @@ function Suggestion({ desk, kind, id }: { desk: Desk; kind: FicheKind; id: strin
     <ThingContext value={thing}>
       <h2>{before ? shownName(kind, before, language) : t('suggest.new')}</h2>
       <p>{t(before ? 'suggest.change.how' : 'suggest.new.how')}</p>
-      <form className="desk-form" ref={form} onSubmit={(event) => event.preventDefault()}>
+      <form className="editor-form" ref={form} onSubmit={(event) => event.preventDefault()}>
         {fieldsAskedOf(kind).map((field) => (
           <FieldView key={field.name} path={[field.name]} field={field} />
         ))}

@@ -3,26 +3,26 @@ import { FORMATS } from '../../data/publish/formats/formats.ts';
 import { writeExcel } from '../../data/edit/table/excel.ts';
 import { writeTable } from '../../data/edit/table/initiatives-table.ts';
 import { writeCsv } from '../../data/publish/csv-text.ts';
-import { allOnDesk, type Desk } from '../../state/edit/desk.ts';
+import { allInEditor, type EditorState } from '../../state/edit/editor-state.ts';
 import { useDraftToLeave } from '../../state/edit/draft-atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { saveFile } from '../../state/device/save-file.ts';
 import { tellTrouble } from '../../state/device/trouble.ts';
 import { tableNames } from './table-names.ts';
-import { useDeskWords } from '../words-context.ts';
+import { useEditorWords } from '../words-context.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What lies on the desk, as files: tables to edit and bring back, and open formats for others. */
-export function Exports({ desk }: { desk: Desk }) {
+export function Exports({ editor }: { editor: EditorState }) {
   const { t, language } = useI18n();
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   const dataset = useDraftToLeave();
   if (!dataset) return null;
   const rows = () =>
     writeTable(
-      { initiatives: allOnDesk(desk, 'initiative'), columns: allOnDesk(desk, 'column') },
-      tableNames(desk, words, [...dataset.themes, ...dataset.audiences]),
+      { initiatives: allInEditor(editor, 'initiative'), columns: allInEditor(editor, 'column') },
+      tableNames(editor, words, [...dataset.themes, ...dataset.audiences]),
     );
   const excel = () => {
     writeExcel(rows()).then(

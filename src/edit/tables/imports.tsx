@@ -7,8 +7,8 @@ import { formatProblem } from '../../data/problems/problem-texts.ts';
 import { fieldsOf } from '../../data/edit/kinds.ts';
 import type { Localised } from '../../domain/languages.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
-import { bringToDesk, takeBrought, useBrought } from '../../state/edit/brought.ts';
-import { allOnDesk, takenIds, type Desk } from '../../state/edit/desk.ts';
+import { bringToEditor, takeBrought, useBrought } from '../../state/edit/brought.ts';
+import { allInEditor, takenIds, type EditorState } from '../../state/edit/editor-state.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { ACCEPTED } from '../../state/other/accepted.ts';
 import { failuresOf } from '../../state/other/failures.ts';
@@ -20,29 +20,29 @@ import { useSurroundings } from '../../state/other/use-surroundings.ts';
 import { tableNames } from './table-names.ts';
 import { useLocalities } from '../form/use-localities.ts';
 import type { Proposal } from '../proposal.ts';
-import { useDeskWords } from '../words-context.ts';
+import { useEditorWords } from '../words-context.ts';
 
 interface Props {
-  desk: Desk;
+  editor: EditorState;
   onRead: (proposal: Proposal) => void;
 }
 
 /** Brings a file of ours back, or takes a neighbour's in once it was said what its columns mean. */
-export function Imports({ desk, onRead }: Props) {
+export function Imports({ editor, onRead }: Props) {
   const { t, language } = useI18n();
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   const { dataset } = useAtlas();
   const input = useRef<HTMLInputElement>(null);
   const files = useBrought();
   const localities = useLocalities();
   const terms = useMemo(() => [...dataset.themes, ...dataset.audiences], [dataset]);
   // As it was when the files came: what is taken of them changes the desk, and no file for it.
-  const [came, setCame] = useState({ files, desk });
-  if (came.files !== files) setCame({ files, desk });
+  const [came, setCame] = useState({ files, editor });
+  if (came.files !== files) setCame({ files, editor });
   const taken = useMemo(
     () => ({
-      initiatives: [...takenIds(came.desk)],
-      places: [...allOnDesk(came.desk, 'place').keys()],
+      initiatives: [...takenIds(came.editor)],
+      places: [...allInEditor(came.editor, 'place').keys()],
     }),
     [came],
   );
@@ -56,8 +56,8 @@ export function Imports({ desk, onRead }: Props) {
   const back = (rows: Rows) => {
     const table = readTable(
       rows,
-      { initiatives: allOnDesk(desk, 'initiative'), columns: allOnDesk(desk, 'column') },
-      tableNames(desk, words, terms),
+      { initiatives: allInEditor(editor, 'initiative'), columns: allInEditor(editor, 'column') },
+      tableNames(editor, words, terms),
     );
     if (files)
       onRead({
@@ -78,7 +78,7 @@ export function Imports({ desk, onRead }: Props) {
   useEffect(() => {
     if (!read?.opened) return;
     const { reader } = read;
-    const ours = [...allOnDesk(came.desk, 'initiative')].map(([id, value]) => ({
+    const ours = [...allInEditor(came.editor, 'initiative')].map(([id, value]) => ({
       id,
       title: fieldsOf('initiative', value).title as Localised,
     }));
@@ -91,10 +91,10 @@ export function Imports({ desk, onRead }: Props) {
   const takeIn = (reader: Reader, reading: Reading) => {
     reader.take(reading).then((made) => {
       const { doubles, strange, changes } = takeRows(made, reading.columns.theme ?? 'thema', {
-        initiatives: allOnDesk(desk, 'initiative'),
-        organisations: allOnDesk(desk, 'organisation'),
-        places: allOnDesk(desk, 'place'),
-        columns: allOnDesk(desk, 'column'),
+        initiatives: allInEditor(editor, 'initiative'),
+        organisations: allInEditor(editor, 'organisation'),
+        places: allInEditor(editor, 'place'),
+        columns: allInEditor(editor, 'column'),
         localities,
         terms: dataset.themes,
       });
@@ -135,7 +135,7 @@ export function Imports({ desk, onRead }: Props) {
         aria-label={t('edit.import.file')}
         onChange={({ target }) => {
           const chosen = [...(target.files ?? [])];
-          if (chosen.length > 0) bringToDesk(chosen);
+          if (chosen.length > 0) bringToEditor(chosen);
           target.value = '';
         }}
       />

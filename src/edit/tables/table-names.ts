@@ -3,7 +3,7 @@ import type { RefTarget } from '../../data/schemas/form-meta.ts';
 import { fieldsOf, type Edited } from '../../data/edit/kinds.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
 import { LANGUAGES, type Localised } from '../../domain/languages.ts';
-import { allOnDesk, type Desk } from '../../state/edit/desk.ts';
+import { allInEditor, type EditorState } from '../../state/edit/editor-state.ts';
 import type { Words } from '../../state/edit/say-difference.ts';
 
 const KINDS: Partial<Record<RefTarget, Edited>> = {
@@ -14,7 +14,7 @@ const KINDS: Partial<Record<RefTarget, Edited>> = {
 
 /** What ids are called in a table, and what people may call them there, in any language. */
 export function tableNames(
-  desk: Desk,
+  editor: EditorState,
   words: Words,
   terms: readonly { id: string; label: Localised }[],
 ): Names {
@@ -25,7 +25,7 @@ export function tableNames(
     }
   };
   for (const kind of Object.values(KINDS)) {
-    for (const [id, value] of allOnDesk(desk, kind)) {
+    for (const [id, value] of allInEditor(editor, kind)) {
       const { name, title, shortTitle, aliases = [] } = fieldsOf(kind, value);
       const texts = [name, title, shortTitle].flatMap((one) =>
         LANGUAGES.map((language) => (one as Localised | undefined)?.[language]),

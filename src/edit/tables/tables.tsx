@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NO_CHOICE, type Choice } from '../../data/edit/neighbour/take-rows.ts';
-import { putAll, type Desk } from '../../state/edit/desk.ts';
+import { putAll, type EditorState } from '../../state/edit/editor-state.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { KindsList } from '../../ui/other/kinds-list.tsx';
@@ -12,12 +12,12 @@ import { SaidChanges } from '../said-changes.tsx';
 import type { Proposal } from '../proposal.ts';
 
 /** Tables and files of neighbours: out, and in again once what changes was read and accepted. */
-export function Tables({ desk }: { desk: Desk }) {
+export function Tables({ editor }: { editor: EditorState }) {
   const { t } = useI18n();
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const files = useBrought();
   return (
-    <div className="desk-tables">
+    <div className="editor-tables">
       <h1 tabIndex={-1}>{t('edit.tables')}</h1>
       {proposal?.files === files ? (
         <Proposed
@@ -29,8 +29,8 @@ export function Tables({ desk }: { desk: Desk }) {
         />
       ) : (
         <>
-          <Exports desk={desk} />
-          <Imports desk={desk} onRead={setProposal} />
+          <Exports editor={editor} />
+          <Imports editor={editor} onRead={setProposal} />
         </>
       )}
     </div>

@@ -3,7 +3,7 @@ import { createStore } from '../device/store.ts';
 const brought = createStore<readonly File[] | null>(null);
 
 /** Lays files where the desk takes files in: those that were chosen, or dropped on it. */
-export function bringToDesk(files: readonly File[]): void {
+export function bringToEditor(files: readonly File[]): void {
   brought.set([...files]);
 }
 

@@ -4,23 +4,23 @@ import { readSource } from '../../data/source/read-source.ts';
 import { typesetDataset } from '../../data/source/typeset-dataset.ts';
 import type { Place, WholeDataset } from '../../domain/model.ts';
 import { buildAtlas, useAtlas, type Atlas } from '../atlas/atlas.ts';
-import { useDesk, type Desk } from './desk.ts';
+import { useEditor, type EditorState } from './editor-state.ts';
 
 const NONE = [] as const;
 
 /** The published content is sound, and read once. */
-function useBase(desk: Desk | null) {
-  const files = desk?.files;
+function useBase(editor: EditorState | null) {
+  const files = editor?.files;
   return useMemo(() => (files ? readSource(files).source : null), [files]);
 }
 
 /** The content with the changes that lie on the desk, as it was typed; null until it is there. */
 function usePreview(): WholeDataset | null {
   const { dataset } = useAtlas();
-  const desk = useDesk();
-  const base = useBase(desk);
+  const editor = useEditor();
+  const base = useBase(editor);
   // What is typed comes first, what it looks like a moment later.
-  const changes = useDeferredValue(desk?.draft.changes ?? NONE);
+  const changes = useDeferredValue(editor?.draft.changes ?? NONE);
   const drawn = useMemo(
     () => new Map(dataset.places.map((one): [string, Place] => [one.id, one])),
     [dataset],

@@ -1,7 +1,7 @@
 import type { Files } from '../../data/edit/patch/apply-patch.ts';
 import { FILES } from '../../data/schemas/items.ts';
 import { sourcePath } from '../../data/load/source-path.ts';
-import { layOut } from './desk.ts';
+import { layOut } from './editor-state.ts';
 
 let loading: Promise<void> | null = null;
 

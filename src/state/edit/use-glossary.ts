@@ -3,7 +3,7 @@ import { glossaryTerm } from '../../data/schemas/glossary-schema.ts';
 import { FILES } from '../../data/schemas/items.ts';
 import { readJson } from '../../data/problems/read-json.ts';
 import type { GlossaryTerm } from '../../domain/model.ts';
-import { useDesk } from './desk.ts';
+import { useEditor } from './editor-state.ts';
 
 const NONE: readonly GlossaryTerm[] = [];
 const read = new WeakMap<Files, readonly GlossaryTerm[]>();
@@ -21,6 +21,6 @@ function glossaryIn(files: Files): readonly GlossaryTerm[] {
 
 /** The glossary as it lies on the desk. */
 export function useGlossary(): readonly GlossaryTerm[] {
-  const files = useDesk()?.files;
+  const files = useEditor()?.files;
   return files ? glossaryIn(files) : NONE;
 }

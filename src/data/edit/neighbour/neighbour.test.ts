@@ -35,13 +35,13 @@ const around = (changes: readonly Change[] = []): Around => ({
 
 /** A file as the desk takes it in, with what lies there already. */
 async function takeIn(content: string, name: string, before: readonly Change[] = []) {
-  const desk = around(before);
+  const editor = around(before);
   const taken = {
-    initiatives: [...desk.initiatives.keys()],
-    places: [...desk.places.keys()],
+    initiatives: [...editor.initiatives.keys()],
+    places: [...editor.places.keys()],
   };
   const shown: Shown = await show({ [name]: content }, {}, { ...surroundings, taken });
-  return takeRows(shown.outcome!, shown.guess?.reading.columns.theme ?? 'thema', desk);
+  return takeRows(shown.outcome!, shown.guess?.reading.columns.theme ?? 'thema', editor);
 }
 
 const placeOf = (changes: readonly Change[], title: string) => {
@@ -133,10 +133,10 @@ test('two files that each have a Jette, or a Repair Café, move nothing of each 
     const second = (await takeIn(csv('Zuid', '50,8700', '4,3400'), 'y2.csv', first)).changes(
       NO_CHOICE,
     );
-    const desk = [...first, ...second];
-    expect(new Set(desk.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(desk.length);
-    expect(placeOf(desk, 'Noord')?.geometry).toMatchObject({ coordinates: [4.32, 50.885] });
-    expect(placeOf(desk, 'Zuid')?.geometry).toMatchObject({ coordinates: [4.34, 50.87] });
+    const editor = [...first, ...second];
+    expect(new Set(editor.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(editor.length);
+    expect(placeOf(editor, 'Noord')?.geometry).toMatchObject({ coordinates: [4.32, 50.885] });
+    expect(placeOf(editor, 'Zuid')?.geometry).toMatchObject({ coordinates: [4.34, 50.87] });
   }
 });
 

@@ -3,7 +3,7 @@ import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { writePath } from '../../../data/problems/json-path.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { sayDraftProblem } from '../../use-draft-problems.ts';
-import { useDeskWords } from '../../words-context.ts';
+import { useEditorWords } from '../../words-context.ts';
 import { controlId, useThing } from '../thing-context.ts';
 
 interface FrameProps {
@@ -18,7 +18,7 @@ interface FrameProps {
 /** The name of a field, what belongs in it, and what is wrong there. */
 export function FieldFrame({ path, isGroup = false, aside, children }: FrameProps) {
   const { kind } = useThing();
-  const { label, help } = useDeskWords().of(kind, path);
+  const { label, help } = useEditorWords().of(kind, path);
   const id = controlId(path);
   const name = (
     <>
@@ -56,7 +56,7 @@ export function FieldFrame({ path, isGroup = false, aside, children }: FrameProp
 /** What is wrong with just this field, where it stands. */
 export function FieldFlaws({ path }: { path: JsonPath }) {
   const { language } = useI18n();
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   const own = useOwnFlaws(path);
   if (own.length === 0) return null;
   return (
@@ -80,7 +80,7 @@ export function useOwnFlaws(path: JsonPath) {
 /** What a control of a field says of itself to those who do not see it. */
 export function useControl(path: JsonPath) {
   const { kind } = useThing();
-  const { help } = useDeskWords().of(kind, path);
+  const { help } = useEditorWords().of(kind, path);
   const isBroken = useOwnFlaws(path).some(({ problem }) => problem.severity === 'error');
   const id = controlId(path);
   const told = [help ? `${id}-help` : '', isBroken ? `${id}-flaws` : ''].filter(Boolean).join(' ');

@@ -4,7 +4,7 @@ import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { moveItem } from '../../../domain/lib/move-item.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useThing, useValue } from '../thing-context.ts';
-import { useDeskWords } from '../../words-context.ts';
+import { useEditorWords } from '../../words-context.ts';
 import { FieldFrame } from './field-frame.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function ListField({ path, field, children }: Props) {
   const { t } = useI18n();
   const { kind } = useThing();
-  const { label } = useDeskWords().of(kind, path);
+  const { label } = useEditorWords().of(kind, path);
   const [value, set] = useValue<readonly unknown[] | undefined>(path);
   // One that was just added is where one goes on.
   const [fresh, setFresh] = useState<number | null>(null);

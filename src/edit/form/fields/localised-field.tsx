@@ -3,7 +3,7 @@ import type { Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { controlId, useThing, useValue } from '../thing-context.ts';
-import { useDeskWords } from '../../words-context.ts';
+import { useEditorWords } from '../../words-context.ts';
 import { FieldFlaws, FieldFrame, useOwnFlaws } from './field-frame.tsx';
 import { TermHints } from './term-hints.tsx';
 
@@ -71,7 +71,7 @@ interface TongueProps {
 function Tongue({ path, language, isLong, text, isMissing, onChange }: TongueProps) {
   const { t } = useI18n();
   const { kind } = useThing();
-  const { label } = useDeskWords().of(kind, path.slice(0, -1));
+  const { label } = useEditorWords().of(kind, path.slice(0, -1));
   const id = controlId(path);
   const flaws = useOwnFlaws(path);
   const counted = isLong ? t('edit.words', { count: words(text) }) : null;

@@ -15,7 +15,7 @@ import { LOCALES } from '../../../domain/languages.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { sayPeriod } from '../../../state/say/say-period.ts';
 import { useThing, useValue } from '../thing-context.ts';
-import { useDeskWords } from '../../words-context.ts';
+import { useEditorWords } from '../../words-context.ts';
 import { FieldFrame, useControl } from './field-frame.tsx';
 import { PeriodBar } from './period-bar.tsx';
 
@@ -99,7 +99,7 @@ interface DateProps {
 function DateField({ label, date, onChange }: DateProps) {
   const { t, language } = useI18n();
   const { kind } = useThing();
-  const { of } = useDeskWords();
+  const { of } = useEditorWords();
   const months = new Intl.DateTimeFormat(LOCALES[language], { month: 'long', timeZone: 'UTC' });
   const partName = (part: DateWords['part']) =>
     /^(0[1-9]|1[0-2])$/.test(part)

@@ -6,7 +6,7 @@ import { placeOfLocality } from '../../../data/edit/form/place-of-locality.ts';
 import { Ids } from '../../../data/other/entry.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { communesAround } from '../communes-around.ts';
-import { takenIds, useDesk } from '../../../state/edit/desk.ts';
+import { takenIds, useEditor } from '../../../state/edit/editor-state.ts';
 import { useAtlas } from '../../../state/atlas/atlas.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useOptions, type Option } from '../options.ts';
@@ -83,7 +83,7 @@ function usePlaceOptions(chosen: readonly string[]) {
 /** A place of one's own: what it is called, and where it is on the map. */
 function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
   const { t } = useI18n();
-  const desk = useDesk();
+  const editor = useEditor();
   const { dataset } = useAtlas();
   const [name, setName] = useState({ nl: '', fr: '' });
   const [spot, setSpot] = useState<Spot>({ point: null, radius: 300 });
@@ -91,8 +91,8 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
   const id = useId();
   const isReady = name.nl.trim() !== '' && spot.point !== null;
   const add = () => {
-    if (!desk || !spot.point) return;
-    const place = newThing('place', new Ids(takenIds(desk)).of(name.nl), name.nl);
+    if (!editor || !spot.point) return;
+    const place = newThing('place', new Ids(takenIds(editor)).of(name.nl), name.nl);
     const [commune] = communesAround(spot.point, dataset.places);
     onDone({
       ...place,

@@ -6,7 +6,7 @@ import { moveItem } from '../../../domain/lib/move-item.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useOptions, type Option } from '../options.ts';
 import { controlId, useThing, useValue } from '../thing-context.ts';
-import { useDeskWords } from '../../words-context.ts';
+import { useEditorWords } from '../../words-context.ts';
 import { FieldFlaws, FieldFrame, useControl } from './field-frame.tsx';
 import { OptionBox } from './option-box.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
 /** One thing that is referred to. */
 export function RefField({ path, field }: Props) {
   const { kind, id: own } = useThing();
-  const { words, of } = useDeskWords();
+  const { words, of } = useEditorWords();
   const { t } = useI18n();
   const [value, set] = useValue<string | null | undefined>(path);
   const control = useControl(path);
@@ -119,7 +119,7 @@ interface ChosenProps extends ListProps {
 export function ChosenField({ options, onChoose, children, ...chosen }: ChosenProps) {
   const { path } = chosen;
   const { kind } = useThing();
-  const { of } = useDeskWords();
+  const { of } = useEditorWords();
   const control = useControl(path);
   return (
     <FieldFrame path={path} isGroup>
@@ -140,7 +140,7 @@ export function ChosenField({ options, onChoose, children, ...chosen }: ChosenPr
 /** What is chosen, each with the way to take it out or have it come earlier. */
 function ChosenList({ path, list, onChange }: ListProps) {
   const { t } = useI18n();
-  const { words } = useDeskWords();
+  const { words } = useEditorWords();
   return (
     <ol className="chosen">
       {list.map((one, index) => {

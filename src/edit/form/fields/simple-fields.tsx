@@ -3,7 +3,7 @@ import type { Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useThing, useValue } from '../thing-context.ts';
-import { useDeskWords } from '../../words-context.ts';
+import { useEditorWords } from '../../words-context.ts';
 import { FieldFrame, useControl } from './field-frame.tsx';
 
 interface Props {
@@ -70,7 +70,7 @@ export function NumberField({ path, field }: Props) {
 /** One of a few words. */
 export function ChoiceField({ path, field }: Props) {
   const { kind } = useThing();
-  const { choice } = useDeskWords();
+  const { choice } = useEditorWords();
   const [value, set] = useValue<string | null>(path);
   const control = useControl(path);
   const { t } = useI18n();
@@ -98,7 +98,7 @@ export function ChoiceField({ path, field }: Props) {
 /** Yes or no. */
 export function FlagField({ path }: { path: JsonPath }) {
   const { kind } = useThing();
-  const { label, help } = useDeskWords().of(kind, path);
+  const { label, help } = useEditorWords().of(kind, path);
   const [value, set] = useValue<boolean | undefined>(path);
   const control = useControl(path);
   return (

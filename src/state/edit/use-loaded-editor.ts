@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { useSite } from '../atlas/site.ts';
 import { tellTrouble } from '../device/trouble.ts';
-import { useDesk, type Desk } from './desk.ts';
+import { useEditor, type EditorState } from './editor-state.ts';
 import { fetchSource } from './fetch-source.ts';
 
 /** What lies on the desk, for which the files are fetched; null until they are there. */
-export function useLaidDesk(): Desk | null {
+export function useLoadedEditor(): EditorState | null {
   const { root } = useSite();
-  const desk = useDesk();
-  const isLaid = desk !== null;
+  const editor = useEditor();
+  const isLaid = editor !== null;
   useEffect(() => {
     if (isLaid) return;
     const load = () => {
@@ -19,5 +19,5 @@ export function useLaidDesk(): Desk | null {
     };
     load();
   }, [root, isLaid]);
-  return desk;
+  return editor;
 }

@@ -18,7 +18,7 @@ import { createStore } from '../device/store.ts';
 type Things = Readonly<Record<Kept, ReadonlyMap<string, Value>>>;
 
 /** What lies on the desk: the data as they are published, and what is changed of them. */
-export interface Desk {
+export interface EditorState {
   readonly files: Files;
   readonly things: Things;
   readonly draft: Draft;
@@ -29,7 +29,7 @@ export interface Desk {
   readonly isKept: boolean;
 }
 
-const desk = createStore<Desk | null>(null);
+const editor = createStore<EditorState | null>(null);
 /** The day it is, as ISO 8601 has it. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
@@ -48,7 +48,7 @@ function kept(things: Things): Patch | null {
   return patch && brought(patch, things);
 }
 
-function keep(next: Desk): Desk {
+function keep(next: EditorState): EditorState {
   const { by, note } = next;
   const { changes } = next.draft;
   const text = changes.length === 0 ? null : writePatch({ made: today(), by, note, changes });
@@ -61,25 +61,25 @@ export function layOut(files: Files): void {
   const { changes = [], by = '', note = '' } = kept(things) ?? {};
   // Giving back what is there shows whether anything may be kept.
   const isKept = remember('draft', recall('draft'));
-  desk.set({ files, things, draft: { ...NO_DRAFT, changes }, by, note, isKept });
+  editor.set({ files, things, draft: { ...NO_DRAFT, changes }, by, note, isKept });
   addEventListener('storage', ({ key }) => {
-    const now = desk.get();
+    const now = editor.get();
     if (!now || (key !== null && key !== keyOf('draft'))) return;
     // Another tab went on with the same changes: here they are the next step.
-    desk.set({ ...now, draft: step(now.draft, kept(now.things)?.changes ?? []) });
+    editor.set({ ...now, draft: step(now.draft, kept(now.things)?.changes ?? []) });
   });
 }
 
 /** What lies on the desk; null until the files are there. */
-export function useDesk(): Desk | null {
-  return desk.use((value) => value);
+export function useEditor(): EditorState | null {
+  return editor.use((value) => value);
 }
 
-function change(make: (now: Desk) => Draft): void {
-  const now = desk.get();
+function change(make: (now: EditorState) => Draft): void {
+  const now = editor.get();
   if (!now) return;
   const draft = make(now);
-  if (draft !== now.draft) desk.set(keep({ ...now, draft }));
+  if (draft !== now.draft) editor.set(keep({ ...now, draft }));
 }
 
 /**
@@ -151,30 +151,30 @@ export function redoStep(): void {
 }
 
 /** Forgets all changes; that can be undone as long as the page is open. */
-export function clearDesk(): void {
+export function clearEditor(): void {
   change(({ draft }) => step(draft, []));
 }
 
 /** Has this device forget the changes, whether or not they lie on a desk. */
 export function forgetDraft(): void {
   remember('draft', null);
-  const now = desk.get();
-  if (now) desk.set({ ...now, draft: NO_DRAFT, by: '', note: '' });
+  const now = editor.get();
+  if (now) editor.set({ ...now, draft: NO_DRAFT, by: '', note: '' });
 }
 
 /** Says who makes the changes, or what about them. */
-export function tellAbout(about: Partial<Pick<Desk, 'by' | 'note'>>): void {
-  const now = desk.get();
-  if (now) desk.set(keep({ ...now, ...about }));
+export function tellAbout(about: Partial<Pick<EditorState, 'by' | 'note'>>): void {
+  const now = editor.get();
+  if (now) editor.set(keep({ ...now, ...about }));
 }
 
 /** A thing as it is on the desk; null for one that is not there. */
-export function onDesk({ things, draft }: Desk, kind: Kept, id: string): Value | null {
+export function inEditor({ things, draft }: EditorState, kind: Kept, id: string): Value | null {
   return thingNow(things[kind], draft.changes, kind, id);
 }
 
 /** All things of a kind as they are on the desk, the new ones last. */
-export function allOnDesk(now: Desk, kind: Kept): ReadonlyMap<string, Value> {
+export function allInEditor(now: EditorState, kind: Kept): ReadonlyMap<string, Value> {
   const all = new Map(now.things[kind]);
   for (const { kind: of, id, after } of now.draft.changes) {
     if (of !== kind) continue;
@@ -185,18 +185,18 @@ export function allOnDesk(now: Desk, kind: Kept): ReadonlyMap<string, Value> {
 }
 
 /** The ids that a new thing leaves alone, of whichever kind: published, or drafted here. */
-export function takenIds(now: Desk): ReadonlySet<string> {
+export function takenIds(now: EditorState): ReadonlySet<string> {
   return new Set(
-    EDITED.flatMap((kind) => [...now.things[kind].keys(), ...allOnDesk(now, kind).keys()]),
+    EDITED.flatMap((kind) => [...now.things[kind].keys(), ...allInEditor(now, kind).keys()]),
   );
 }
 
 /** Whether somebody else changed in the published data what a change was made to. */
-export function isStale({ things }: Desk, { kind, id, before }: Change): boolean {
+export function isStale({ things }: EditorState, { kind, id, before }: Change): boolean {
   return !alike(before, things[kind].get(id) ?? null);
 }
 
 /** The patch that the changes make. */
-export function patchOf({ draft: { changes }, by, note }: Desk): Patch {
+export function patchOf({ draft: { changes }, by, note }: EditorState): Patch {
   return { made: today(), by, note, changes };
 }

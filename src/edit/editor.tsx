@@ -1,8 +1,13 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { readPatch } from '../data/edit/patch/patch.ts';
 import { sayProblem } from '../data/problems/problem-texts.ts';
-import { takeUp, undoStep, redoStep, type Desk as Laid } from '../state/edit/desk.ts';
-import { useLaidDesk } from '../state/edit/use-laid-desk.ts';
+import {
+  takeUp,
+  undoStep,
+  redoStep,
+  type EditorState as Laid,
+} from '../state/edit/editor-state.ts';
+import { useLoadedEditor } from '../state/edit/use-loaded-editor.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useAskBeforeLeaving } from '../state/navigation/use-ask-before-leaving.ts';
 import { useHash } from '../state/navigation/use-hash.ts';
@@ -21,16 +26,16 @@ const Tables = lazy(() =>
 );
 
 /** The editors' desk: what is open there is named behind the `#`, and all of it stays on the device. */
-export function Desk() {
+export function Editor() {
   const { t } = useI18n();
-  const desk = useLaidDesk();
-  return desk ? <Laid desk={desk} /> : <p role="status">{t('edit.loading')}</p>;
+  const editor = useLoadedEditor();
+  return editor ? <Laid editor={editor} /> : <p role="status">{t('edit.loading')}</p>;
 }
 
-function Laid({ desk }: { desk: Laid }) {
+function Laid({ editor }: { editor: Laid }) {
   const open = readOpen(useHash());
-  const words = useWords(desk);
-  const flaws = useDraftProblems(desk);
+  const words = useWords(editor);
+  const flaws = useDraftProblems(editor);
   const room = useRef<HTMLDivElement>(null);
   const { view } = open;
   const field = view === 'thing' ? open.field : '';
@@ -42,20 +47,20 @@ function Laid({ desk }: { desk: Laid }) {
   }, [what, field]);
   return (
     <WordsProvider value={words}>
-      <div className="desk" ref={room}>
-        <DeskBar desk={desk} open={open} />
-        {view === 'start' && <Overview desk={desk} />}
-        {view === 'new' && <NewForm key={open.kind} desk={desk} kind={open.kind} />}
+      <div className="editor" ref={room}>
+        <EditorBar editor={editor} open={open} />
+        {view === 'start' && <Overview editor={editor} />}
+        {view === 'new' && <NewForm key={open.kind} editor={editor} kind={open.kind} />}
         {view === 'tables' && (
           <Suspense>
-            <Tables desk={desk} />
+            <Tables editor={editor} />
           </Suspense>
         )}
-        {view === 'result' && <Review desk={desk} flaws={flaws} />}
+        {view === 'result' && <Review editor={editor} flaws={flaws} />}
         {view === 'thing' && (
           <ThingForm
             key={`${open.kind} ${open.id}`}
-            desk={desk}
+            editor={editor}
             kind={open.kind}
             id={open.id}
             field={open.field}
@@ -67,17 +72,17 @@ function Laid({ desk }: { desk: Laid }) {
   );
 }
 
-function DeskBar({ desk, open }: { desk: Laid; open: Open }) {
+function EditorBar({ editor, open }: { editor: Laid; open: Open }) {
   const { t } = useI18n();
-  const { past, future, changes } = desk.draft;
-  useAskBeforeLeaving(changes.length > 0 && !desk.isKept);
+  const { past, future, changes } = editor.draft;
+  useAskBeforeLeaving(changes.length > 0 && !editor.isKept);
   const views = [
     ['start', t('edit.all')],
     ['tables', t('edit.tables')],
     ['result', t('edit.result.count', { count: changes.length })],
   ] as const;
   return (
-    <div className="desk-bar">
+    <div className="editor-bar">
       <nav aria-label={t('edit.title')}>
         {views.map(([view, name]) => (
           <a
@@ -98,8 +103,8 @@ function DeskBar({ desk, open }: { desk: Laid; open: Open }) {
         </button>
         <OpenPatch />
       </p>
-      <p className="desk-kept" role="status">
-        {changes.length === 0 ? '' : t(desk.isKept ? 'edit.kept' : 'edit.notKept')}
+      <p className="editor-kept" role="status">
+        {changes.length === 0 ? '' : t(editor.isKept ? 'edit.kept' : 'edit.notKept')}
       </p>
     </div>
   );
