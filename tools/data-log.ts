@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { thingsOf, type Files } from '../src/data/edit/patch/apply-patch.ts';
-import { KEPT } from '../src/data/edit/kinds.ts';
+import { KEPT } from '../src/data/edit/edited-kinds.ts';
 import type { Change } from '../src/data/edit/patch/patch.ts';
 import { same } from '../src/data/edit/patch/same.ts';
 import { FILES } from '../src/data/schemas/items.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useOffline } from '../state/device/offline.ts';
-import { useTroubles } from '../state/device/trouble.ts';
+import { useFailures } from '../state/device/load-failure.ts';
 import { useShow } from '../state/device/show.ts';
 import type { Page } from '../state/url/url-state.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
@@ -17,8 +17,8 @@ const UpdateNotice = lazy(() =>
   import('./offline/update-notice.tsx').then((module) => ({ default: module.UpdateNotice })),
 );
 
-const TroubleNotice = lazy(() =>
-  import('./notices/trouble-notice.tsx').then((module) => ({ default: module.TroubleNotice })),
+const LoadFailureNotice = lazy(() =>
+  import('./notices/load-failure-notice.tsx').then((module) => ({ default: module.LoadFailureNotice })),
 );
 
 /** In the frame of another site the keys are that site's; a meeting has keys of its own. */
@@ -30,7 +30,7 @@ export function GlobalOverlays() {
   const show = useShow();
   const isOwn = !OTHERS.includes(state.page.kind);
   const { update } = useOffline();
-  const hasTroubles = useTroubles().length > 0;
+  const hasFailures = useFailures().length > 0;
   useViewKeys(isOwn);
   useKept(state.page.kind !== 'embed');
   useDrop(isOwn);
@@ -42,7 +42,7 @@ export function GlobalOverlays() {
   return (
     <Suspense>
       {isOwn && show !== null && <ShowView part={show} />}
-      {hasTroubles && state.page.kind !== 'present' && <TroubleNotice />}
+      {hasFailures && state.page.kind !== 'present' && <LoadFailureNotice />}
       {isOwn && update !== 'none' && <UpdateNotice />}
     </Suspense>
   );

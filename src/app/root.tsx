@@ -4,7 +4,7 @@ import type { Language } from '../domain/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../state/atlas/atlas.ts';
 import { I18nContext } from '../state/atlas/i18n-context.ts';
-import { SiteContext, type Site } from '../state/atlas/site.ts';
+import { SiteContext, type Site } from '../state/atlas/site-context.ts';
 import { RelativeLinks, Routes } from './routes.tsx';
 import { isReady, type Start } from './start.ts';
 import { useStart } from './use-start.ts';

@@ -5,7 +5,7 @@ import { useHasSigns } from '../state/atlas/atlas.ts';
 import { useSettled } from '../state/device/use-slow.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { AskField } from './ask/ask-field.tsx';
-import { Facets } from './facets/facets.tsx';
+import { Facets } from './facets/facet-panel.tsx';
 import { Refine } from './facets/refine.tsx';
 import { ResultList } from './results/result-list.tsx';
 import { SummaryLine } from './results/summary-line.tsx';

@@ -1,4 +1,4 @@
-import type { Edited } from '../data/edit/kinds.ts';
+import type { Edited } from '../data/edit/edited-kinds.ts';
 import { changeOf } from '../data/edit/draft.ts';
 import {
   dropChange,

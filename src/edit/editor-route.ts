@@ -1,4 +1,4 @@
-import { EDITED, type Edited } from '../data/edit/kinds.ts';
+import { EDITED, type Edited } from '../data/edit/edited-kinds.ts';
 
 /** What is open on the desk, as the address says it behind the `#`. */
 export type Open =

@@ -13,7 +13,7 @@ import { useAskBeforeLeaving } from '../state/navigation/use-ask-before-leaving.
 import { useHash } from '../state/navigation/use-hash.ts';
 import { readOpen, writeOpen, type Open } from './editor-route.ts';
 import { NewForm } from './form/new-form.tsx';
-import { Overview } from './overview.tsx';
+import { Overview } from './things-overview.tsx';
 import { Review } from './review.tsx';
 import { ThingForm } from './form/thing-form.tsx';
 import { useDraftProblems } from './use-draft-problems.ts';

@@ -7,9 +7,9 @@ import { typeset } from '../domain/text/typeset.ts';
 import { LOCALES } from '../domain/languages.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { useSite } from '../state/atlas/site.ts';
+import { useSite } from '../state/atlas/site-context.ts';
 import { StateLink } from '../ui/state-link.tsx';
-import { endTrouble, tellTrouble } from '../state/device/trouble.ts';
+import { endFailure, tellFailure } from '../state/device/load-failure.ts';
 import type { Page } from '../state/url/url-state.ts';
 
 /** So many of one kind are named; of more it is said how many. */
@@ -55,11 +55,11 @@ function useLog(): readonly LogEntry[] | null {
     };
     load().catch((error: unknown) => {
       reportError(error);
-      tellTrouble({ id: 'news', problems: [], retry: again });
+      tellFailure({ id: 'news', problems: [], retry: again });
     });
     return () => {
       isWanted = false;
-      endTrouble('news');
+      endFailure('news');
     };
   }, [root, turn]);
   return log;

@@ -1,5 +1,5 @@
 import { changedTexts } from '../data/edit/patch/apply-patch.ts';
-import { fileOf } from '../data/edit/kinds.ts';
+import { fileOf } from '../data/edit/edited-kinds.ts';
 import { writePatch } from '../data/edit/patch/patch.ts';
 import {
   clearEditor,
@@ -11,7 +11,7 @@ import {
 import { sayChange } from '../state/edit/say-difference.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { DRAFT, withData } from '../state/url/other-data.ts';
+import { DRAFT, withData } from '../state/url/other-data-address.ts';
 import { StateLink } from '../ui/state-link.tsx';
 import { saveFile } from '../state/device/save-file.ts';
 import { DraftProblemList } from './draft-problem-list.tsx';

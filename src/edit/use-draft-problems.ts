@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Files } from '../data/edit/patch/apply-patch.ts';
 import { problemsOfDraft } from '../data/edit/draft-problems.ts';
-import { EDITED, fileOf, type Edited } from '../data/edit/kinds.ts';
+import { EDITED, fileOf, type Edited } from '../data/edit/edited-kinds.ts';
 import type { Change } from '../data/edit/patch/patch.ts';
 import { readPath } from '../data/problems/json-path.ts';
 import { sayProblem } from '../data/problems/problem-texts.ts';

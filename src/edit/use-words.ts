@@ -3,7 +3,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import { namesOf } from '../state/edit/names-of.ts';
 import { allInEditor, type EditorState } from '../state/edit/editor-state.ts';
 import { nameIn, type Words } from '../state/edit/say-difference.ts';
-import { EDITED } from '../data/edit/kinds.ts';
+import { EDITED } from '../data/edit/edited-kinds.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** The words for what lies on the desk, in the language of the editor. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Edited } from '../data/edit/kinds.ts';
+import type { Edited } from '../data/edit/edited-kinds.ts';
 import type { JsonPath } from '../data/problems/read-json.ts';
 import { fieldNames } from '../i18n/field-key.ts';
 import type { Words } from '../state/edit/say-difference.ts';

@@ -3,7 +3,7 @@ import { giveAddress } from '../state/navigation/give-address.ts';
 import { useLastingAddress } from '../state/navigation/use-given-address.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { LocalWarning } from '../ui/local-warning.tsx';
-import { useSite } from '../state/atlas/site.ts';
+import { useSite } from '../state/atlas/site-context.ts';
 import type { Page } from '../state/url/url-state.ts';
 import { pageAlone } from '../state/url/page-alone.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';

@@ -5,7 +5,7 @@ import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
-import { usePlaybackState } from '../state/device/playback.ts';
+import { usePlaybackState } from '../state/device/playback-state.ts';
 import { Areas } from './areas/areas.tsx';
 import { homeTarget } from './camera/camera.ts';
 import { Ground, Waters } from './areas/ground.tsx';

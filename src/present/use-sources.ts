@@ -1,6 +1,6 @@
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { useOtherData } from '../state/url/other-data.ts';
+import { useOtherData } from '../state/url/other-data-address.ts';
 
 /** Whose work is shown and how far to trust the borders, a sentence or two: for all that leaves the site. */
 export function useSources(): readonly string[] {

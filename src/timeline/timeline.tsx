@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { stretchOf } from '../domain/time/timeline.ts';
+import { stretchOf } from '../domain/time/timeline-bars.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../state/say/more-texts.tsx';

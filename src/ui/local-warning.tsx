@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../state/say/more-texts.tsx';
-import { isOfDevice } from '../state/url/other-data.ts';
+import { isOfDevice } from '../state/url/other-data-address.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 
 const TEXTS = ['show'] as const;

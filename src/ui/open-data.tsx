@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { openOtherFiles, OWN_FILE, withData } from '../state/url/other-data.ts';
+import { openOtherFiles, OWN_FILE, withData } from '../state/url/other-data-address.ts';
 import { ACCEPTED } from '../state/other/accepted.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 

@@ -62,7 +62,7 @@ export const levelsOf = {
         put: 'organisations, themesOf, levelsOf]',
       },
       {
-        file: 'src/browse/facets/facets.tsx',
+        file: 'src/browse/facets/facet-panel.tsx',
         find: "    name: 'themes',",
         put: "    name: 'levels', title: 'facet.level', idsIn: () => ['commune', 'site'] },\n{ name: 'themes',",
       },
@@ -143,11 +143,11 @@ export const pauseSlides: SlideKind<PauseSlide> = {
     },
     changes: [
       before(
-        'src/present/slides/kinds.ts',
+        'src/present/slides/slide-kinds.ts',
         'import { viewSlides } from',
         "import { pauseSlides } from './kinds/pause.tsx';",
       ),
-      before('src/present/slides/kinds.ts', '  closingSlides,\n] as const', '  pauseSlides,'),
+      before('src/present/slides/slide-kinds.ts', '  closingSlides,\n] as const', '  pauseSlides,'),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Site } from '../../state/atlas/site.ts';
+import type { Site } from '../../state/atlas/site-context.ts';
 
 /**
  * Where the site is, as the page says: how far up its root lies, so that one build works from any

@@ -1,7 +1,7 @@
 import '../styles/columns-form.css';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { DRAFT, useOtherData, withData } from '../../state/url/other-data.ts';
+import { DRAFT, useOtherData, withData } from '../../state/url/other-data-address.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';

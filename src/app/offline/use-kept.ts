@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 import { isFromDevice, tellOffline } from '../../state/device/offline.ts';
 
 /** What browsers tell of a connection that costs; not all do. */

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { OpenData } from '../../ui/open-data.tsx';
-import { withData } from '../../state/url/other-data.ts';
+import { withData } from '../../state/url/other-data-address.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useDrop } from './use-drop.ts';
 

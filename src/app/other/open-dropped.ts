@@ -1,6 +1,6 @@
 import { writeOpen } from '../../edit/editor-route.ts';
 import { bringToEditor } from '../../state/edit/brought.ts';
-import { openOtherFiles, OWN_FILE, withData } from '../../state/url/other-data.ts';
+import { openOtherFiles, OWN_FILE, withData } from '../../state/url/other-data-address.ts';
 import type { UrlState } from '../../state/url/url-state.ts';
 
 /**

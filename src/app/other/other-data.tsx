@@ -12,7 +12,7 @@ import {
   OtherDataContext,
   OWN_FILE,
   type OtherData as Other,
-} from '../../state/url/other-data.ts';
+} from '../../state/url/other-data-address.ts';
 import { failuresOf } from '../../state/other/failures.ts';
 import { ColumnsForm } from '../../ui/other/columns-form.tsx';
 import type { Given } from '../../state/other/reader-core.ts';

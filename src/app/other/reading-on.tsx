@@ -1,4 +1,4 @@
-import { withData } from '../../state/url/other-data.ts';
+import { withData } from '../../state/url/other-data-address.ts';
 import { ReadingProgress } from '../../ui/other/reading-progress.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 

@@ -1,5 +1,5 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import type { OtherData } from '../../state/url/other-data.ts';
+import type { OtherData } from '../../state/url/other-data-address.ts';
 import { KindsList } from '../../ui/other/kinds-list.tsx';
 import { saveFile } from '../../state/device/save-file.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { problem, type Problem } from '../../data/problems/problems.ts';
 import { parseAddress } from '../../domain/lib/parse-address.ts';
-import { OWN_FILE, useOpenedFiles } from '../../state/url/other-data.ts';
+import { OWN_FILE, useOpenedFiles } from '../../state/url/other-data-address.ts';
 import type { Given } from '../../state/other/reader-core.ts';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 import { fetchOther } from './fetch-other.ts';
 
 /** The data of somebody else on their way to the map. */

@@ -3,7 +3,7 @@ import type { Ground } from '../../data/other/other-dataset.ts';
 import type { Dataset, WholeApproach } from '../../domain/model.ts';
 import { isWhole } from '../../domain/guide/fiche-details.ts';
 import { requestDetails } from '../../state/atlas/fetch-details.ts';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 
 /**
  * What a dataset of somebody else leans on: our approaches in full. Null until they are here; without

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useOffline } from '../../state/device/offline.ts';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 
 const MEGABYTE = 1e6;
 

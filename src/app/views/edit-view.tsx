@@ -1,9 +1,9 @@
 import '../styles/other-data.css';
 import '../styles/edit.css';
 import { Editor } from '../../edit/editor.tsx';
-import { PartsProvider } from '../../edit/parts.ts';
+import { PartsProvider } from '../../edit/lent-parts.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
-import { PARTS } from '../edit/parts.tsx';
+import { PARTS } from '../edit/lend-parts.tsx';
 
 const TEXTS = ['near', 'time', 'device', 'fields', 'edit'] as const;
 

@@ -1,8 +1,8 @@
 import '../styles/edit.css';
-import { PartsProvider } from '../../edit/parts.ts';
+import { PartsProvider } from '../../edit/lent-parts.ts';
 import { Suggest } from '../../edit/suggest/suggest.tsx';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
-import { PARTS } from '../edit/parts.tsx';
+import { PARTS } from '../edit/lend-parts.tsx';
 
 const TEXTS = ['near', 'time', 'fields', 'edit'] as const;
 

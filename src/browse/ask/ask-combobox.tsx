@@ -9,7 +9,7 @@ import {
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { askGazetteer } from '../../state/near/lazy-nearness.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 import { PlaceNone } from '../near/place-none.tsx';
 import type { Suggestion } from './suggestion.ts';
 import { SuggestionWords } from './suggestion-words.tsx';

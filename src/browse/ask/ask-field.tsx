@@ -6,7 +6,7 @@ import {
   useQuestionText,
 } from '../../state/search/asking.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { setPointing } from '../../state/near/pointing.ts';
+import { setPointing } from '../../state/near/pointing-state.ts';
 import { askPosition, usePosition } from '../../state/near/position.ts';
 import { useSettled } from '../../state/device/use-slow.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';

@@ -1,7 +1,7 @@
 import type { PlaceHit } from '../../domain/places/place-search.ts';
 import { endQuestion } from '../../state/search/asking.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
-import { setPointing } from '../../state/near/pointing.ts';
+import { setPointing } from '../../state/near/pointing-state.ts';
 import { forgetPlaces, rememberPlace } from '../../state/near/recent-places.ts';
 import type { Near } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';

@@ -1,7 +1,7 @@
 import { isFar } from '../../domain/near/near-groups.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
-import { usePlaybackState } from '../../state/device/playback.ts';
+import { usePlaybackState } from '../../state/device/playback-state.ts';
 
 /** How many there are, said aloud when it changes. */
 export function SummaryLine() {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { soundFiles } from '../testing/test-source.ts';
 import { thingsOf } from './patch/apply-patch.ts';
 import { problemsOfDraft } from './draft-problems.ts';
-import { EDITED, type Edited, type Value } from './kinds.ts';
+import { EDITED, type Edited, type Value } from './edited-kinds.ts';
 import { newThing } from './form/new-thing.ts';
 import { withValue } from './form/with-value.ts';
 

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problems.ts';
 import { readSource } from '../source/read-source.ts';
 import * as schemas from '../schemas/source-schemas.ts';
 import { changedTexts, thingsOf, withTexts, type Files } from './patch/apply-patch.ts';
-import { fileOf, type Kept, type Value } from './kinds.ts';
+import { fileOf, type Kept, type Value } from './edited-kinds.ts';
 import { mended } from './mend.ts';
 import type { Change } from './patch/patch.ts';
 

@@ -1,5 +1,5 @@
 import { same } from './patch/same.ts';
-import type { Kept, Value } from './kinds.ts';
+import type { Kept, Value } from './edited-kinds.ts';
 import type { Change } from './patch/patch.ts';
 
 /** Changes that are being made, with the way back and forth. */

@@ -1,4 +1,4 @@
-import { fieldsOf, withFields, type Kept, type Value } from './kinds.ts';
+import { fieldsOf, withFields, type Kept, type Value } from './edited-kinds.ts';
 
 /** Stands where nothing is written yet. */
 export const GAP = '…';

@@ -5,7 +5,7 @@ import { readSource } from '../source/read-source.ts';
 import { soundFiles } from '../testing/test-source.ts';
 import { thingsOf } from './patch/apply-patch.ts';
 import { formOf } from './form/form.ts';
-import { EDITED, fieldsOf, type Edited, type Value } from './kinds.ts';
+import { EDITED, fieldsOf, type Edited, type Value } from './edited-kinds.ts';
 import { partsOf } from './form/form-layout.ts';
 import { newThing } from './form/new-thing.ts';
 import { Ids } from '../other/entry.ts';

@@ -5,7 +5,7 @@ import { placeCircle, radiusOf } from '../../domain/schematic/place-circle.ts';
 import { resolve, type PlaceShape } from '../source/resolve-places.ts';
 import * as schemas from '../schemas/source-schemas.ts';
 import type { Source, SourceInitiative, SourcePlace } from '../schemas/source-schemas.ts';
-import { fieldsOf, withFields, type Edited, type Value } from './kinds.ts';
+import { fieldsOf, withFields, type Edited, type Value } from './edited-kinds.ts';
 import { GAP, mended } from './mend.ts';
 import type { Change } from './patch/patch.ts';
 import { same } from './patch/same.ts';

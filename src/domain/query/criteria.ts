@@ -2,7 +2,7 @@ import type { Dataset, Initiative } from '../model.ts';
 import { guideMonth } from '../time/months.ts';
 import type { PeriodSpan } from '../time/period-span.ts';
 import type { PlaceIndex } from '../places/place-index.ts';
-import type { Dimension } from './facets/facet.ts';
+import type { Dimension } from './facets/dimension.ts';
 import { DIMENSIONS, type Chosen, type FacetName } from './facets/facets.ts';
 import type { Query } from './query.ts';
 import { asksTime, timeState, type TimeState } from '../time/time-question.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Edited } from '../../data/edit/kinds.ts';
+import type { Edited } from '../../data/edit/edited-kinds.ts';
 import { newThing } from '../../data/edit/form/new-thing.ts';
 import { Ids } from '../../data/other/entry.ts';
 import { putThing, takenIds, type EditorState } from '../../state/edit/editor-state.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { RefTarget } from '../../data/schemas/form-meta.ts';
-import { fieldsOf, type Edited, type Value } from '../../data/edit/kinds.ts';
+import { fieldsOf, type Edited, type Value } from '../../data/edit/edited-kinds.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { allInEditor, useEditor } from '../../state/edit/editor-state.ts';
 import { shownName } from '../../state/edit/shown-name.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Edited, Value } from '../../data/edit/kinds.ts';
+import type { Edited, Value } from '../../data/edit/edited-kinds.ts';
 import { valueAt } from '../../data/problems/json-path.ts';
 import type { JsonPath } from '../../data/problems/read-json.ts';
 import type { Language } from '../../domain/languages.ts';

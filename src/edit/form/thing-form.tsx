@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { formOf } from '../../data/edit/form/form.ts';
-import type { Edited, Value } from '../../data/edit/kinds.ts';
+import type { Edited, Value } from '../../data/edit/edited-kinds.ts';
 import { partsOf } from '../../data/edit/form/form-layout.ts';
 import { readPath, writePath } from '../../data/problems/json-path.ts';
 import { withValue } from '../../data/edit/form/with-value.ts';
@@ -12,7 +12,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { FieldView } from './fields/field-view.tsx';
 import { DraftProblemList } from '../draft-problem-list.tsx';
 import { Gone, ChangeStatus } from '../change-status.tsx';
-import { useParts } from '../parts.ts';
+import { useParts } from '../lent-parts.ts';
 import { controlId, ThingContext, wholePath } from './thing-context.ts';
 import type { DraftProblem } from '../use-draft-problems.ts';
 

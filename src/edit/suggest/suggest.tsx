@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { formOf } from '../../data/edit/form/form.ts';
-import type { Value } from '../../data/edit/kinds.ts';
+import type { Value } from '../../data/edit/edited-kinds.ts';
 import { newThing } from '../../data/edit/form/new-thing.ts';
 import { withValue } from '../../data/edit/form/with-value.ts';
 import type { JsonPath } from '../../data/problems/read-json.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, type Value } from '../../data/edit/kinds.ts';
+import { fieldsOf, type Value } from '../../data/edit/edited-kinds.ts';
 import { newThing } from '../../data/edit/form/new-thing.ts';
 import { suggestedChanges, withPlace } from './suggested-changes.ts';
 

@@ -1,4 +1,4 @@
-import { fieldsOf, type Edited, type Value } from '../../data/edit/kinds.ts';
+import { fieldsOf, type Edited, type Value } from '../../data/edit/edited-kinds.ts';
 import type { Change } from '../../data/edit/patch/patch.ts';
 import { alike, same } from '../../data/edit/patch/same.ts';
 import { Ids } from '../../data/other/entry.ts';

@@ -1,13 +1,13 @@
 import { csv } from '../../data/publish/formats/csv.ts';
 import { FORMATS } from '../../data/publish/formats/formats.ts';
-import { writeExcel } from '../../data/edit/table/excel.ts';
+import { writeExcel } from '../../data/edit/table/workbook.ts';
 import { writeTable } from '../../data/edit/table/initiatives-table.ts';
 import { writeCsv } from '../../data/publish/csv-text.ts';
 import { allInEditor, type EditorState } from '../../state/edit/editor-state.ts';
 import { useDraftToLeave } from '../../state/edit/draft-atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { saveFile } from '../../state/device/save-file.ts';
-import { tellTrouble } from '../../state/device/trouble.ts';
+import { tellFailure } from '../../state/device/load-failure.ts';
 import { tableNames } from './table-names.ts';
 import { useEditorWords } from '../words-context.ts';
 
@@ -31,7 +31,7 @@ export function Exports({ editor }: { editor: EditorState }) {
       },
       (error: unknown) => {
         reportError(error);
-        tellTrouble({ id: 'excel', problems: [], retry: excel });
+        tellFailure({ id: 'excel', problems: [], retry: excel });
       },
     );
   };

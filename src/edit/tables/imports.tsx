@@ -4,7 +4,7 @@ import { readTable } from '../../data/edit/table/initiatives-table.ts';
 import type { Rows } from '../../data/publish/csv-text.ts';
 import type { Reading } from '../../data/other/columns/reading.ts';
 import { formatProblem } from '../../data/problems/problem-texts.ts';
-import { fieldsOf } from '../../data/edit/kinds.ts';
+import { fieldsOf } from '../../data/edit/edited-kinds.ts';
 import type { Localised } from '../../domain/languages.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { bringToEditor, takeBrought, useBrought } from '../../state/edit/brought.ts';

@@ -1,6 +1,6 @@
 import type { Names } from '../../data/edit/table/cells.ts';
 import type { RefTarget } from '../../data/schemas/form-meta.ts';
-import { fieldsOf, type Edited } from '../../data/edit/kinds.ts';
+import { fieldsOf, type Edited } from '../../data/edit/edited-kinds.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
 import { LANGUAGES, type Localised } from '../../domain/languages.ts';
 import { allInEditor, type EditorState } from '../../state/edit/editor-state.ts';

@@ -1,6 +1,6 @@
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import type { Initiative } from '../../domain/model.ts';
-import { barOf, fractionOf, yearTicks, type Stretch } from '../../domain/time/timeline.ts';
+import { barOf, fractionOf, yearTicks, type Stretch } from '../../domain/time/timeline-bars.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useFicheTarget } from '../../state/navigation/fiche-target.ts';
 import { Glyph } from '../../ui/glyph.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
-import { setPointing } from '../../state/near/pointing.ts';
+import { setPointing } from '../../state/near/pointing-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { Unmapped } from '../panels/unmapped.tsx';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { usePointing } from '../../state/near/pointing.ts';
+import { usePointing } from '../../state/near/pointing-state.ts';
 
 const PointPicker = lazy(() =>
   import('./point-on-map.tsx').then((module) => ({ default: module.PointPicker })),

@@ -1,4 +1,4 @@
-import type { Bar, Stretch } from '../../domain/time/timeline.ts';
+import type { Bar, Stretch } from '../../domain/time/timeline-bars.ts';
 import { PALETTE } from './palette.ts';
 
 interface Props {

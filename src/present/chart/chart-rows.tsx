@@ -1,4 +1,4 @@
-import { barOf, fractionOf, yearTicks } from '../../domain/time/timeline.ts';
+import { barOf, fractionOf, yearTicks } from '../../domain/time/timeline-bars.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { datedRows } from '../../state/atlas/dated-rows.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';

@@ -1,7 +1,7 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { OpenData } from '../../ui/open-data.tsx';
 import { openShow } from '../../state/device/show.ts';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 
 /** Shows a dataset of somebody else on the map: what it may be, and the ways to open it. */
 export function DataPanel() {

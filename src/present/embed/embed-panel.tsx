@@ -5,7 +5,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { useFollowAddress } from '../../state/navigation/use-given-address.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { LocalWarning } from '../../ui/local-warning.tsx';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 import { MAP } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { pathToHandOn } from '../read-view.ts';

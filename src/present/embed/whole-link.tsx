@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 import type { UrlState } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 

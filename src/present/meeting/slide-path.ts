@@ -1,6 +1,6 @@
 import type { UrlControls } from '../../state/navigation/use-url-state.ts';
 import { MAP } from '../../state/url/url-state.ts';
-import { kindOf, type AnySlide } from '../slides/kinds.ts';
+import { kindOf, type AnySlide } from '../slides/slide-kinds.ts';
 
 /** Where someone who follows along on a phone finds what a step shows: a path below the root. */
 export function slidePath(

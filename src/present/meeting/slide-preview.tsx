@@ -1,6 +1,6 @@
 import type { DeckContext } from '../slides/slide-kind.ts';
 import { SlideView } from '../slides/slide-view.tsx';
-import type { AnySlide } from '../slides/kinds.ts';
+import type { AnySlide } from '../slides/slide-kinds.ts';
 
 interface Props {
   slide: AnySlide;

@@ -7,7 +7,7 @@ import { SlideView } from '../slides/slide-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { useLayer } from '../../state/navigation/layers.ts';
 import { closeTopmost, resetShared } from './shared-meeting.ts';
-import { kindOf } from '../slides/kinds.ts';
+import { kindOf } from '../slides/slide-kinds.ts';
 import { slidePath } from './slide-path.ts';
 import { StageControls } from './stage-controls.tsx';
 import { StepsPanel } from './steps-panel.tsx';

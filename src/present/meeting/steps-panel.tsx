@@ -1,8 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import type { AnySlide } from '../slides/kinds.ts';
+import type { AnySlide } from '../slides/slide-kinds.ts';
 import { neighbour } from './grid-neighbour.ts';
-import { kindOf } from '../slides/kinds.ts';
+import { kindOf } from '../slides/slide-kinds.ts';
 
 interface Props {
   deck: readonly AnySlide[];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AnySlide } from '../slides/kinds.ts';
+import type { AnySlide } from '../slides/slide-kinds.ts';
 import type { Story } from '../../data/story/story.ts';
 import type { Place } from '../../domain/model.ts';
 import { deckOf } from '../slides/deck.ts';

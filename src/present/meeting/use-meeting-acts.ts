@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { AnySlide } from '../slides/kinds.ts';
+import type { AnySlide } from '../slides/slide-kinds.ts';
 import type { MeetingAct } from './meeting-keys.ts';
 import { share, sharedNow } from './shared-meeting.ts';
 import type { Meeting } from './use-meeting.ts';

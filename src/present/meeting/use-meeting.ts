@@ -6,7 +6,7 @@ import { started } from './clock.ts';
 import { share, sharedNow, useShared, type Panel, type Shared } from './shared-meeting.ts';
 import { useInStep, type Role } from './use-in-step.ts';
 import { useSteps } from './use-step.ts';
-import { kindOf, type AnySlide } from '../slides/kinds.ts';
+import { kindOf, type AnySlide } from '../slides/slide-kinds.ts';
 
 /** Milliseconds that the years take to pass, and the least and most that each stays. */
 const [WALK, LEAST_STAY, MOST_STAY] = [22_000, 350, 1300];

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 import { MAP } from '../../state/url/url-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import type { MeetingAct } from './meeting-keys.ts';
@@ -7,7 +7,7 @@ import { useFullscreen } from './use-fullscreen.ts';
 import { closeTopmost } from './shared-meeting.ts';
 import type { Meeting } from './use-meeting.ts';
 import { useMeetingActs } from './use-meeting-acts.ts';
-import type { AnySlide } from '../slides/kinds.ts';
+import type { AnySlide } from '../slides/slide-kinds.ts';
 
 interface StageActs {
   readonly act: (what: MeetingAct) => void;

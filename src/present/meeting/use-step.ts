@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { leaveLayers } from '../../state/navigation/layers.ts';
-import type { AnySlide } from '../slides/kinds.ts';
+import type { AnySlide } from '../slides/slide-kinds.ts';
 
 /** Where a meeting stands in its deck, as the address says, and the way to another step. */
 export interface Steps {

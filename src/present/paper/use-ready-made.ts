@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { useSite } from '../../state/atlas/site.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 
 const LIST = 'print/index.json';
 const names = z.array(z.string().check(z.regex(/^[a-z-]+\.pdf$/)));

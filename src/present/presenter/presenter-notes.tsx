@@ -1,6 +1,6 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { kindOf } from '../slides/kinds.ts';
-import type { AnySlide } from '../slides/kinds.ts';
+import { kindOf } from '../slides/slide-kinds.ts';
+import type { AnySlide } from '../slides/slide-kinds.ts';
 
 /** What to say beside the step. */
 export function PresenterNotes({ slide }: { slide: AnySlide }) {

@@ -6,7 +6,7 @@ import { PresenterClock } from './presenter-clock.tsx';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { PresenterTime } from './presenter-time.tsx';
 import { SlidePreview } from '../meeting/slide-preview.tsx';
-import { kindOf } from '../slides/kinds.ts';
+import { kindOf } from '../slides/slide-kinds.ts';
 import { StageControls } from '../meeting/stage-controls.tsx';
 import { useDeck } from '../meeting/use-deck.ts';
 import { useMeeting } from '../meeting/use-meeting.ts';

@@ -1,6 +1,6 @@
 import type { Dataset, Place } from '../../domain/model.ts';
 import type { PlaceIndex } from '../../domain/places/place-index.ts';
-import { kindOf, SLIDE_KINDS, type AnySlide } from './kinds.ts';
+import { kindOf, SLIDE_KINDS, type AnySlide } from './slide-kinds.ts';
 import type { Focus } from './slide-kind.ts';
 
 /**

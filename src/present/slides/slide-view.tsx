@@ -1,4 +1,4 @@
-import { kindOf, type AnySlide } from './kinds.ts';
+import { kindOf, type AnySlide } from './slide-kinds.ts';
 import type { SlideProps } from './slide-kind.ts';
 
 /** One slide of the deck. */

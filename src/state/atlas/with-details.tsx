@@ -7,8 +7,8 @@ import { withDetails } from '../../domain/guide/merge-details.ts';
 import { AtlasContext, buildAtlas, useAtlas, type Atlas, type Lookup } from './atlas.ts';
 import { detailsOf } from './details-for.ts';
 import { requestDetails } from './fetch-details.ts';
-import { useSite } from './site.ts';
-import { endTrouble, tellTrouble } from '../device/trouble.ts';
+import { useSite } from './site-context.ts';
+import { endFailure, tellFailure } from '../device/load-failure.ts';
 
 /** A lookup that finds whole fiches before what another knows. */
 function before<T extends Fiche>(whole: Details['fiches'], others: Lookup<T>): Lookup<T> {
@@ -82,7 +82,7 @@ function Fetched({ of, waiting, children }: Props) {
         request.forget();
         drawAgain();
       };
-      tellTrouble({ id: 'details', problems, retry });
+      tellFailure({ id: 'details', problems, retry });
     };
     const slow = details ? undefined : setTimeout(tell, PATIENCE, []);
     if (details) tell(details.problems);
@@ -101,7 +101,7 @@ function Fetched({ of, waiting, children }: Props) {
     return () => {
       isWanted = false;
       clearTimeout(slow);
-      endTrouble('details');
+      endFailure('details');
     };
   }, [request, details, isLost]);
   const isAll = wanted === 'all';

@@ -9,7 +9,7 @@ import {
 } from '../../data/edit/draft.ts';
 import { thingsOf, type Files } from '../../data/edit/patch/apply-patch.ts';
 import { broughtToRoles } from '../../data/edit/patch/old-partners.ts';
-import { EDITED, KEPT, type Kept, type Value } from '../../data/edit/kinds.ts';
+import { EDITED, KEPT, type Kept, type Value } from '../../data/edit/edited-kinds.ts';
 import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch/patch.ts';
 import { alike } from '../../data/edit/patch/same.ts';
 import { keyOf, recall, remember } from '../device/remember.ts';

@@ -1,5 +1,5 @@
 import { thingsOf, type Files } from '../../data/edit/patch/apply-patch.ts';
-import { EDITED } from '../../data/edit/kinds.ts';
+import { EDITED } from '../../data/edit/edited-kinds.ts';
 import { FILES } from '../../data/schemas/items.ts';
 import { readJson } from '../../data/problems/read-json.ts';
 import type { Language, Localised } from '../../domain/languages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edited, Value } from '../../data/edit/kinds.ts';
+import type { Edited, Value } from '../../data/edit/edited-kinds.ts';
 import edit from '../../i18n/nl/edit.ts';
 import fields from '../../i18n/nl/fields.ts';
 import map from '../../i18n/nl/map.ts';

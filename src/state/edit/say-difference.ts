@@ -1,6 +1,6 @@
 import { differences, type Difference } from '../../data/edit/patch/difference.ts';
 import type { Change } from '../../data/edit/patch/patch.ts';
-import { fieldsOf, type Kept, type Value } from '../../data/edit/kinds.ts';
+import { fieldsOf, type Kept, type Value } from '../../data/edit/edited-kinds.ts';
 import { isLanguage, type Language } from '../../domain/languages.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { parsePeriod } from '../../domain/time/period.ts';

@@ -1,4 +1,4 @@
-import type { Kept, Value } from '../../data/edit/kinds.ts';
+import type { Kept, Value } from '../../data/edit/edited-kinds.ts';
 import type { Language } from '../../domain/languages.ts';
 import { typeset } from '../../domain/text/typeset.ts';
 import { nameIn } from './say-difference.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useSite } from '../atlas/site.ts';
-import { tellTrouble } from '../device/trouble.ts';
+import { useSite } from '../atlas/site-context.ts';
+import { tellFailure } from '../device/load-failure.ts';
 import { useEditor, type EditorState } from './editor-state.ts';
 import { fetchSource } from './fetch-source.ts';
 
@@ -14,7 +14,7 @@ export function useLoadedEditor(): EditorState | null {
     const load = () => {
       fetchSource(root).catch((error: unknown) => {
         reportError(error);
-        tellTrouble({ id: 'source', problems: [], retry: load });
+        tellFailure({ id: 'source', problems: [], retry: load });
       });
     };
     load();

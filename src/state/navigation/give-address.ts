@@ -1,5 +1,5 @@
-import { isOfDevice } from '../url/other-data.ts';
-import type { Site } from '../atlas/site.ts';
+import { isOfDevice } from '../url/other-data-address.ts';
+import type { Site } from '../atlas/site-context.ts';
 
 const LOOPBACK = /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { giveAddress, giveWritten, type GivenAddress } from './give-address.ts';
-import { useSite } from '../atlas/site.ts';
+import { useSite } from '../atlas/site-context.ts';
 
 /** The address at which others find, now, what this device shows; see `giveAddress`. */
 export function useFollowAddress(path: string): GivenAddress {

@@ -8,8 +8,8 @@ import {
   type Gazetteer,
 } from './lazy-nearness.ts';
 import type * as Nearness from './nearness.ts';
-import { useSite } from '../atlas/site.ts';
-import { tellTrouble } from '../device/trouble.ts';
+import { useSite } from '../atlas/site-context.ts';
+import { tellFailure } from '../device/load-failure.ts';
 
 /** How nearness is worked out, fetched when needed; null until it is there. */
 export function useNearness(isNeeded: boolean): typeof Nearness | null {
@@ -21,7 +21,7 @@ export function useNearness(isNeeded: boolean): typeof Nearness | null {
       loadNearness().catch((error: unknown) => {
         // Without it the list stays as it is.
         reportError(error);
-        tellTrouble({ id: 'nearness', problems: [], retry: load });
+        tellFailure({ id: 'nearness', problems: [], retry: load });
       });
     };
     load();

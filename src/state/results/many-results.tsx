@@ -8,7 +8,7 @@ import { engineOf } from './engine/engine.ts';
 import { hereOf } from './here-of.ts';
 import { ResultsContext, type Results } from './results.ts';
 import { useHighlighted } from './use-highlighted.ts';
-import { useSite } from '../atlas/site.ts';
+import { useSite } from '../atlas/site-context.ts';
 import { useOrigin } from '../near/use-origin.ts';
 import { useSteady } from './use-steady.ts';
 import { useUrlState } from '../navigation/use-url-state.ts';

@@ -4,9 +4,9 @@ import { useAtlas } from '../atlas/atlas.ts';
 import { withDetails } from '../../domain/guide/merge-details.ts';
 import { detailsOf } from '../atlas/details-for.ts';
 import { requestDetails } from '../atlas/fetch-details.ts';
-import { useSite } from '../atlas/site.ts';
+import { useSite } from '../atlas/site-context.ts';
 import { useI18n } from '../atlas/i18n-context.ts';
-import { tellTrouble } from '../device/trouble.ts';
+import { tellFailure } from '../device/load-failure.ts';
 import type { SiteHit } from './site-hit.ts';
 import type { SiteSearch } from './site-index.ts';
 
@@ -29,7 +29,7 @@ export function useSiteHits(text: string, withInitiatives = true): readonly Site
       const retry = () => {
         setTurn((before) => before + 1);
       };
-      tellTrouble({ id: 'search', problems, retry });
+      tellFailure({ id: 'search', problems, retry });
     };
     const load = async () => {
       const request = dataset.index && requestDetails(root, dataset, detailsOf([], dataset));

@@ -2,10 +2,10 @@ import { useEffect, useMemo } from 'react';
 import type { Problem } from '../../data/problems/problems.ts';
 import type { Dataset } from '../../domain/model.ts';
 import { useAtlas } from '../atlas/atlas.ts';
-import { useSite } from '../atlas/site.ts';
+import { useSite } from '../atlas/site-context.ts';
 import { createStore } from '../device/store.ts';
 import type { TextIndex } from './text-index.ts';
-import { tellTrouble } from '../device/trouble.ts';
+import { tellFailure } from '../device/load-failure.ts';
 
 /** The index of the words of a dataset: one for all that look in it. */
 const index = createStore<{ readonly search: TextIndex; readonly of: Dataset } | null>(null);
@@ -20,7 +20,7 @@ function askIndex(root: URL, dataset: Dataset): void {
       asked = null;
       askIndex(root, dataset);
     };
-    tellTrouble({ id: 'words', problems, retry });
+    tellFailure({ id: 'words', problems, retry });
   };
   const load = async () => {
     const { makeTextIndex } = await import('./make-text-index.ts');

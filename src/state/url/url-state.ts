@@ -1,7 +1,7 @@
 import type { Grouping, MatrixOrder, Sort } from '../../domain/lib/orders.ts';
 import type { Language } from '../../domain/languages.ts';
 import type { Dataset } from '../../domain/model.ts';
-import type { OptionIds } from '../../domain/query/facets/facet.ts';
+import type { OptionIds } from '../../domain/query/facets/dimension.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Reach } from '../../domain/near/reach.ts';
 

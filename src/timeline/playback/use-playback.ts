@@ -5,7 +5,7 @@ import { firstStep, nextStep } from '../../domain/time/playback.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { isStill } from '../../state/device/media.ts';
 import { useResults } from '../../state/results/results.ts';
-import { setPlayback, usePlaybackState, type Playback } from '../../state/device/playback.ts';
+import { setPlayback, usePlaybackState, type Playback } from '../../state/device/playback-state.ts';
 import { useWindow } from '../window/use-window.ts';
 
 export const PACES = ['slow', 'steady', 'fast'] as const;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { yearOf } from '../../domain/time/months.ts';
-import { fractionOf, yearTicks } from '../../domain/time/timeline.ts';
+import { fractionOf, yearTicks } from '../../domain/time/timeline-bars.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { percent } from './percent.ts';

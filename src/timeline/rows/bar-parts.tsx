@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Bar, Stretch } from '../../domain/time/timeline.ts';
+import type { Bar, Stretch } from '../../domain/time/timeline-bars.ts';
 import { percent } from './percent.ts';
 
 const at = ({ from, to }: Stretch): CSSProperties => ({

@@ -3,7 +3,7 @@ import type { Heading, RowKeys } from '../../domain/time/arrange.ts';
 import { communesOf } from '../../domain/places/communes-of.ts';
 import type { Initiative } from '../../domain/model.ts';
 import { MOST_ROWS } from '../../domain/time/most-rows.ts';
-import { barOf, type Bar } from '../../domain/time/timeline.ts';
+import { barOf, type Bar } from '../../domain/time/timeline-bars.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { primarySign } from '../../state/atlas/approach-sign.ts';

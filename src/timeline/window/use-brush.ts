@@ -1,6 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { Months } from '../../domain/time/months.ts';
-import { monthAt } from '../../domain/time/timeline.ts';
+import { monthAt } from '../../domain/time/timeline-bars.ts';
 import { brushed, moved } from '../../domain/time/window-drag.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useRun } from './history-run.ts';

@@ -1,5 +1,5 @@
 import type { Field } from './form.ts';
-import type { Edited } from '../kinds.ts';
+import type { Edited } from '../edited-kinds.ts';
 
 /** The parts of a form, in the order in which one fills it in, with the fields of each. */
 const PARTS = {

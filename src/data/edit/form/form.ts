@@ -2,7 +2,7 @@ import { eachLanguage, GUIDE_LANGUAGE } from '../../../domain/languages.ts';
 import type * as z from 'zod/mini';
 import { formMeta, type RefTarget } from '../../schemas/form-meta.ts';
 import * as schemas from '../../schemas/source-schemas.ts';
-import { isFeature, type Edited } from '../kinds.ts';
+import { isFeature, type Edited } from '../edited-kinds.ts';
 
 /** What a field holds, and with it how it is filled in. */
 export type Entry =

@@ -1,6 +1,6 @@
 import { eachLanguage, GUIDE_LANGUAGE } from '../../../domain/languages.ts';
 import { blankFields, formOf } from './form.ts';
-import { isFeature, type Edited, type Value } from '../kinds.ts';
+import { isFeature, type Edited, type Value } from '../edited-kinds.ts';
 
 /** What a new approach is drawn as until its editor chooses: the ink of the approaches' own principles. */
 const FIRST_COLOUR = '#5A564C';

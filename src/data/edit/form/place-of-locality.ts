@@ -1,7 +1,7 @@
 import type { Locality } from '../../../domain/places/locality.ts';
 import { levelOf, radiusAround } from '../../../domain/places/locality-extent.ts';
 import { regionOfNis } from '../../../domain/belgium/region-of-nis.ts';
-import type { Value } from '../kinds.ts';
+import type { Value } from '../edited-kinds.ts';
 
 /** Where the position of such a place comes from, for editors. */
 const NOTE = {

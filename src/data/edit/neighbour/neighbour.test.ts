@@ -10,7 +10,7 @@ import { openFile } from '../../other/read/open-file.ts';
 import { soundFiles } from '../../testing/test-source.ts';
 import { thingsOf } from '../patch/apply-patch.ts';
 import { problemsOfDraft } from '../draft-problems.ts';
-import { fieldsOf, type Value } from '../kinds.ts';
+import { fieldsOf, type Value } from '../edited-kinds.ts';
 import type { Change } from '../patch/patch.ts';
 import { readTable, writeTable } from '../table/initiatives-table.ts';
 import { NO_CHOICE, takeRows, type Around } from './take-rows.ts';

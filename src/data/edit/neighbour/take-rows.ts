@@ -11,7 +11,7 @@ import type { WholeInitiative } from '../../../domain/model.ts';
 import { Ids, type Entry } from '../../other/entry.ts';
 import type { Outcome } from '../../other/opened-data.ts';
 import type { MadePlace } from '../../other/positions/place-maker.ts';
-import { fieldsOf, type Value } from '../kinds.ts';
+import { fieldsOf, type Value } from '../edited-kinds.ts';
 import { newThing } from '../form/new-thing.ts';
 import type { Change } from '../patch/patch.ts';
 import { placeOfLocality } from '../form/place-of-locality.ts';

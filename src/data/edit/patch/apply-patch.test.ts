@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundFiles } from '../../testing/test-source.ts';
 import { applyPatch, thingsOf, withTexts } from './apply-patch.ts';
-import { EDITED, fieldsOf, withFields, type Edited, type Value } from '../kinds.ts';
+import { EDITED, fieldsOf, withFields, type Edited, type Value } from '../edited-kinds.ts';
 import { readPatch, writePatch, type Change } from './patch.ts';
 
 const files = soundFiles();

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../problems/problems.ts';
 import { readSource } from '../../source/read-source.ts';
 import { thingsIn, withThing } from './data-text.ts';
-import { fileOf, type Kept, type Value } from '../kinds.ts';
+import { fileOf, type Kept, type Value } from '../edited-kinds.ts';
 import { broughtToRoles } from './old-partners.ts';
 import type { Change } from './patch.ts';
 import { alike } from './same.ts';

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
 import { printJson } from './print-json.ts';
-import type { Value } from '../kinds.ts';
+import type { Value } from '../edited-kinds.ts';
 
 const listOf = (file: string, text: string): Node | undefined => {
   const tree = parseTree(text);

@@ -1,6 +1,6 @@
 import { isRecord } from '../../problems/is-record.ts';
-import type { Kept, Value } from '../kinds.ts';
-import { fieldsOf, isFeature } from '../kinds.ts';
+import type { Kept, Value } from '../edited-kinds.ts';
+import { fieldsOf, isFeature } from '../edited-kinds.ts';
 import type { JsonPath } from '../../problems/read-json.ts';
 import { same } from './same.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataFiles } from '../../../../tools/data/data-files.ts';
 import { applyPatch, thingsOf } from './apply-patch.ts';
-import { fieldsOf, withFields, type Value } from '../kinds.ts';
+import { fieldsOf, withFields, type Value } from '../edited-kinds.ts';
 import { broughtToRoles } from './old-partners.ts';
 
 const FILES = dataFiles();

@@ -1,5 +1,5 @@
 import { asRoles } from '../../source/partners-as-roles.ts';
-import { fieldsOf, withFields, type Value } from '../kinds.ts';
+import { fieldsOf, withFields, type Value } from '../edited-kinds.ts';
 import type { Change } from './patch.ts';
 
 interface Given {

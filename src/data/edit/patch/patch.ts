@@ -3,7 +3,7 @@ import { whereBroken } from '../../problems/broken-json.ts';
 import { problemsOf } from '../../problems/issues.ts';
 import { harmless } from '../../problems/harmless.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
-import { KEPT, type Kept, type Value } from '../kinds.ts';
+import { KEPT, type Kept, type Value } from '../edited-kinds.ts';
 import { printJson } from './print-json.ts';
 import { same } from './same.ts';
 

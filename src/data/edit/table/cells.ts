@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, eachLanguage } from '../../../domain/languages.ts';
 import type { Entry, Field } from '../form/form.ts';
 import type { RefTarget } from '../../schemas/form-meta.ts';
-import type { Value } from '../kinds.ts';
+import type { Value } from '../edited-kinds.ts';
 import { valueAt } from '../../problems/json-path.ts';
 import { withValue } from '../form/with-value.ts';
 import { asAnsi } from './as-ansi.ts';

@@ -1,7 +1,7 @@
 import { slugOf } from '../../other/entry.ts';
 import type { SourceColumn } from '../../schemas/source-schemas.ts';
 import { formOf } from '../form/form.ts';
-import { fieldsOf, withFields, type Value } from '../kinds.ts';
+import { fieldsOf, withFields, type Value } from '../edited-kinds.ts';
 import { newThing } from '../form/new-thing.ts';
 import { rolesWithPartners } from '../patch/old-partners.ts';
 import type { Change } from '../patch/patch.ts';

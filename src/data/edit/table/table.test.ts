@@ -8,9 +8,9 @@ import { openFile } from '../../other/read/open-file.ts';
 import { soundFiles } from '../../testing/test-source.ts';
 import { applyPatch, changedTexts, thingsOf, withTexts } from '../patch/apply-patch.ts';
 import { formOf } from '../form/form.ts';
-import { fieldsOf, type Value } from '../kinds.ts';
+import { fieldsOf, type Value } from '../edited-kinds.ts';
 import { readEntries, writeEntries } from './entry-text.ts';
-import { writeExcel } from './excel.ts';
+import { writeExcel } from './workbook.ts';
 import { readTable, writeTable, type TableSource } from './initiatives-table.ts';
 import { readPeriodCell } from './period-cell.ts';
 

@@ -5,7 +5,7 @@ import { isContract } from '../contract.ts';
 import { LIMITS } from '../limits.ts';
 import { sizeOf, type Part } from '../parts.ts';
 import { megabytes, tooLarge } from '../too-large.ts';
-import { gridOfCsv } from './csv.ts';
+import { gridOfCsv } from './read-csv.ts';
 import { decodeText, isDecodedTwice } from './decode-text.ts';
 import { kindOfFile, kindOfZip, READABLE, type ForeignKind } from './file-kind.ts';
 import { readJsonText } from './json-text.ts';
@@ -56,7 +56,7 @@ const PAGE = /^(html|head|body|table|meta|style|div|p|title|script)$/;
 async function openXml(text: string, name: string): Promise<Opening> {
   const root = rootOf(text).replace(/^.*:/, '').toLowerCase();
   if (root === 'kml' || root === 'gpx') {
-    const { readGpx, readKml } = await import('./kml.ts');
+    const { readGpx, readKml } = await import('./read-kml.ts');
     const { parts, problems } = root === 'kml' ? readKml(text, name) : readGpx(text);
     return ofParts(parts, name, problems);
   }

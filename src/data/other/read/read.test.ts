@@ -2,7 +2,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { gridOfCsv } from './csv.ts';
+import { gridOfCsv } from './read-csv.ts';
 import { decodeText } from './decode-text.ts';
 import { openFile } from './open-file.ts';
 import { plainText } from '../plain-text.ts';

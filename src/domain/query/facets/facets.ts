@@ -1,4 +1,4 @@
-import type { Dimension, Facet } from './facet.ts';
+import type { Dimension, Facet } from './dimension.ts';
 import { links } from './link-facets.ts';
 import { organisations } from './organisation-facets.ts';
 import { placesOf } from './place-facet.ts';

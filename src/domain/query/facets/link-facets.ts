@@ -1,5 +1,5 @@
 import { BASES, type Basis, type DrawsOn } from '../../model.ts';
-import type { Dimension, Facet } from './facet.ts';
+import type { Dimension, Facet } from './dimension.ts';
 
 const approaches: Facet<DrawsOn> = {
   parameter: 'approach',

@@ -1,5 +1,5 @@
 import { TIES, type Initiative, type Tie } from '../../model.ts';
-import type { Dimension, Facet } from './facet.ts';
+import type { Dimension, Facet } from './dimension.ts';
 
 /** An organisation by how it is tied to an initiative. */
 export interface Tied {

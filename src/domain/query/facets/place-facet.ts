@@ -1,4 +1,4 @@
-import type { Dimension, Facet } from './facet.ts';
+import type { Dimension, Facet } from './dimension.ts';
 
 const places: Facet<string> = {
   parameter: 'place',

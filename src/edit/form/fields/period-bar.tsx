@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../../domain/time/period.ts';
 import { periodSpan } from '../../../domain/time/period-span.ts';
-import { barOf, fractionOf, yearTicks, type Stretch } from '../../../domain/time/timeline.ts';
+import { barOf, fractionOf, yearTicks, type Stretch } from '../../../domain/time/timeline-bars.ts';
 import { useAtlas } from '../../../state/atlas/atlas.ts';
 
 const TICKS = 6;

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { Field } from '../../../data/edit/form/form.ts';
-import type { Value } from '../../../data/edit/kinds.ts';
+import type { Value } from '../../../data/edit/edited-kinds.ts';
 import { newThing } from '../../../data/edit/form/new-thing.ts';
 import { placeOfLocality } from '../../../data/edit/form/place-of-locality.ts';
 import { Ids } from '../../../data/other/entry.ts';

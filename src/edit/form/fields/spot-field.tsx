@@ -5,7 +5,7 @@ import { LOCALES } from '../../../domain/languages.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useAtlas } from '../../../state/atlas/atlas.ts';
 import type { Option } from '../options.ts';
-import { useParts } from '../../parts.ts';
+import { useParts } from '../../lent-parts.ts';
 import { useLocalities } from '../use-localities.ts';
 import { OptionBox } from './option-box.tsx';
 

@@ -11,7 +11,7 @@ import { InitiativeLines } from '../initiative-lines.tsx';
 import { slideItems } from '../../slide-items.ts';
 import { SlideShell } from '../slide-shell.tsx';
 import { notesOn } from '../notes.ts';
-import { idOf, partLine, saidPart, type Part } from '../parts.ts';
+import { idOf, partLine, saidPart, type Part } from '../slide-parts.ts';
 import type { SlideKind, SlideProps } from '../slide-kind.ts';
 
 interface ApproachSlide extends Part {

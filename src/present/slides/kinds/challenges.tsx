@@ -4,7 +4,7 @@ import { SlideShell } from '../slide-shell.tsx';
 import type { Challenge } from '../../../domain/model.ts';
 import { EMPTY_QUERY } from '../../../domain/query/query.ts';
 import { notesOn } from '../notes.ts';
-import { idOf, parted, partLine, saidPart, type Part } from '../parts.ts';
+import { idOf, parted, partLine, saidPart, type Part } from '../slide-parts.ts';
 import type { SlideKind, SlideProps } from '../slide-kind.ts';
 
 interface ChallengesSlide extends Part {

@@ -10,7 +10,7 @@ import { anchorsOf } from '../../../domain/places/anchors.ts';
 import type { PlaceIndex } from '../../../domain/places/place-index.ts';
 import { EMPTY_QUERY } from '../../../domain/query/query.ts';
 import { notesOn } from '../notes.ts';
-import { idOf, parted, partLine, saidPart, type Part } from '../parts.ts';
+import { idOf, parted, partLine, saidPart, type Part } from '../slide-parts.ts';
 import type { DeckSource, Slide, SlideKind, SlideProps } from '../slide-kind.ts';
 
 interface PlaceSlide<Kind extends string> extends Part {

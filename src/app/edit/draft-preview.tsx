@@ -1,4 +1,4 @@
-import type { Edited } from '../../data/edit/kinds.ts';
+import type { Edited } from '../../data/edit/edited-kinds.ts';
 import { wholeOf, wholeOrganisation } from '../../domain/guide/fiche-details.ts';
 import { FichePage } from '../../fiche/page/fiche-page.tsx';
 import { OrganisationPage } from '../../fiche/page/organisation-page.tsx';

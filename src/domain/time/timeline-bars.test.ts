@@ -4,7 +4,7 @@ import { monthOf } from './months.ts';
 import { parsePeriod } from './period.ts';
 import { periodSpan } from './period-span.ts';
 import { anyPeriod } from '../testing/test-arbitraries.ts';
-import { barOf, fractionOf, monthAt, yearTicks } from './timeline.ts';
+import { barOf, fractionOf, monthAt, yearTicks } from './timeline-bars.ts';
 
 const YEARS = { from: 2005, to: 2026 };
 const GUIDE = monthOf(2026, 5);

@@ -2,7 +2,7 @@ import type { Problem } from '../../data/problems/problems.ts';
 import { createStore } from './store.ts';
 
 /** Something that a view wanted and could not have. */
-export interface Trouble {
+export interface LoadFailure {
   /** What it is that is missing; said once, however many ask for it. */
   readonly id: string;
   readonly problems: readonly Problem[];
@@ -10,21 +10,21 @@ export interface Trouble {
   readonly retry: () => void;
 }
 
-const troubles = createStore<readonly Trouble[]>([]);
+const failures = createStore<readonly LoadFailure[]>([]);
 
-const without = (id: string) => troubles.get().filter((one) => one.id !== id);
+const without = (id: string) => failures.get().filter((one) => one.id !== id);
 
 /** Tells what could not be had. */
-export function tellTrouble(trouble: Trouble): void {
-  troubles.set([...without(trouble.id), trouble]);
+export function tellFailure(failure: LoadFailure): void {
+  failures.set([...without(failure.id), failure]);
 }
 
 /** Tells that it is here after all, or not wanted any more. */
-export function endTrouble(id: string): void {
-  if (troubles.get().some((one) => one.id === id)) troubles.set(without(id));
+export function endFailure(id: string): void {
+  if (failures.get().some((one) => one.id === id)) failures.set(without(id));
 }
 
 /** Follows what could not be had. */
-export function useTroubles(): readonly Trouble[] {
-  return troubles.use((value) => value);
+export function useFailures(): readonly LoadFailure[] {
+  return failures.use((value) => value);
 }

@@ -1,24 +1,24 @@
 import '../styles/update-notice.css';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
-import { endTrouble, useTroubles } from '../../state/device/trouble.ts';
+import { endFailure, useFailures } from '../../state/device/load-failure.ts';
 import { ProblemList } from '../problem-list.tsx';
 
 const TEXTS = ['device'] as const;
 
 /** Says what could not be had, why, and how to ask for it anew. */
-export function TroubleNotice() {
+export function LoadFailureNotice() {
   return (
     <MoreTexts of={TEXTS}>
-      <Troubles />
+      <LoadFailures />
     </MoreTexts>
   );
 }
 
-function Troubles() {
+function LoadFailures() {
   const { t, language } = useI18n();
-  const troubles = useTroubles();
-  if (troubles.length === 0) return null;
+  const failures = useFailures();
+  if (failures.length === 0) return null;
   return (
     <div className="update-notice" role="alert">
       <div>
@@ -26,7 +26,7 @@ function Troubles() {
         <details>
           <summary>{t('trouble.what')}</summary>
           <ProblemList
-            problems={troubles.flatMap(({ problems }) => problems)}
+            problems={failures.flatMap(({ problems }) => problems)}
             language={language}
           />
         </details>
@@ -34,8 +34,8 @@ function Troubles() {
       <button
         type="button"
         onClick={() => {
-          for (const { id, retry } of troubles) {
-            endTrouble(id);
+          for (const { id, retry } of failures) {
+            endFailure(id);
             retry();
           }
         }}
@@ -46,7 +46,7 @@ function Troubles() {
         type="button"
         className="quiet"
         onClick={() => {
-          for (const { id } of troubles) endTrouble(id);
+          for (const { id } of failures) endFailure(id);
         }}
       >
         {t('trouble.later')}

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { Preview } from './preview.tsx';
+import { Preview } from './draft-preview.tsx';
 
 // Leaflet is large, and most editing needs no map.
 const SpotMap = lazy(() =>

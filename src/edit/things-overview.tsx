@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { changeOf } from '../data/edit/draft.ts';
-import { EDITED, type Edited } from '../data/edit/kinds.ts';
+import { EDITED, type Edited } from '../data/edit/edited-kinds.ts';
 import { bareName } from '../domain/places/bare-name.ts';
 import { LOCALES } from '../domain/languages.ts';
 import { allInEditor, type EditorState } from '../state/edit/editor-state.ts';
 import { shownName } from '../state/edit/shown-name.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { useSite } from '../state/atlas/site.ts';
+import { useSite } from '../state/atlas/site-context.ts';
 import { writeOpen } from './editor-route.ts';
 
 /** All that can be edited, by kind, with what is new or changed marked. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType } from 'react';
-import type { Edited } from '../data/edit/kinds.ts';
+import type { Edited } from '../data/edit/edited-kinds.ts';
 
 /** A map to point at a spot on. */
 export interface SpotMapProps {
