@@ -14,7 +14,15 @@ test.use({
   },
 });
 
-const VIEWS = ['', '?fiche=calame', '?band=tall', 'fiche/calame/', 'matrix/', 'guide/', 'edit/'];
+const VIEWS = [
+  '',
+  '?fiche=calame',
+  '?timeline=tall',
+  'fiche/calame/',
+  'matrix/',
+  'guide/',
+  'edit/',
+];
 
 for (const [language, width, height] of [
   ['nl', 390, 844],

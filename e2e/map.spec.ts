@@ -68,8 +68,8 @@ test('six results are in sight on a laptop; the first one whole on a phone after
   await page.locator('.result').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   const first = await page.locator('.result').first().boundingBox();
-  const band = await page.locator('.timeline').boundingBox();
-  expect(first!.y + first!.height).toBeLessThanOrEqual(band!.y);
+  const timeline = await page.locator('.timeline').boundingBox();
+  expect(first!.y + first!.height).toBeLessThanOrEqual(timeline!.y);
 });
 
 test('on a phone no panel is open by itself, and no marker lies on another', async ({ page }) => {

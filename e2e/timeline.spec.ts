@@ -3,10 +3,10 @@ import { expect, test, type Page } from './test.ts';
 const rows = (page: Page) => page.locator('.row .row-title').allTextContents();
 const status = (page: Page) => page.locator('[data-alive] .summary p');
 
-/** Drags on the band from one year to another, at the height of a row that has no bar there. */
+/** Drags on the timeline from one year to another, at the height of a row that has no bar there. */
 async function drag(page: Page, from: number, to: number, height = 0.9) {
-  const box = (await page.locator('.band-track').boundingBox())!;
-  // The band of the guide's dataset runs from 2002 to the end of 2026.
+  const box = (await page.locator('.timeline-track').boundingBox())!;
+  // The timeline of the guide's dataset runs from 2002 to the end of 2026.
   const at = (year: number) => box.x + ((year + 0.5 - 2002) / 25) * box.width;
   const y = box.y + box.height * height;
   await page.mouse.move(at(from), y);
@@ -34,7 +34,7 @@ test('rows are sorted and grouped as the address says, and the address as chosen
   ]);
   await page.getByLabel('Groeperen').selectOption('per werkwijze');
   await expect(page).toHaveURL(/sort=length&group=approach/);
-  await expect(page.locator('.band-group h3')).toHaveText([
+  await expect(page.locator('.timeline-group h3')).toHaveText([
     /^Sociaal gemeenschapswerk 6/,
     /^Handelingsvermogen 3/,
     /^Community organizing 4/,
@@ -42,7 +42,7 @@ test('rows are sorted and grouped as the address says, and the address as chosen
     /^Mentale gezondheid 2/,
   ]);
   await page.getByLabel('Groeperen').selectOption('per gemeente');
-  await expect(page.locator('.band-group h3').last()).toHaveText(/^Hele gewest 6/);
+  await expect(page.locator('.timeline-group h3').last()).toHaveText(/^Hele gewest 6/);
 });
 
 test('bars, list and map light up together; one Tab stop, arrows for the rest', async ({
@@ -64,7 +64,7 @@ test('bars, list and map light up together; one Tab stop, arrows for the rest', 
   await expect(page.locator('.row.is-selected')).toContainText('Pleiten');
 });
 
-test('a window is brushed on the band, dragged as a whole, and one drag is one step back', async ({
+test('a window is brushed on the timeline, dragged as a whole, and one drag is one step back', async ({
   page,
 }) => {
   await page.goto('nl/');
@@ -90,10 +90,10 @@ test('a drag that begins on a bar opens no fiche; a click does', async ({ page }
   await expect(page.locator('#fiche-title')).toContainText('Journal intime');
 });
 
-test('a press that is let go outside the band begins no drag', async ({ page }) => {
+test('a press that is let go outside the timeline begins no drag', async ({ page }) => {
   await page.goto('nl/');
   await page.locator('.row').first().waitFor();
-  const box = (await page.locator('.band-track').boundingBox())!;
+  const box = (await page.locator('.timeline-track').boundingBox())!;
   await page.mouse.move(box.x + 100, box.y + 60);
   await page.mouse.down();
   await page.mouse.move(box.x + 101, box.y - 200, { steps: 8 });
@@ -171,7 +171,7 @@ test('presets combine: what started since 2021 and still runs', async ({ page })
   );
 });
 
-test('a period beyond the band shows itself as asked', async ({ page }) => {
+test('a period beyond the timeline shows itself as asked', async ({ page }) => {
   await page.goto('nl/?years=1800-1900');
   await expect(page.getByLabel('Begin van de periode')).toHaveValue('1800');
   await expect(page.getByLabel('Einde van de periode')).toHaveValue('1900');
@@ -262,7 +262,7 @@ test('on a phone the presets are in sight, and the years open to a sheet with a 
   await page.goto('nl/');
   await expect(page.getByRole('button', { name: 'Loopt nu', exact: true })).toBeInViewport();
   await page.getByRole('button', { name: 'Jaren', exact: true }).click();
-  await expect(page).toHaveURL(/band=tall/);
+  await expect(page).toHaveURL(/timeline=tall/);
   await expect(page.locator('.row-title', { hasText: 'Vzw Calame' })).toBeVisible();
   await page.getByRole('button', { name: 'Gestopt', exact: true }).click();
   await expect(page.locator('.row:not(.is-faint)')).toHaveCount(4);
@@ -277,9 +277,9 @@ test('the map gives way to a tall timeline and takes its room back', async ({ pa
   const before = await height();
   await page.getByRole('button', { name: 'Tijdlijn groter' }).click();
   await expect.poll(height).toBeLessThan(before - 100);
-  const band = (await page.locator('.timeline').boundingBox())!;
+  const timeline = (await page.locator('.timeline').boundingBox())!;
   const brussels = (await page.locator('.area-region').first().boundingBox())!;
-  expect(brussels.y + brussels.height).toBeLessThan(band.y + 1);
+  expect(brussels.y + brussels.height).toBeLessThan(timeline.y + 1);
 });
 
 test('on paper each bar has its name, and the controls are gone', async ({ page, browserName }) => {
@@ -288,7 +288,7 @@ test('on paper each bar has its name, and the controls are gone', async ({ page,
   await page.locator('.row').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.row-title', { hasText: 'Vzw Calame' })).toBeVisible();
-  await expect(page.locator('.band-key')).toBeVisible();
+  await expect(page.locator('.timeline-key')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Speel de jaren af' })).toBeHidden();
   await expect(page.locator('.timeline-head')).toContainText('2002–2026');
 });
@@ -296,7 +296,7 @@ test('on paper each bar has its name, and the controls are gone', async ({ page,
 /** The columns of the index: one value a row, or the number of one. */
 type Columns = Record<string, unknown[] | { values: unknown[]; at: number[] }>;
 
-test('beyond sixty the band shows how many, with the numbers in a table, and bars for few', async ({
+test('beyond sixty the timeline shows how many, with the numbers in a table, and bars for few', async ({
   page,
 }) => {
   test.slow();
@@ -327,7 +327,7 @@ test('beyond sixty the band shows how many, with the numbers in a table, and bar
 
 test('on a phone the tall timeline makes room for the fiche that it opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('nl/?band=tall');
+  await page.goto('nl/?timeline=tall');
   await page.locator('.row-title', { hasText: 'Vzw Calame' }).click();
   await expect(page.locator('#fiche-title')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'Tijdlijn groter' })).toBeVisible();

@@ -18,7 +18,9 @@ const UpdateNotice = lazy(() =>
 );
 
 const LoadFailureNotice = lazy(() =>
-  import('./notices/load-failure-notice.tsx').then((module) => ({ default: module.LoadFailureNotice })),
+  import('./notices/load-failure-notice.tsx').then((module) => ({
+    default: module.LoadFailureNotice,
+  })),
 );
 
 /** In the frame of another site the keys are that site's; a meeting has keys of its own. */

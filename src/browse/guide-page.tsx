@@ -1,5 +1,5 @@
 import type { Fiche } from '../domain/model.ts';
-import { wholeOf } from '../domain/guide/fiche-details.ts';
+import { detailed } from '../domain/guide/fiche-details.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { FicheSign } from '../ui/fiche-sign.tsx';
 import { useI18n } from '../state/atlas/i18n-context.ts';
@@ -81,7 +81,7 @@ function Fiches({ title, fiches }: { title: string; fiches: readonly Fiche[] }) 
               </StateLink>{' '}
               <small className="muted">
                 {t('fiche.minutes', {
-                  minutes: new Intl.NumberFormat(language).format(wholeOf(fiche).readingMinutes),
+                  minutes: new Intl.NumberFormat(language).format(detailed(fiche).readingMinutes),
                 })}
               </small>
             </span>

@@ -137,11 +137,11 @@ export interface InitiativeDetails extends FicheDetails {
 
 export type Fiche = Approach | Initiative | Challenge;
 
-export type WholeApproach = Approach & ApproachDetails;
-export type WholeChallenge = Challenge & ChallengeDetails;
-export type WholeInitiative = Initiative & InitiativeDetails;
+export type DetailedApproach = Approach & ApproachDetails;
+export type DetailedChallenge = Challenge & ChallengeDetails;
+export type DetailedInitiative = Initiative & InitiativeDetails;
 /** A fiche with all that it says. */
-export type WholeFiche = WholeApproach | WholeInitiative | WholeChallenge;
+export type DetailedFiche = DetailedApproach | DetailedInitiative | DetailedChallenge;
 
 /** The kinds of place within a region, the broadest first: what needs an order has it from here. */
 export const INNER_LEVELS = ['commune', 'section', 'neighbourhood', 'site'] as const;
@@ -289,10 +289,10 @@ export interface IndexOf {
 }
 
 /** A dataset with all that the fiches and organisations say. */
-export interface WholeDataset extends Dataset {
-  approaches: readonly WholeApproach[];
-  initiatives: readonly WholeInitiative[];
-  challenges: readonly WholeChallenge[];
+export interface DetailedDataset extends Dataset {
+  approaches: readonly DetailedApproach[];
+  initiatives: readonly DetailedInitiative[];
+  challenges: readonly DetailedChallenge[];
   organisations: readonly Organisation[];
 }
 

@@ -34,7 +34,7 @@ export function ChangeStatus({ editor, kind, id }: Props) {
   }
   const { lines } = sayChange(change, words);
   return (
-    <div className="editor-standing">
+    <div className="editor-status">
       {isStale(editor, change) && (
         <div role="alert" className="editor-stale">
           <p>{t('edit.stale')}</p>

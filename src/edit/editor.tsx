@@ -35,7 +35,7 @@ export function Editor() {
 function Laid({ editor }: { editor: Laid }) {
   const open = readOpen(useHash());
   const words = useWords(editor);
-  const flaws = useDraftProblems(editor);
+  const problems = useDraftProblems(editor);
   const room = useRef<HTMLDivElement>(null);
   const { view } = open;
   const field = view === 'thing' ? open.field : '';
@@ -56,7 +56,7 @@ function Laid({ editor }: { editor: Laid }) {
             <Tables editor={editor} />
           </Suspense>
         )}
-        {view === 'result' && <Review editor={editor} flaws={flaws} />}
+        {view === 'result' && <Review editor={editor} problems={problems} />}
         {view === 'thing' && (
           <ThingForm
             key={`${open.kind} ${open.id}`}
@@ -64,7 +64,7 @@ function Laid({ editor }: { editor: Laid }) {
             kind={open.kind}
             id={open.id}
             field={open.field}
-            flaws={flaws}
+            problems={problems}
           />
         )}
       </div>
@@ -114,11 +114,11 @@ function EditorBar({ editor, open }: { editor: Laid; open: Open }) {
 function OpenPatch() {
   const { t, language } = useI18n();
   const input = useRef<HTMLInputElement>(null);
-  const [flaw, setFlaw] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const take = (file: File) => {
     file.text().then((text) => {
       const { patch, problems } = readPatch(text, file.name);
-      setFlaw(problems[0] ? `${file.name}: ${sayProblem(problems[0], language)}` : null);
+      setProblem(problems[0] ? `${file.name}: ${sayProblem(problems[0], language)}` : null);
       if (!patch) return;
       takeUp(patch);
       location.hash = writeOpen({ view: 'result' });
@@ -141,9 +141,9 @@ function OpenPatch() {
           target.value = '';
         }}
       />
-      {flaw !== null && (
-        <span role="alert" className="field-flaws">
-          {flaw}
+      {problem !== null && (
+        <span role="alert" className="field-problems">
+          {problem}
         </span>
       )}
     </>

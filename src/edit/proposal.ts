@@ -1,7 +1,7 @@
 import type { Choice } from '../data/edit/neighbour/take-rows.ts';
 import type { Change } from '../data/edit/patch/patch.ts';
-import type { CellFlaw } from '../data/edit/table/initiatives-table.ts';
-import type { ProblemKind } from '../data/other/kinds.ts';
+import type { CellProblem } from '../data/edit/table/initiatives-table.ts';
+import type { ProblemKind } from '../data/other/problem-kinds.ts';
 
 /** What a file would change, before it is accepted. */
 export interface Proposal {
@@ -11,7 +11,7 @@ export interface Proposal {
   /** The changes that a choice makes. */
   readonly changes: (choice: Choice) => readonly Change[];
   /** Cells of our own table that could not be read. */
-  readonly flaws: readonly CellFlaw[];
+  readonly problems: readonly CellProblem[];
   /** What is wrong with the rows of a neighbour's file. */
   readonly kinds: readonly ProblemKind[];
   /** Names of the initiatives that a table left out. */

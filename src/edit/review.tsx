@@ -23,11 +23,11 @@ import { useEditorWords } from './words-context.ts';
 
 interface Props {
   editor: EditorState;
-  flaws: readonly DraftProblem[] | null;
+  problems: readonly DraftProblem[] | null;
 }
 
 /** All that is changed, in words, and the ways to hand it on. */
-export function Review({ editor, flaws }: Props) {
+export function Review({ editor, problems }: Props) {
   const { t } = useI18n();
   const { changes } = editor.draft;
   if (changes.length === 0) {
@@ -59,10 +59,10 @@ export function Review({ editor, flaws }: Props) {
           {t('edit.onMap')}
         </StateLink>
       </p>
-      <DraftProblemList flaws={flaws ?? []} isLooking={flaws === null} isNamed />
+      <DraftProblemList problems={problems ?? []} isLooking={problems === null} isNamed />
       <HandOn
         editor={editor}
-        isSound={flaws?.every(({ problem }) => problem.severity !== 'error') ?? false}
+        isSound={problems?.every(({ problem }) => problem.severity !== 'error') ?? false}
       />
     </div>
   );

@@ -23,7 +23,7 @@ export interface DraftProblem {
 /** Nobody reads while they type. */
 const PAUSE = 250;
 
-function flawsOf(files: Files, changes: readonly Change[]): readonly DraftProblem[] {
+function wrongIn(files: Files, changes: readonly Change[]): readonly DraftProblem[] {
   return problemsOfDraft(files, changes).flatMap((problem): DraftProblem[] => {
     const kind = EDITED.find((one) => fileOf(one) === problem.file);
     if (!kind || problem.feature === null) return [];
@@ -38,7 +38,7 @@ export function useDraftProblems({ files, draft }: EditorState): readonly DraftP
   const [found, setFound] = useState<readonly DraftProblem[] | null>(null);
   useEffect(() => {
     const look = setTimeout(() => {
-      setFound(flawsOf(files, changes));
+      setFound(wrongIn(files, changes));
     }, PAUSE);
     return () => {
       clearTimeout(look);

@@ -1,6 +1,6 @@
 import { drawnOnBy } from '../domain/links/back-links.ts';
 import type { Approach } from '../domain/model.ts';
-import { wholeOf } from '../domain/guide/fiche-details.ts';
+import { detailed } from '../domain/guide/fiche-details.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { StateLink } from '../ui/state-link.tsx';
@@ -20,7 +20,7 @@ export function ApproachPart({ approach }: { approach: Approach }) {
     <>
       <Section title={t('fiche.principles')}>
         <ul className="principles">
-          {wholeOf(approach).principles.map((principle) => (
+          {detailed(approach).principles.map((principle) => (
             <li key={principle.nl}>{say(principle)}</li>
           ))}
         </ul>

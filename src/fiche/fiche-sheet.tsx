@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { WholeFiche } from '../domain/model.ts';
-import { wholeOf } from '../domain/guide/fiche-details.ts';
+import type { DetailedFiche } from '../domain/model.ts';
+import { detailed } from '../domain/guide/fiche-details.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useLastingAddress } from '../state/navigation/use-given-address.ts';
 import { Glyph } from '../ui/glyph.tsx';
@@ -51,10 +51,10 @@ function Waiting({ id }: { id: string }) {
 
 function Opened({ id }: { id: string }) {
   const fiche = useAtlas().fiches.get(id);
-  return fiche && <Sheet fiche={wholeOf(fiche)} />;
+  return fiche && <Sheet fiche={detailed(fiche)} />;
 }
 
-function Sheet({ fiche }: { fiche: WholeFiche }) {
+function Sheet({ fiche }: { fiche: DetailedFiche }) {
   const { t, say } = useI18n();
   const { state, go } = useUrlState();
   const heading = useRef<HTMLHeadingElement>(null);

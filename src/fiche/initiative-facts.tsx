@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OrganisationName, WholeInitiative } from '../domain/model.ts';
+import type { OrganisationName, DetailedInitiative } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { sayPeriod } from '../state/say/say-period.ts';
@@ -9,7 +9,7 @@ import { SuggestHere } from './suggest-here.tsx';
 import { OtherNames } from './other-names.tsx';
 
 /** Who, where and when, with the guide's own words beside our reading of them. */
-export function InitiativeFacts({ initiative }: { initiative: WholeInitiative }) {
+export function InitiativeFacts({ initiative }: { initiative: DetailedInitiative }) {
   const { dataset, periods, places } = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();

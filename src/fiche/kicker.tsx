@@ -1,9 +1,9 @@
-import type { WholeFiche } from '../domain/model.ts';
+import type { DetailedFiche } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 
 /** What kind of fiche it is, how long it reads, and whose its title is. */
-export function Kicker({ fiche }: { fiche: WholeFiche }) {
+export function Kicker({ fiche }: { fiche: DetailedFiche }) {
   const { t, language } = useI18n();
   const { guide } = useAtlas().dataset;
   const minutes = new Intl.NumberFormat(language).format(fiche.readingMinutes);

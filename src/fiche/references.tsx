@@ -1,10 +1,10 @@
-import type { WholeFiche } from '../domain/model.ts';
+import type { DetailedFiche } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { Section } from './section.tsx';
 
 /** Further reading as the guide gives it, addresses to the letter. */
-export function References({ fiche }: { fiche: WholeFiche }) {
+export function References({ fiche }: { fiche: DetailedFiche }) {
   const { t } = useI18n();
   const { guide } = useAtlas().dataset;
   if (!guide && fiche.references.length === 0) return null;

@@ -79,7 +79,7 @@ export function AtlasMap({ cover, roomy, children }: Props) {
   const { state, go } = useUrlState();
   const { near, shade } = state;
   const isShaded = shade !== 'none';
-  const walk = usePlaybackState();
+  const playback = usePlaybackState();
   const isOpen = roomy || matchMedia('(min-width: 100rem)').matches;
   const [[bounds, around]] = useState(() => [homeTarget(atlas).bounds, aroundOf(atlas)] as const);
   const goNow = useRef(go);
@@ -92,7 +92,7 @@ export function AtlasMap({ cover, roomy, children }: Props) {
   }, []);
   return (
     <section
-      className={`map ${walk === 'off' ? '' : 'map-walking'} ${isShaded ? 'map-shaded' : ''}`}
+      className={`map ${playback === 'off' ? '' : 'map-playing'} ${isShaded ? 'map-shaded' : ''}`}
       aria-label={t('map.label')}
     >
       <MapContainer

@@ -7,22 +7,22 @@ import { WordSelect } from './word-select.tsx';
 export function OrderChoice() {
   const { t } = useI18n();
   const { state, go } = useUrlState();
-  const { band } = state;
+  const { timeline } = state;
   return (
     <div className="order">
       <WordSelect
         label={t('order.sort')}
         words={SORTS}
-        chosen={band.sort}
+        chosen={timeline.sort}
         say={(sort) => t(`order.sort.${sort}`)}
-        onChoose={(sort) => go({ band: { ...band, sort } })}
+        onChoose={(sort) => go({ timeline: { ...timeline, sort } })}
       />
       <WordSelect
         label={t('order.group')}
         words={GROUPINGS}
-        chosen={band.group}
+        chosen={timeline.group}
         say={(group) => t(`order.group.${group}`)}
-        onChoose={(group) => go({ band: { ...band, group } })}
+        onChoose={(group) => go({ timeline: { ...timeline, group } })}
       />
     </div>
   );

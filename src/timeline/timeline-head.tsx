@@ -12,18 +12,18 @@ import { useWindow } from './window/use-window.ts';
 import { PlaybackBar, PlayButton } from './playback/playback-bar.tsx';
 import { WindowFields } from './window/window-fields.tsx';
 
-/** The controls over the band: play, the window, its reading, the presets, and how tall it is. */
+/** The controls over the timeline: play, the window, its reading, the presets, and how tall it is. */
 export function TimelineHead({ folded }: { folded: boolean }) {
   const { t } = useI18n();
   const { state, go } = useUrlState();
-  const walking = usePlayback();
+  const playback = usePlayback();
   const printing = usePrinting();
-  const { band } = state;
-  const off = walking.walk === 'off';
-  const name = t(band.tall ? 'timeline.fold' : 'timeline.open');
+  const { timeline } = state;
+  const off = playback.playback === 'off';
+  const name = t(timeline.tall ? 'timeline.fold' : 'timeline.open');
   return (
     <div className="timeline-head">
-      <PlayButton {...walking} />
+      <PlayButton {...playback} />
       {folded ? (
         off && <PresetChips />
       ) : (
@@ -32,19 +32,19 @@ export function TimelineHead({ folded }: { folded: boolean }) {
           <WindowFields />
         </>
       )}
-      {!off && <PlaybackBar {...walking} />}
+      {!off && <PlaybackBar {...playback} />}
       {off && !folded && <PresetChips />}
       {printing && <PrintLine />}
       <button
         type="button"
         className="tall-button"
-        aria-expanded={band.tall}
+        aria-expanded={timeline.tall}
         aria-label={name}
         title={name}
-        onClick={() => go({ band: { ...band, tall: !band.tall } })}
+        onClick={() => go({ timeline: { ...timeline, tall: !timeline.tall } })}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d={band.tall ? 'M4 7l6 6l6 -6' : 'M4 13l6 -6l6 6'} />
+          <path d={timeline.tall ? 'M4 7l6 6l6 -6' : 'M4 13l6 -6l6 6'} />
         </svg>
       </button>
     </div>

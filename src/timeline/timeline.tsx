@@ -6,7 +6,7 @@ import { MoreTexts } from '../state/say/more-texts.tsx';
 import { usePrinting } from '../state/device/printing.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { Axis, Grid } from './rows/axis.tsx';
-import { BandKey } from './rows/bar-key.tsx';
+import { TimelineKey } from './rows/bar-key.tsx';
 import { DensityView } from './rows/density-chart.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { percent } from './rows/percent.ts';
@@ -20,21 +20,21 @@ import { WindowSlider } from './window/window-slider.tsx';
 
 const TEXTS = ['time'] as const;
 
-/** The period band with the texts that it alone says. */
+/** The timeline with the texts that it alone says. */
 export function Timeline({ wide }: { wide: boolean }) {
   return (
     <MoreTexts of={TEXTS}>
-      <Band wide={wide} />
+      <TimelineChart wide={wide} />
     </MoreTexts>
   );
 }
 
 /**
- * The period band: the initiatives over the years, or how many where they are too many, and the
+ * The timeline: the initiatives over the years, or how many where they are too many, and the
  * window that filters them. On a narrow screen it is folded to
  * what is asked most until it is opened.
  */
-function Band({ wide }: { wide: boolean }) {
+function TimelineChart({ wide }: { wide: boolean }) {
   const { years } = useAtlas();
   const { t } = useI18n();
   const { state } = useUrlState();
@@ -43,7 +43,7 @@ function Band({ wide }: { wide: boolean }) {
   const track = useRef<HTMLDivElement>(null);
   const brush = useBrush(track);
   const printing = usePrinting();
-  const tall = state.band.tall || printing;
+  const tall = state.timeline.tall || printing;
   const folded = !wide && !tall;
   const { from, to } = stretchOf(shown, years);
 
@@ -52,24 +52,24 @@ function Band({ wide }: { wide: boolean }) {
     folded ? 'timeline-strip' : '',
     tall ? 'timeline-tall' : '',
     rows ? '' : 'timeline-density',
-    state.band.group === 'none' ? '' : 'timeline-grouped',
+    state.timeline.group === 'none' ? '' : 'timeline-grouped',
   ];
   return (
     <section className={classes.filter(Boolean).join(' ')} aria-label={t('timeline.label')}>
       <TimelineHead folded={folded} />
       {!folded && (
-        <div className={window ? 'band has-window' : 'band'}>
-          <div className="band-body" {...brush}>
+        <div className={window ? 'timeline-chart has-window' : 'timeline-chart'}>
+          <div className="timeline-body" {...brush}>
             <Grid narrow={!wide} />
             {rows ? <Rows rows={rows} wide={wide} /> : <DensityView />}
-            <div className="band-track" ref={track} aria-hidden="true">
+            <div className="timeline-track" ref={track} aria-hidden="true">
               <div
                 className="window-frame"
                 style={{ left: percent(from), right: percent(1 - to) }}
               />
             </div>
           </div>
-          <div className="band-rail">
+          <div className="timeline-rail">
             <div className="rail">
               <WindowSlider />
               <Axis narrow={!wide} />
@@ -81,7 +81,7 @@ function Band({ wide }: { wide: boolean }) {
         <div className="timeline-foot">
           {rows ? <UndatedRow rows={rows} wide={wide} /> : <UndatedCount />}
           <UndatedToggle />
-          {rows && <BandKey />}
+          {rows && <TimelineKey />}
           {rows && <OrderChoice />}
         </div>
       )}

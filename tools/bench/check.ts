@@ -21,7 +21,7 @@ interface Limits {
 }
 
 const SIZES: readonly (readonly [count: number, limits: Limits])[] = [
-  // The first view itself has 260 kB; the band, the combobox and the like come after it.
+  // The first view itself has 260 kB; the timeline, the combobox and the like come after it.
   [
     19,
     {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { anchorsOf } from '../../src/domain/places/anchors.ts';
-import type { WholeDataset } from '../../src/domain/model.ts';
+import type { DetailedDataset } from '../../src/domain/model.ts';
 import { indexPlaces } from '../../src/domain/places/place-index.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
@@ -41,7 +41,7 @@ window.map = map;
  * A bare page with Leaflet and Leaflet.markercluster on the same points, to measure beside ours: no
  * list, no facets, no timeline. Its filter keeps what draws on the first approach.
  */
-export function clusterSite(folder: string, { initiatives, places, approaches }: WholeDataset) {
+export function clusterSite(folder: string, { initiatives, places, approaches }: DetailedDataset) {
   mkdirSync(folder, { recursive: true });
   for (const file of ['leaflet.js', 'leaflet.css']) {
     cpSync(`${MODULES}/leaflet/dist/${file}`, `${folder}/${file}`);

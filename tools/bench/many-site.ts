@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { detailFiles } from '../../src/data/publish/publish-details.ts';
 import { indexFile } from '../../src/data/publish/publish-index.ts';
-import type { WholeDataset } from '../../src/domain/model.ts';
+import type { DetailedDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
 import { needSite } from '../serve/need-site.ts';
 
@@ -14,7 +14,7 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
  * where there are to be others than those: what the app reads of them in Dutch.
  * @returns the dataset that the site shows
  */
-export function manySite(folder: string, dataset: WholeDataset, count: number): WholeDataset {
+export function manySite(folder: string, dataset: DetailedDataset, count: number): DetailedDataset {
   needSite(DIST);
   rmSync(folder, { recursive: true, force: true });
   cpSync(DIST, folder, { recursive: true });

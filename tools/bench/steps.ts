@@ -1,6 +1,6 @@
 import { costOf, type Cost, type Probe } from './probe.ts';
 
-/** What is in sight once the site can be used: a marker, a row of the list and a thumb of the band. */
+/** What is in sight once the site can be used: a marker, a row of the list and a thumb of the timeline. */
 export const USABLE =
   "document.querySelector('.marker') && document.querySelector('.results .result') && document.querySelector('.thumb-from') && document.querySelector('[data-alive]')";
 export const CLUSTER_USABLE = "document.querySelector('.marker-cluster, .leaflet-marker-icon')";

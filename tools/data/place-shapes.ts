@@ -61,7 +61,7 @@ export function placeShapes(
   const schematic = schematicOf(ground);
   const official = new Map(borders?.features.map(({ id, geometry }) => [String(id), geometry]));
   for (const { id } of places.filter(({ properties }) => properties.level === 'region')) {
-    const whole = wholeOf(id, places, official);
+    const whole = detailed(id, places, official);
     if (whole) official.set(id, whole);
   }
   return new Map(
@@ -77,7 +77,7 @@ export function placeShapes(
   );
 }
 
-function wholeOf(
+function detailed(
   region: string,
   places: readonly SourcePlace[],
   official: ReadonlyMap<string, Shape>,

@@ -5,7 +5,7 @@ import { resolve } from '../../src/data/source/resolve-places.ts';
 import type { Source } from '../../src/data/schemas/source-schemas.ts';
 import type { Problem } from '../../src/data/problems/problems.ts';
 import type { Locality } from '../../src/domain/places/locality.ts';
-import type { WholeDataset } from '../../src/domain/model.ts';
+import type { DetailedDataset } from '../../src/domain/model.ts';
 import { dataFiles } from './data-files.ts';
 import { geonamesTowns } from './geonames-towns.ts';
 import { importedBorders, placeShapes } from './place-shapes.ts';
@@ -30,7 +30,7 @@ export function siteGazetteer(source = siteSource()): readonly Locality[] {
 }
 
 /** The dataset of `data/`; throws as `siteSource` does. */
-export function siteDataset(source = siteSource()): WholeDataset {
+export function siteDataset(source = siteSource()): DetailedDataset {
   const borders = importedBorders();
   return resolve(source, placeShapes(source, borders), borders?.attribution ?? null);
 }

@@ -42,7 +42,7 @@ export interface Step {
 const begin = async (page: Page, words: Words) => {
   await page.getByLabel(words.title).fill(words.name);
   await page.getByRole('button', { name: words.begin, exact: true }).click();
-  await page.locator('.editor-flaws li').first().waitFor();
+  await page.locator('.editor-problems li').first().waitFor();
 };
 
 /** The pictures of the handbook, in its order; the browser tests do the same, so that none goes stale. */

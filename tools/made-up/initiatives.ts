@@ -3,8 +3,8 @@ import {
   BASES,
   type Dataset,
   type Evidence,
-  type WholeDataset,
-  type WholeInitiative,
+  type DetailedDataset,
+  type DetailedInitiative,
   type Organisation,
 } from '../../src/domain/model.ts';
 import { diceOf, type Dice } from './dice.ts';
@@ -79,7 +79,7 @@ function madeUpLinks(dice: Dice, { approaches, challenges }: Dataset) {
  * A dataset with so many made-up initiatives in the place of the real ones: realistic communes,
  * periods and links, and openly invented names. The same seed gives the same dataset.
  */
-export function madeUpDataset(dataset: WholeDataset, count: number, seed = 1): WholeDataset {
+export function madeUpDataset(dataset: DetailedDataset, count: number, seed = 1): DetailedDataset {
   const dice = diceOf(seed);
   const organisations: Organisation[] = Array.from({ length: ORGANISATIONS }, (_, index) => ({
     id: `organisation-${index + 1}`,
@@ -87,7 +87,7 @@ export function madeUpDataset(dataset: WholeDataset, count: number, seed = 1): W
     kind: 'association',
     website: null,
   }));
-  const initiatives = Array.from({ length: count }, (_, index): WholeInitiative => {
+  const initiatives = Array.from({ length: count }, (_, index): DetailedInitiative => {
     const period = madeUpPeriod(dice);
     const places = madeUpPlaces(dice, dataset);
     const { id, name } = dice.one(organisations);

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Place, WholeDataset } from '../../src/domain/model.ts';
+import type { Place, DetailedDataset } from '../../src/domain/model.ts';
 import { polygonsOf } from '../../src/domain/geometry/polygons-of.ts';
 import { labelPoint } from '../../src/domain/schematic/label-point.ts';
 
@@ -12,7 +12,7 @@ function bent([lng, lat]: Position): Position {
 }
 
 /** A dataset whose communes have other borders, made up, as if somebody had imported them. */
-export function withOtherBorders(dataset: WholeDataset): WholeDataset {
+export function withOtherBorders(dataset: DetailedDataset): DetailedDataset {
   const places = dataset.places.map((place): Place => {
     const isArea = place.level === 'commune' || place.level === 'region';
     if (!isArea || (place.within !== '04000' && place.id !== '04000')) return place;

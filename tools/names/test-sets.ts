@@ -1,5 +1,5 @@
 import { resolve } from '../../src/data/source/resolve-places.ts';
-import type { WholeDataset } from '../../src/domain/model.ts';
+import type { DetailedDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
 import { importedBorders, placeShapes } from '../data/place-shapes.ts';
 import { siteSource } from '../data/site-dataset.ts';
@@ -10,13 +10,13 @@ const imported = importedBorders();
 const schematic = resolve(source, placeShapes(source, null), null);
 
 /** The dataset with each kind of borders. */
-const BORDERS: Readonly<Record<string, WholeDataset>> = {
+const BORDERS: Readonly<Record<string, DetailedDataset>> = {
   schematic,
   'made up': withOtherBorders(schematic),
   // Where a maintainer has imported some, those too.
   ...(imported ? { imported: resolve(source, placeShapes(source, imported), null) } : {}),
 };
-const SETS: Readonly<Record<string, (dataset: WholeDataset) => WholeDataset>> = {
+const SETS: Readonly<Record<string, (dataset: DetailedDataset) => DetailedDataset>> = {
   'the guide': (dataset) => dataset,
   '60 made up': (dataset) => madeUpDataset(dataset, 60),
   '200 made up': (dataset) => madeUpDataset(dataset, 200),

@@ -1,4 +1,4 @@
-import { wholeOf } from '../../src/domain/guide/fiche-details.ts';
+import { detailed } from '../../src/domain/guide/fiche-details.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
 import type { Page } from '../../src/state/url/url-state.ts';
@@ -7,7 +7,7 @@ import type { Page } from '../../src/state/url/url-state.ts';
 export function describe(page: Page, { fiches, dataset }: Atlas, { t, say }: I18n): string {
   switch (page.kind) {
     case 'fiche':
-      return say(wholeOf(fiches.get(page.id)!).summary);
+      return say(detailed(fiches.get(page.id)!).summary);
     case 'guide':
       return t('guide.lead', { count: dataset.initiatives.length });
     case 'matrix':

@@ -1,7 +1,7 @@
 import { tiedJsonLd } from '../../src/data/publish/roles-json-ld.ts';
 import type { Language } from '../../src/domain/languages.ts';
-import type { Dataset, WholeFiche } from '../../src/domain/model.ts';
-import { wholeOf, wholeOrganisation } from '../../src/domain/guide/fiche-details.ts';
+import type { Dataset, DetailedFiche } from '../../src/domain/model.ts';
+import { detailed, detailedOrganisation } from '../../src/domain/guide/fiche-details.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { Page } from '../../src/state/url/url-state.ts';
 
@@ -40,7 +40,7 @@ function placeThing(id: string, { places }: Atlas, language: Language): Thing[] 
   ];
 }
 
-function ficheThing(fiche: WholeFiche, atlas: Atlas, language: Language): Thing {
+function ficheThing(fiche: DetailedFiche, atlas: Atlas, language: Language): Thing {
   const about =
     fiche.kind === 'initiative'
       ? {
@@ -79,7 +79,7 @@ export function jsonLd(
   const base = { '@context': 'https://schema.org', ...url };
   switch (page.kind) {
     case 'fiche':
-      return { ...base, ...ficheThing(wholeOf(atlas.fiches.get(page.id)!), atlas, language) };
+      return { ...base, ...ficheThing(detailed(atlas.fiches.get(page.id)!), atlas, language) };
     case 'place':
       return { ...base, ...placeThing(page.id, atlas, language)[0] };
     case 'organisation': {
@@ -87,7 +87,7 @@ export function jsonLd(
         name: names,
         aliases = [],
         website,
-      } = wholeOrganisation(atlas.organisations.get(page.id)!);
+      } = detailedOrganisation(atlas.organisations.get(page.id)!);
       return {
         ...base,
         '@type': 'Organization',

@@ -1,5 +1,5 @@
 import type { Edited } from '../../data/edit/edited-kinds.ts';
-import { wholeOf, wholeOrganisation } from '../../domain/guide/fiche-details.ts';
+import { detailed, detailedOrganisation } from '../../domain/guide/fiche-details.ts';
 import { FichePage } from '../../fiche/page/fiche-page.tsx';
 import { OrganisationPage } from '../../fiche/page/organisation-page.tsx';
 import { PlacePage } from '../../fiche/page/place-page.tsx';
@@ -35,11 +35,11 @@ function Page({ kind, id }: { kind: Edited; id: string }) {
   }
   if (kind === 'organisation') {
     const one = organisations.get(id);
-    return one && <OrganisationPage organisation={wholeOrganisation(one)} />;
+    return one && <OrganisationPage organisation={detailedOrganisation(one)} />;
   }
   const fiche = fiches.get(id);
   return fiche ? (
-    <FichePage fiche={wholeOf(fiche)} />
+    <FichePage fiche={detailed(fiche)} />
   ) : (
     <p className="muted">{t('edit.preview.notYet')}</p>
   );

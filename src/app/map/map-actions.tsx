@@ -8,7 +8,7 @@ import { Actions } from '../menu/actions.tsx';
 export function MapActions({ wide }: { wide: boolean }) {
   const { t } = useI18n();
   const { state, go } = useUrlState();
-  const { band } = state;
+  const { timeline } = state;
   if (wide) {
     return (
       <section className="actions" aria-label={t('act.label')}>
@@ -22,15 +22,15 @@ export function MapActions({ wide }: { wide: boolean }) {
         icon="search"
         name="act.search"
         onClick={() => {
-          go({ ficheId: null, band: { ...band, tall: false } });
+          go({ ficheId: null, timeline: { ...timeline, tall: false } });
           openQuestion();
         }}
       />
       <ActionButton
         icon="years"
         name="act.years"
-        aria-expanded={band.tall}
-        onClick={() => go({ band: { ...band, tall: !band.tall } })}
+        aria-expanded={timeline.tall}
+        onClick={() => go({ timeline: { ...timeline, tall: !timeline.tall } })}
       />
       <Actions />
     </section>

@@ -92,7 +92,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   );
   return (
     <div
-      className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.band.tall ? 'shell-tall' : ''}`}
+      className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.timeline.tall ? 'shell-tall' : ''}`}
     >
       <Suspense>{isSettled && <PrintHead wide={wide} />}</Suspense>
       <a className="skip" href="#list">

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../data/other/kinds.ts';
+import type { ProblemKind } from '../../data/other/problem-kinds.ts';
 import type { Problem } from '../../data/problems/problems.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { KindsList } from '../../ui/other/kinds-list.tsx';

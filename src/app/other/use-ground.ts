@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Ground } from '../../data/other/other-dataset.ts';
-import type { Dataset, WholeApproach } from '../../domain/model.ts';
-import { isWhole } from '../../domain/guide/fiche-details.ts';
+import type { Dataset, DetailedApproach } from '../../domain/model.ts';
+import { hasDetails } from '../../domain/guide/fiche-details.ts';
 import { requestDetails } from '../../state/atlas/fetch-details.ts';
 import { useSite } from '../../state/atlas/site-context.ts';
 
@@ -11,10 +11,10 @@ import { useSite } from '../../state/atlas/site-context.ts';
  */
 export function useGround(base: Dataset): Ground | null {
   const { root } = useSite();
-  const [approaches, setApproaches] = useState<readonly WholeApproach[] | null>(null);
+  const [approaches, setApproaches] = useState<readonly DetailedApproach[] | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const whole = base.approaches.filter(isWhole);
+    const whole = base.approaches.filter(hasDetails);
     const load =
       whole.length === base.approaches.length
         ? Promise.resolve(whole)

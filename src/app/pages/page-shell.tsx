@@ -8,7 +8,7 @@ import { OrganisationPage } from '../../fiche/page/organisation-page.tsx';
 import { PlacePage } from '../../fiche/page/place-page.tsx';
 import { MatrixPage } from '../../fiche/matrix/matrix-page.tsx';
 import { LinksPage } from '../../fiche/web/links-page.tsx';
-import { wholeOf, wholeOrganisation } from '../../domain/guide/fiche-details.ts';
+import { detailed, detailedOrganisation } from '../../domain/guide/fiche-details.ts';
 import { useAtlas, type Atlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { pageTitle } from '../../state/navigation/page-title.ts';
@@ -73,7 +73,7 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
   switch (page.kind) {
     case 'fiche': {
       const fiche = atlas.fiches.get(page.id);
-      return fiche && <FichePage fiche={wholeOf(fiche)} />;
+      return fiche && <FichePage fiche={detailed(fiche)} />;
     }
     case 'place': {
       const place = atlas.places.get(page.id);
@@ -81,7 +81,7 @@ function contentOf(page: Page, atlas: Atlas): ReactNode {
     }
     case 'organisation': {
       const organisation = atlas.organisations.get(page.id);
-      return organisation && <OrganisationPage organisation={wholeOrganisation(organisation)} />;
+      return organisation && <OrganisationPage organisation={detailedOrganisation(organisation)} />;
     }
     case 'guide':
       return <GuidePage />;

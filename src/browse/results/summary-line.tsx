@@ -7,7 +7,7 @@ import { usePlaybackState } from '../../state/device/playback-state.ts';
 export function SummaryLine() {
   const { t } = useI18n();
   const { matches, undated, groups } = useResults();
-  const walk = usePlaybackState();
+  const playback = usePlaybackState();
   const all = t('count.initiatives', { count: matches.length });
   const parts =
     !groups || matches.length === 0
@@ -23,7 +23,7 @@ export function SummaryLine() {
   return (
     <div className="summary">
       {/* While the years play, the timeline says them: two voices at once would be one too many. */}
-      <p role={walk === 'playing' ? undefined : 'status'}>{parts.join(' · ')}</p>
+      <p role={playback === 'playing' ? undefined : 'status'}>{parts.join(' · ')}</p>
     </div>
   );
 }

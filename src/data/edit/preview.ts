@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/languages.ts';
-import type { Place, WholeDataset } from '../../domain/model.ts';
+import type { Place, DetailedDataset } from '../../domain/model.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { placeCircle, radiusOf } from '../../domain/schematic/place-circle.ts';
 import { resolve, type PlaceShape } from '../source/resolve-places.ts';
@@ -116,10 +116,10 @@ function shapeOf(
 }
 
 /** The same without the signs that bridge what is missing: what is not written leaves as nothing. */
-export const withoutGaps = (dataset: WholeDataset): WholeDataset =>
+export const withoutGaps = (dataset: DetailedDataset): DetailedDataset =>
   JSON.parse(
     JSON.stringify(dataset, (_key, value: unknown) => (value === GAP ? '' : value)),
-  ) as WholeDataset;
+  ) as DetailedDataset;
 
 /**
  * The dataset of half-done content, to look at.
@@ -131,7 +131,7 @@ export function previewDataset(
   changes: readonly Change[],
   drawn: ReadonlyMap<string, Place>,
   attribution: string | null,
-): WholeDataset {
+): DetailedDataset {
   const source = previewSource(base, changes);
   const before = new Map(base.places.map((one) => [one.id, one]));
   const shapes = new Map(

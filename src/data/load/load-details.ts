@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Dataset, GlossaryTerm, Organisation, WholeFiche } from '../../domain/model.ts';
+import type { Dataset, GlossaryTerm, Organisation, DetailedFiche } from '../../domain/model.ts';
 import { slug } from '../schemas/common-schemas.ts';
 import { read, Sorter } from './fetch-published.ts';
 import { approach, challenge, initiative } from '../schemas/fiche-schemas.ts';
@@ -21,7 +21,7 @@ const guide = z.object({
 
 /** What the files of details tell. */
 export interface Details {
-  readonly fiches: ReadonlyMap<string, WholeFiche>;
+  readonly fiches: ReadonlyMap<string, DetailedFiche>;
   readonly organisations: readonly Organisation[];
   readonly glossary: readonly GlossaryTerm[];
   readonly problems: readonly Problem[];
@@ -60,7 +60,7 @@ export async function loadDetails(
   );
   const whole = sorter.file(guide, guidePath, guideFile!);
   const tell = (found: Problem) => void sorter.found.push(found);
-  const fiches: WholeFiche[] = [
+  const fiches: DetailedFiche[] = [
     ...sorter
       .each(approach, guidePath, (whole?.approaches ?? []).map(inEvery))
       .map((one) => ({ kind: 'approach' as const, ...referringToWeb(one, guidePath, tell) })),
@@ -85,7 +85,7 @@ export async function loadDetails(
           namesOf([id]).map((name) => ({ ...name, ...role })),
         ),
       })),
-  ] as WholeFiche[];
+  ] as DetailedFiche[];
   return {
     fiches: new Map(fiches.map((fiche) => [fiche.id, fiche])),
     organisations: sorter

@@ -20,7 +20,7 @@ type Columns = PublishedIndex['initiatives'];
 /** What is wrong with one row: the field, and what is found there. */
 type Flaw = Parameters<typeof problem>[2] & { code: Parameters<typeof problem>[0] };
 
-function codedFlaw(columns: Columns, row: number): Flaw | null {
+function codedProblem(columns: Columns, row: number): Flaw | null {
   for (const [field, column] of Object.entries(columns)) {
     if (Array.isArray(column)) continue;
     const { values, at } = column as Coded<unknown>;
@@ -69,15 +69,15 @@ export function readRows(
   columns.id.forEach((id, row) => {
     const title = columns.shortTitle[row];
     const period = columns.period.values[columns.period.at[row] ?? -1] ?? null;
-    const periodFlaw = period === null ? null : codeOf(period);
+    const periodProblem = period === null ? null : codeOf(period);
     const flaw: Flaw | null =
       typeof title !== 'string'
         ? { code: 'type', field: 'shortTitle', found: title ?? null, hint: 'string' }
         : title.length > MOST_LETTERS
           ? { code: 'tooLong', field: 'shortTitle', found: title, hint: String(MOST_LETTERS) }
-          : periodFlaw
-            ? { code: `period.${periodFlaw}`, field: 'period', found: period }
-            : codedFlaw(columns, row);
+          : periodProblem
+            ? { code: `period.${periodProblem}`, field: 'period', found: period }
+            : codedProblem(columns, row);
     if (flaw || typeof title !== 'string') {
       const { code, ...at } = flaw!;
       problems.push(problem(code, file, { ...at, feature: id }));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { OrganisationName, WholeInitiative } from '../../domain/model.ts';
+import type { OrganisationName, DetailedInitiative } from '../../domain/model.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { localised, slug } from '../schemas/common-schemas.ts';
 import { initiative, organisationRole } from '../schemas/fiche-schemas.ts';
@@ -98,7 +98,7 @@ function entryOf(
         places: own,
         drawsOn,
         links: [],
-      } as WholeInitiative,
+      } as DetailedInitiative,
       file,
       tell,
     ),

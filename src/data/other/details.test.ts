@@ -5,7 +5,7 @@ import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { madeUpShapefile } from '../../../tools/borders/made-up.ts';
 import { indexPlaces } from '../../domain/places/place-index.ts';
-import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import { FIELDS } from './columns/fields.ts';
 import { LAMBERT_72, LAMBERT_2008 } from './positions/coordinate-systems.ts';
 import { leftOutCsv } from './left-out.ts';
@@ -154,7 +154,7 @@ describe('what', () => {
       expect.arrayContaining(['name (2)', 'icon_soort', 'Gemeente', 'Startjaar', 'Website']),
     );
     const html = (await opened('61-cdata-html.kml')).dataset!.initiatives.map((one) =>
-      wholeOf(one),
+      detailed(one),
     );
     expect(html[0]!.summary.nl).toBe(
       'Café & thé\n\nOpen op maandag\nvan 9 < 12 u\n\nDoel · ontmoeten\n\nsite',
@@ -172,7 +172,7 @@ describe('what', () => {
   it('dates of Excel are the day that they are, and links under words are addresses', async () => {
     const [first] = (await opened('x9-excel.xlsx')).dataset!.initiatives;
     expect(first).toMatchObject({ period: '2019-05-01/', themes: ['voeding'] });
-    expect(wholeOf(first!).references.map(({ url }) => url)).toEqual(['https://voorbeeld.be/']);
+    expect(detailed(first!).references.map(({ url }) => url)).toEqual(['https://voorbeeld.be/']);
     expect((await opened('80b-dates-1904.xlsx')).dataset!.initiatives[0]!.period).toBe(
       '2019-05-01/',
     );

@@ -1,9 +1,9 @@
 import { bareName } from '../../domain/places/bare-name.ts';
-import type { OrganisationName, WholeInitiative } from '../../domain/model.ts';
+import type { OrganisationName, DetailedInitiative } from '../../domain/model.ts';
 
 /** An initiative of somebody else's dataset, with what it names. */
 export interface Entry {
-  readonly initiative: WholeInitiative;
+  readonly initiative: DetailedInitiative;
   readonly organisations: readonly OrganisationName[];
   /** Themes and audiences by id, with the word that its source has for each. */
   readonly terms: ReadonlyMap<string, string>;

@@ -11,9 +11,9 @@ import {
   somePositions,
   type TableGuess,
 } from './columns/guess-reading.ts';
-import { KindGatherer, type ProblemKind } from './kinds.ts';
+import { KindGatherer, type ProblemKind } from './problem-kinds.ts';
 import { NamedPlaces } from './positions/named-places.ts';
-import { sizeOf, type GridRow, type Part, type Row, type Table } from './parts.ts';
+import { sizeOf, type GridRow, type Part, type Row, type Table } from './rows.ts';
 import { PlaceMaker, type MadePlace } from './positions/place-maker.ts';
 import type { OpenedFile, Opening } from './read/open-file.ts';
 import type { Reading } from './columns/reading.ts';

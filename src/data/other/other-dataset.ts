@@ -1,4 +1,9 @@
-import type { Dataset, Organisation, OrganisationName, WholeApproach } from '../../domain/model.ts';
+import type {
+  Dataset,
+  Organisation,
+  OrganisationName,
+  DetailedApproach,
+} from '../../domain/model.ts';
 import { onlyIn } from '../load/only-in.ts';
 import type { Outcome } from './opened-data.ts';
 import { placeOf } from './positions/place-maker.ts';
@@ -6,7 +11,7 @@ import { placeOf } from './positions/place-maker.ts';
 /** What is known here, that somebody else's dataset leans on. */
 export interface Ground {
   readonly base: Dataset;
-  readonly approaches: readonly WholeApproach[];
+  readonly approaches: readonly DetailedApproach[];
   /** The present month in EDTF: until then what runs on is known to. */
   readonly month: string;
 }

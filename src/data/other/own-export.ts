@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
 import type { OpenedFile } from './read/open-file.ts';
 import { isRecord } from '../problems/is-record.ts';
-import type { GridRow, Table } from './parts.ts';
+import type { GridRow, Table } from './rows.ts';
 import { isOwnHead, keyIn } from './columns/own-head.ts';
 import { withoutGuard, type Rows } from '../publish/csv-text.ts';
 

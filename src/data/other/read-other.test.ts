@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import { publishCsv } from '../publish/formats/csv.ts';
 import { publish } from '../publish/publish.ts';
 import { base, show } from './test-open.ts';
@@ -158,7 +158,7 @@ describe('a table', () => {
       'Gewoon',
     ]);
     expect(
-      dataset?.initiatives.flatMap((one) => wholeOf(one).references.map(({ url }) => url)),
+      dataset?.initiatives.flatMap((one) => detailed(one).references.map(({ url }) => url)),
     ).toEqual(['https://example.org/']);
     expect(
       kinds.map(({ problem: { code, severity, field }, samples: [first] }) => [

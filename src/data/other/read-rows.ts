@@ -5,7 +5,7 @@ import {
   GUIDE_LANGUAGE,
   isSameInAll,
 } from '../../domain/languages.ts';
-import type { WholeInitiative } from '../../domain/model.ts';
+import type { DetailedInitiative } from '../../domain/model.ts';
 import { withoutGuard } from '../publish/csv-text.ts';
 import { onlyIn } from '../load/only-in.ts';
 import { problem, type Problem } from '../problems/problems.ts';
@@ -17,7 +17,7 @@ import { readDegrees, readPair } from './positions/degrees.ts';
 import { slugOf, type Entry, type Ids } from './entry.ts';
 import { isRowProblem, type RowProblem } from './row-problem.ts';
 import { LIMITS } from './limits.ts';
-import type { Row, Table } from './parts.ts';
+import type { Row, Table } from './rows.ts';
 import type { PlaceMaker } from './positions/place-maker.ts';
 import { plainText } from './plain-text.ts';
 import { periodReader } from './row-period.ts';
@@ -341,7 +341,7 @@ export function entriesOfTable(
       .map(withId)
       .map(([id, name]) => ({ id, name: onlyIn(name) }));
     const terms = new Map(reader.list(row, 'theme', THEME_JOINT).map(withId));
-    const initiative: WholeInitiative = {
+    const initiative: DetailedInitiative = {
       kind: 'initiative',
       id: ids.of(title.nl),
       title,

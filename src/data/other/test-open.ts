@@ -1,7 +1,7 @@
 import { siteDataset, siteGazetteer } from '../../../tools/data/site-dataset.ts';
 import type { Dataset } from '../../domain/model.ts';
 import { formatProblem } from '../problems/problem-texts.ts';
-import type { ProblemKind } from './kinds.ts';
+import type { ProblemKind } from './problem-kinds.ts';
 import { OpenedData, type FileGuess, type Outcome, type Surroundings } from './opened-data.ts';
 import { datasetOf } from './other-dataset.ts';
 import { openFiles } from './read/open-files.ts';

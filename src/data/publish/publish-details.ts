@@ -1,6 +1,6 @@
 import { wordsFor } from '../../domain/guide/glossary.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { Term, WholeDataset, WholeInitiative } from '../../domain/model.ts';
+import type { Term, DetailedDataset, DetailedInitiative } from '../../domain/model.ts';
 import { inOne } from '../load/one-language.ts';
 import { detailsPath, wordsPath } from '../load/paths.ts';
 import { CHUNK } from './publish-index.ts';
@@ -12,7 +12,11 @@ const wordsOfTerms = (terms: readonly Term[], chosen: readonly string[]): readon
     .flatMap(({ label, aliases = [] }) => [...Object.values(label), ...aliases]);
 
 /** What an initiative's fiche says that its index does not, as words to look for. */
-function wordsOf(initiative: WholeInitiative, dataset: WholeDataset, language: Language): string {
+function wordsOf(
+  initiative: DetailedInitiative,
+  dataset: DetailedDataset,
+  language: Language,
+): string {
   const { title, shortTitle, summary, initiatorsAsStated, areaAsStated } = initiative;
   const terms = [
     ...wordsOfTerms(dataset.themes, initiative.themes),
@@ -31,7 +35,7 @@ function wordsOf(initiative: WholeInitiative, dataset: WholeDataset, language: L
  * organisations in one, initiatives in runs of `CHUNK`; and the words to look for.
  */
 export function detailFiles(
-  dataset: WholeDataset,
+  dataset: DetailedDataset,
   language: Language,
 ): readonly (readonly [string, unknown])[] {
   const whole = (fiche: object) => inOne({ ...fiche, kind: undefined }, language);

@@ -1,6 +1,6 @@
 import { titleOrder } from '../../domain/guide/title-order.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { DrawsOn, FicheLink, WholeDataset } from '../../domain/model.ts';
+import type { DrawsOn, FicheLink, DetailedDataset } from '../../domain/model.ts';
 import { coded } from '../load/coded.ts';
 import { indexPath } from '../load/paths.ts';
 
@@ -16,7 +16,7 @@ const bareDrawsOn = ({ approach, basis }: DrawsOn) => ({ approach, basis });
  * initiatives as columns. Shapes stand once, in the places; what a fiche says comes when it is
  * opened.
  */
-export function publishIndex(dataset: WholeDataset, language: Language) {
+export function publishIndex(dataset: DetailedDataset, language: Language) {
   const { approaches, challenges, initiatives, organisations, themes, audiences } = dataset;
   const column = <T>(of: (one: (typeof initiatives)[number]) => T) => coded(initiatives.map(of));
   const ranks = titleOrder(initiatives, language);
@@ -63,6 +63,6 @@ export function publishIndex(dataset: WholeDataset, language: Language) {
 }
 
 /** The index in a language, by its address. */
-export function indexFile(dataset: WholeDataset, language: Language): [string, unknown] {
+export function indexFile(dataset: DetailedDataset, language: Language): [string, unknown] {
   return [indexPath(language), publishIndex(dataset, language)];
 }

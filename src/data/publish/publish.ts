@@ -1,7 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { anchorsOf } from '../../domain/places/anchors.ts';
 import { LANGUAGES, type Localised } from '../../domain/languages.ts';
-import type { Place, WholeDataset, WholeInitiative } from '../../domain/model.ts';
+import type { Place, DetailedDataset, DetailedInitiative } from '../../domain/model.ts';
 import { isMoment, parsePeriod, type Bound } from '../../domain/time/period.ts';
 import { indexPlaces, type PlaceIndex } from '../../domain/places/place-index.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
@@ -22,7 +22,7 @@ function rounded<T extends Polygon | MultiPolygon>(shape: T): T {
  * The places that carry an initiative, as one shape. Null for what is for a whole region: its
  * outline stands once, in the places, and GeoJSON calls a feature without one unlocated.
  */
-function geometryOf(initiative: WholeInitiative, places: PlaceIndex) {
+function geometryOf(initiative: DetailedInitiative, places: PlaceIndex) {
   const shapes = anchorsOf(initiative, places).markers.map(({ shape }) => rounded(shape));
   if (shapes.length < 2) return shapes[0] ?? null;
   return { type: 'MultiPolygon' as const, coordinates: shapes.flatMap(polygonsOf) };
@@ -32,7 +32,7 @@ function geometryOf(initiative: WholeInitiative, places: PlaceIndex) {
 const stated = (bound: Bound) => (isMoment(bound) ? bound.edtf : null);
 
 /** An initiative as a GeoJSON feature of the published contract. */
-export function publishedFeature(initiative: WholeInitiative, places: PlaceIndex) {
+export function publishedFeature(initiative: DetailedInitiative, places: PlaceIndex) {
   const { id, kind: _kind, places: ids, period, ...rest } = initiative;
   const parsed = period === null ? null : parsePeriod(period);
   return {
@@ -50,7 +50,7 @@ export function publishedFeature(initiative: WholeInitiative, places: PlaceIndex
 }
 
 /** The initiatives as a GeoJSON collection of the published contract. */
-export function publishedInitiatives(dataset: WholeDataset) {
+export function publishedInitiatives(dataset: DetailedDataset) {
   const places = indexPlaces(dataset.places);
   return {
     type: 'FeatureCollection' as const,
@@ -72,8 +72,8 @@ function ground(kind: string, id: string, name: Localised, geometry: Geometry) {
  * @param shown the same with its texts as readers see them; what others reuse stays as it was typed
  */
 export function publish(
-  dataset: WholeDataset,
-  shown: WholeDataset = dataset,
+  dataset: DetailedDataset,
+  shown: DetailedDataset = dataset,
 ): Readonly<Record<string, unknown>> {
   const bare = <T extends { kind: string }>({ kind: _kind, ...rest }: T) => rest;
   return {

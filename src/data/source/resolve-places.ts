@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Localised } from '../../domain/languages.ts';
-import type { Place, ShapeTier, WholeDataset, WholeInitiative } from '../../domain/model.ts';
+import type { Place, ShapeTier, DetailedDataset, DetailedInitiative } from '../../domain/model.ts';
 import { softLine } from '../../domain/schematic/soft-line.ts';
 import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
 import type { Source, SourceInitiative, SourcePlace } from '../schemas/source-schemas.ts';
@@ -55,7 +55,7 @@ function bordersOf(places: readonly SourcePlace[]): ReadonlyMap<string, readonly
 function resolveInitiative(
   feature: SourceInitiative,
   names: ReadonlyMap<string, Localised>,
-): WholeInitiative {
+): DetailedInitiative {
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id)! }));
   const { initiators, roles, ...rest } = feature.properties;
   return {
@@ -64,7 +64,7 @@ function resolveInitiative(
     ...rest,
     initiators: named(initiators),
     roles: roles.map(({ organisation: id, ...role }) => ({ id, name: names.get(id)!, ...role })),
-  } as WholeInitiative;
+  } as DetailedInitiative;
 }
 
 const DIGITS = 1e4;
@@ -86,7 +86,7 @@ export function resolve(
   source: Source,
   shapes: ReadonlyMap<string, PlaceShape>,
   attribution: string | null = null,
-): WholeDataset {
+): DetailedDataset {
   const borders = bordersOf(source.places);
   const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
   return {
@@ -94,10 +94,10 @@ export function resolve(
     guide: source.guide,
     attribution,
     approaches: source.approaches.map(
-      (one) => ({ kind: 'approach', ...one }) as WholeDataset['approaches'][number],
+      (one) => ({ kind: 'approach', ...one }) as DetailedDataset['approaches'][number],
     ),
     challenges: source.challenges.map(
-      (one) => ({ kind: 'challenge', ...one }) as WholeDataset['challenges'][number],
+      (one) => ({ kind: 'challenge', ...one }) as DetailedDataset['challenges'][number],
     ),
     initiatives: source.initiatives.map((one) => resolveInitiative(one, names)),
     places: source.places.map((one) => resolvePlace(one, shapes, borders.get(one.id) ?? [])),

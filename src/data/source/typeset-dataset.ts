@@ -1,6 +1,6 @@
 import { memo } from '../../domain/lib/memo.ts';
 import { eachLanguage, isLanguage } from '../../domain/languages.ts';
-import type { WholeDataset } from '../../domain/model.ts';
+import type { DetailedDataset } from '../../domain/model.ts';
 import { typeset } from '../../domain/text/typeset.ts';
 
 /** The desk sets all texts anew at every letter that is typed; all but one are as they were. */
@@ -26,7 +26,7 @@ function printed(value: unknown): unknown {
  * A dataset as readers see it: its texts in the typography of their languages. What others reuse is
  * published as it was typed.
  */
-export function typesetDataset(dataset: WholeDataset): WholeDataset {
+export function typesetDataset(dataset: DetailedDataset): DetailedDataset {
   const { guide, approaches, challenges, initiatives, organisations, glossary } = dataset;
   const { themes, audiences } = dataset;
   const fiches = { guide, approaches, challenges, initiatives };

@@ -1,5 +1,5 @@
 import { guideOnly } from './guide-only.ts';
-import type { Dataset, GlossaryTerm, OrganisationName, WholeFiche } from '../model.ts';
+import type { Dataset, GlossaryTerm, OrganisationName, DetailedFiche } from '../model.ts';
 
 /** What a dataset gains with details: whole fiches and organisations in the place of their heads. */
 export function withDetails(
@@ -9,7 +9,7 @@ export function withDetails(
     organisations,
     glossary,
   }: {
-    readonly fiches: ReadonlyMap<string, WholeFiche>;
+    readonly fiches: ReadonlyMap<string, DetailedFiche>;
     readonly organisations: readonly OrganisationName[];
     readonly glossary: readonly GlossaryTerm[];
   },

@@ -1,9 +1,9 @@
 export const SORTS = ['start', 'length', 'approach', 'commune'] as const;
-/** What the rows of the band are sorted by. */
+/** What the rows of the timeline are sorted by. */
 export type Sort = (typeof SORTS)[number];
 
 export const GROUPINGS = ['none', 'approach', 'commune'] as const;
-/** What the rows of the band are put together by, under headings. */
+/** What the rows of the timeline are put together by, under headings. */
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const MATRIX_ORDERS = ['title', 'period', 'place', 'approach'] as const;

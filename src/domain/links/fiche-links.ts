@@ -15,7 +15,7 @@ function footnoteOf({ from, evidence: { footnote, on } }: PairLink): string | nu
   return footnote === undefined ? null : `${on ?? from} ${footnote}`;
 }
 
-function ownTies(fiche: Fiche): PairLink[] {
+function ownLinks(fiche: Fiche): PairLink[] {
   const drawsOn = fiche.kind === 'initiative' ? fiche.drawsOn : [];
   return [
     ...drawsOn.map(({ approach, ...evidence }) => ({
@@ -44,7 +44,7 @@ export function linksByPair(
 ): ReadonlyMap<string, readonly PairLink[]> {
   const pairs = new Map<string, PairLink[]>();
   const fiches: Fiche[] = [...dataset.initiatives, ...dataset.approaches, ...dataset.challenges];
-  for (const tie of fiches.flatMap(ownTies)) {
+  for (const tie of fiches.flatMap(ownLinks)) {
     const key = pairKey(tie.from, tie.to);
     const known = pairs.get(key) ?? [];
     const footnote = footnoteOf(tie);

@@ -90,7 +90,7 @@ export function untangle(columns: Columns, ends: Ends): Columns {
 export function linkWeb(
   dataset: Pick<Dataset, 'approaches' | 'initiatives' | 'challenges'>,
 ): LinkWeb {
-  const strands = [...linksByPair(dataset).values()].map((ties): WebEdge => ({
+  const edges = [...linksByPair(dataset).values()].map((ties): WebEdge => ({
     ends: [ties[0]!.from, ties[0]!.to],
     ties,
     basis: firmest(ties)!,
@@ -100,8 +100,8 @@ export function linkWeb(
   return {
     columns: untangle(
       columns,
-      strands.map(({ ends }) => ends),
+      edges.map(({ ends }) => ends),
     ),
-    edges: strands,
+    edges,
   };
 }

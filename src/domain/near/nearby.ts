@@ -30,20 +30,20 @@ export function nearby(
   places: PlaceIndex,
   order: ReadonlyMap<string, number> = titleOrder(initiatives),
 ): NearbyGroups {
-  const standingOf = standingFrom(origin, places);
+  const proximityOf = proximityFrom(origin, places);
   // Equals share a bucket, filled in the order of titles: only the few buckets need sorting.
-  const buckets = new Map<string, { standing: Proximity; entries: NearbyEntry[] }>();
+  const buckets = new Map<string, { proximity: Proximity; entries: NearbyEntry[] }>();
   for (const initiative of inOrder(initiatives, order)) {
-    const standing = standingOf(initiative.places);
-    if (!standing) continue;
-    const { placeId, distanceKm, approximate, key } = standing;
-    const bucket = buckets.get(key) ?? { standing, entries: [] };
+    const proximity = proximityOf(initiative.places);
+    if (!proximity) continue;
+    const { placeId, distanceKm, approximate, key } = proximity;
+    const bucket = buckets.get(key) ?? { proximity, entries: [] };
     bucket.entries.push({ initiative, placeId, distanceKm, approximate });
     buckets.set(key, bucket);
   }
-  const sorted = [...buckets.values()].sort((a, b) => inGroup(a.standing, b.standing));
+  const sorted = [...buckets.values()].sort((a, b) => inGroup(a.proximity, b.proximity));
   const entriesOf = (group: NearGroup) =>
-    sorted.filter(({ standing }) => standing.group === group).flatMap(({ entries }) => entries);
+    sorted.filter(({ proximity }) => proximity.group === group).flatMap(({ entries }) => entries);
   return {
     here: entriesOf('here'),
     part: entriesOf('part'),
@@ -58,7 +58,7 @@ export function nearby(
  * undefined where none is known. Each place is judged once.
  * @throws RangeError when the place of origin is unknown
  */
-export function standingFrom(
+export function proximityFrom(
   origin: Origin,
   places: PlaceIndex,
 ): (ids: readonly string[]) => Proximity | undefined {

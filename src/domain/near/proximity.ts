@@ -86,8 +86,8 @@ function away(
 export function judgeFrom(origin: Origin, places: PlaceIndex): (place: Place) => Proximity {
   const judge = judgeOf(origin, places);
   return (place) => {
-    const standing = judge(place);
-    return { ...standing, key: `${standing.group} ${standing.rank} ${standing.toMiddle}` };
+    const proximity = judge(place);
+    return { ...proximity, key: `${proximity.group} ${proximity.rank} ${proximity.toMiddle}` };
   };
 }
 

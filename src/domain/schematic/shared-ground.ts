@@ -5,7 +5,7 @@ import { cellBorders } from './cell-borders.ts';
 import { clipBorders } from './clip-borders.ts';
 import { joinBorders } from './join-borders.ts';
 import { planeAround, type Spot } from './plane.ts';
-import { ringsOf } from './rings-of.ts';
+import { ringsOf } from './rings-around.ts';
 import { ringsToShape } from './rings-to-shape.ts';
 import { roundedRing } from './rounded-ring.ts';
 import type { Site } from './site.ts';

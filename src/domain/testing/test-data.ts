@@ -8,8 +8,8 @@ import type {
   Initiative,
   Place,
   PlaceLevel,
-  WholeDataset,
-  WholeInitiative,
+  DetailedDataset,
+  DetailedInitiative,
 } from '../model.ts';
 import { guideMonth } from '../time/months.ts';
 import { parsePeriod } from '../time/period.ts';
@@ -91,7 +91,7 @@ interface Sketch {
   drawsOn: readonly DrawsOn[];
 }
 
-function initiative(id: string, { by, with: partner, ...rest }: Sketch): WholeInitiative {
+function initiative(id: string, { by, with: partner, ...rest }: Sketch): DetailedInitiative {
   return {
     id,
     kind: 'initiative',
@@ -115,7 +115,7 @@ function initiative(id: string, { by, with: partner, ...rest }: Sketch): WholeIn
 const organizing = (basis: DrawsOn['basis']): DrawsOn => ({ approach: 'organizing', basis });
 const health = (basis: DrawsOn['basis']): DrawsOn => ({ approach: 'health', basis });
 
-export const INITIATIVES: readonly WholeInitiative[] = [
+export const INITIATIVES: readonly DetailedInitiative[] = [
   initiative('antenne', {
     places: ['21004'],
     period: null,
@@ -169,7 +169,7 @@ export const INITIATIVES: readonly WholeInitiative[] = [
   }),
 ];
 
-export const DATASET: WholeDataset = {
+export const DATASET: DetailedDataset = {
   guideDate: '2026-05',
   guide: null,
   attribution: null,

@@ -1,7 +1,7 @@
 import { yearOf, type Years } from './months.ts';
 import type { PeriodSpan } from './period-span.ts';
 
-/** What happened in the years of a band, one number a year from its first to its last. */
+/** What happened in the years of a timeline, one number a year from its first to its last. */
 export interface Density {
   /** How many may have run at some time in the year. */
   readonly running: Uint32Array;

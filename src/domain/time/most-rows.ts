@@ -1,2 +1,2 @@
-/** With more than this, bars are too thin to read: the band shows how many instead. */
+/** With more than this, bars are too thin to read: the timeline shows how many instead. */
 export const MOST_ROWS = 60;

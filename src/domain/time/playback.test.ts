@@ -6,20 +6,20 @@ import { changesBetween, firstStep, nextStep } from './playback.ts';
 const YEARS = { from: 2002, to: 2026 };
 const years = (from: number, to = from) => monthsOfYears({ from, to });
 
-function walk(window: Months | null): Months[] {
+function playback(window: Months | null): Months[] {
   const steps = [firstStep(window, YEARS)];
   for (let next = nextStep(steps[0]!, YEARS); next; next = nextStep(next, YEARS)) steps.push(next);
   return steps;
 }
 
 test('without a window, a single year walks from the first to the last', () => {
-  const steps = walk(null);
+  const steps = playback(null);
   expect(steps).toHaveLength(25);
   expect([steps[0], steps.at(-1)]).toEqual([years(2002), years(2026)]);
 });
 
 test('a window walks on from where it stands, as wide as it is', () => {
-  const steps = walk(years(2018, 2020));
+  const steps = playback(years(2018, 2020));
   expect(steps).toHaveLength(7);
   expect(steps.at(-1)).toEqual(years(2024, 2026));
 });
@@ -39,7 +39,7 @@ test('every walk ends, and its steps keep their width', () => {
     .map(([from, length]) => ({ from, to: from + length }));
   fc.assert(
     fc.property(window, (one) => {
-      const steps = walk(one);
+      const steps = playback(one);
       expect(steps.length).toBeLessThan(120);
       for (const { from, to } of steps) expect(to - from).toBe(one.to - one.from);
     }),

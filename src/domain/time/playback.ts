@@ -13,7 +13,7 @@ export function firstStep(window: Months | null, years: Years): Months {
 }
 
 /**
- * The next window of a walk, a year on or back, as wide as before; null past the end of the band.
+ * The next window of a walk, a year on or back, as wide as before; null past the end of the timeline.
  */
 export function nextStep(window: Months, years: Years, by: 1 | -1 = 1): Months | null {
   const all = monthsOfYears(years);

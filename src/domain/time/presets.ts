@@ -12,7 +12,7 @@ const LONG = 10;
 /**
  * The year that "since" begins in: the one that is asked, else five years before the guide.
  * @param guide number of the guide's month
- * @param years the years of the band
+ * @param years the years of the timeline
  */
 export function sinceYear(time: TimeQuestion, guide: number, years: Years): number {
   return isSince(time, years) ? yearOf(time.window.from) : yearOf(guide) - RECENT;

@@ -53,7 +53,7 @@ test('an open start fades backwards, an unknown one is marked', () => {
   expect(bar('2015/').unknown).toBe('after');
 });
 
-test('every bar lies on the band, its parts in order and without gaps', () => {
+test('every bar lies on the timeline, its parts in order and without gaps', () => {
   fc.assert(
     fc.property(anyPeriod, (edtf) => {
       const { solid, fades, hatched, whole } = bar(edtf);
@@ -71,7 +71,7 @@ test('every bar lies on the band, its parts in order and without gaps', () => {
   );
 });
 
-test('the month under a point of the band is the one drawn there', () => {
+test('the month under a point of the timeline is the one drawn there', () => {
   fc.assert(
     fc.property(fc.integer({ min: monthOf(2005, 1), max: monthOf(2026, 12) }), (month) => {
       expect(monthAt(fractionOf(month + 0.5, YEARS), YEARS)).toBe(month);
@@ -80,7 +80,7 @@ test('the month under a point of the band is the one drawn there', () => {
   expect([monthAt(-1, YEARS), monthAt(2, YEARS)]).toEqual([monthOf(2005, 1), monthOf(2026, 12)]);
 });
 
-test('the years under the band are few, round and in range', () => {
+test('the years under the timeline are few, round and in range', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1900, max: 2020 }),

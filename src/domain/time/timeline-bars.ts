@@ -1,15 +1,15 @@
 import type { Months, Years } from './months.ts';
 import type { PeriodSpan } from './period-span.ts';
 
-/** A part of the band's width: 0 where the first year begins, 1 where the last one ends. */
+/** A part of the timeline's width: 0 where the first year begins, 1 where the last one ends. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** One period as it is drawn on the band. */
+/** One period as it is drawn on the timeline. */
 export interface Bar {
-  /** Where it surely ran; null where no month of the band is sure, or where it fades into sight. */
+  /** Where it surely ran; null where no month of the timeline is sure, or where it fades into sight. */
   readonly solid: Stretch | null;
   /** Where its start or end may lie: a year, a season, a decade. */
   readonly hatched: readonly Stretch[];
@@ -21,24 +21,24 @@ export interface Bar {
   readonly whole: Stretch;
 }
 
-/** The fraction of the band at which a month begins. */
+/** The fraction of the timeline at which a month begins. */
 export function fractionOf(month: number, years: Years): number {
   return (month / 12 - years.from) / (years.to + 1 - years.from);
 }
 
-/** The month at a fraction of the band, within it. */
+/** The month at a fraction of the timeline, within it. */
 export function monthAt(fraction: number, years: Years): number {
   const month = Math.floor((years.from + fraction * (years.to + 1 - years.from)) * 12);
   return Math.max(years.from * 12, Math.min(month, years.to * 12 + 11));
 }
 
-/** The fractions between which a run of months lies, cut to the band. */
+/** The fractions between which a run of months lies, cut to the timeline. */
 export function stretchOf({ from, to }: Months, years: Years): Stretch {
   const cut = (fraction: number) => Math.max(0, Math.min(fraction, 1));
   return { from: cut(fractionOf(from, years)), to: cut(fractionOf(to + 1, years)) };
 }
 
-/** How a period is drawn on a band of years. */
+/** How a period is drawn on a timeline of years. */
 export function barOf(span: PeriodSpan, years: Years): Bar {
   const { from, to, sureFrom, sureTo, before, after } = span;
   const isSure = sureFrom <= sureTo;
@@ -66,7 +66,7 @@ export function barOf(span: PeriodSpan, years: Years): Bar {
   };
 }
 
-/** Years to write under the band: every one where there is room for at most `most`, else round steps. */
+/** Years to write under the timeline: every one where there is room for at most `most`, else round steps. */
 export function yearTicks(years: Years, most: number): readonly number[] {
   const span = years.to - years.from + 1;
   const step = [1, 2, 4, 5, 10, 20, 50, 100].find((size) => span / size <= most) ?? 200;

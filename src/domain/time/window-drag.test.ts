@@ -13,7 +13,7 @@ test('brushing takes in whole years, in either direction, or single months', () 
   expect(brushed(end, start, 'month')).toEqual({ from: start, to: end });
 });
 
-test('a window is dragged as a whole and stops at the ends of the band', () => {
+test('a window is dragged as a whole and stops at the ends of the timeline', () => {
   expect(moved(years(2008, 2012), 25, YEARS, 'year')).toEqual(years(2010, 2014));
   expect(moved(years(2008, 2012), -500, YEARS, 'year')).toEqual(years(2002, 2006));
   expect(moved(years(2008, 2012), 500, YEARS, 'year')).toEqual(years(2022, 2026));

@@ -12,7 +12,7 @@ export function brushed(start: number, end: number, unit: Unit): Months {
   return widened({ from: Math.min(start, end), to: Math.max(start, end) }, unit);
 }
 
-/** A window dragged along by so many months, as wide as before, no farther than the band goes. */
+/** A window dragged along by so many months, as wide as before, no farther than the timeline goes. */
 export function moved(window: Months, by: number, years: Years, unit: Unit): Months {
   const all = monthsOfYears(years);
   const asked = Math.round(by / UNITS[unit]) * UNITS[unit];

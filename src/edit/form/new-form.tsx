@@ -17,9 +17,9 @@ export function NewForm({ editor, kind }: { editor: EditorState; kind: Edited })
   const fieldId = useId();
   const taken = takenIds(editor);
   const id = typed ?? (name.trim() === '' ? '' : new Ids(taken).of(name));
-  const flaw =
+  const problem =
     id === '' ? null : !SLUG.test(id) ? t('flaw.slug') : taken.has(id) ? t('edit.idTaken') : null;
-  const isReady = name.trim() !== '' && id !== '' && flaw === null;
+  const isReady = name.trim() !== '' && id !== '' && problem === null;
   return (
     <form
       className="editor-new"
@@ -49,12 +49,12 @@ export function NewForm({ editor, kind }: { editor: EditorState; kind: Edited })
           type="text"
           spellCheck={false}
           value={id}
-          aria-invalid={flaw !== null}
-          aria-describedby={`${fieldId}-flaw`}
+          aria-invalid={problem !== null}
+          aria-describedby={`${fieldId}-problem`}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <span className="field-flaws" id={`${fieldId}-flaw`}>
-          {flaw}
+        <span className="field-problems" id={`${fieldId}-problem`}>
+          {problem}
         </span>
       </label>
       <p className="buttons">

@@ -15,7 +15,7 @@ interface Thing {
   readonly set: (path: JsonPath, next: unknown) => void;
   /** Puts several at once, as one step that can be undone. */
   readonly setAll: (list: readonly (readonly [JsonPath, unknown])[]) => void;
-  readonly flaws: readonly DraftProblem[];
+  readonly problems: readonly DraftProblem[];
   /** The languages that its texts are asked in. */
   readonly languages: readonly Language[];
   /** Makes a new place and adds it to a list of places, as one step. */

@@ -22,11 +22,11 @@ interface Props {
   id: string;
   /** The field to go to, as messages name it; empty for none. */
   field: string;
-  flaws: readonly DraftProblem[] | null;
+  problems: readonly DraftProblem[] | null;
 }
 
 /** The form of one thing, with what it will look like and what is wrong with it. */
-export function ThingForm({ editor, kind, id, field, flaws }: Props) {
+export function ThingForm({ editor, kind, id, field, problems }: Props) {
   const { t, language } = useI18n();
   const { Preview } = useParts();
   const value = inEditor(editor, kind, id);
@@ -35,8 +35,8 @@ export function ThingForm({ editor, kind, id, field, flaws }: Props) {
     if (field !== '') goTo(field);
   }, [field, kind, id]);
   const own = useMemo(
-    () => (flaws ?? []).filter((one) => one.kind === kind && one.id === id),
-    [flaws, kind, id],
+    () => (problems ?? []).filter((one) => one.kind === kind && one.id === id),
+    [problems, kind, id],
   );
   const thing = useMemo(() => {
     if (!value) return null;
@@ -44,7 +44,7 @@ export function ThingForm({ editor, kind, id, field, flaws }: Props) {
       kind,
       id,
       value,
-      flaws: own,
+      problems: own,
       languages: LANGUAGES,
       addPlace: (path: JsonPath, list: readonly string[], place: Value) => {
         const after = withValue(value, wholePath(kind, path), [...list, place.id]) as Value;
@@ -91,7 +91,7 @@ export function ThingForm({ editor, kind, id, field, flaws }: Props) {
         {/* What scrolls has to be reached by the keyboard: WCAG 2.1.1. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <aside className="editor-side" aria-label={t('edit.preview')} tabIndex={0}>
-          <DraftProblemList flaws={own} isLooking={flaws === null} />
+          <DraftProblemList problems={own} isLooking={problems === null} />
           <h2>{t('edit.preview')}</h2>
           <div className="editor-preview" inert>
             <Preview kind={kind} id={id} />

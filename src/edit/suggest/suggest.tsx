@@ -125,7 +125,7 @@ function Suggestion({
     kind,
     id: id ?? 'nieuw',
     value,
-    flaws: [],
+    problems: [],
     languages: [language],
     set,
     setAll: (list: readonly (readonly [JsonPath, unknown])[]) => {

@@ -64,7 +64,7 @@ export function Imports({ editor, onRead }: Props) {
         files,
         name,
         changes: () => table.changes,
-        flaws: table.flaws,
+        problems: table.problems,
         kinds: [],
         absent: table.absent.map((id) => words.nameOf(id) ?? id),
         doubles: [],
@@ -103,7 +103,7 @@ export function Imports({ editor, onRead }: Props) {
           files,
           name,
           changes,
-          flaws: [],
+          problems: [],
           kinds: made.kinds,
           absent: [],
           doubles,
@@ -144,7 +144,7 @@ export function Imports({ editor, onRead }: Props) {
         <ReadingProgress key={name} name={name} progress={null} onStop={takeBrought} />
       )}
       {failed.length > 0 && (
-        <ul role="alert" className="field-flaws">
+        <ul role="alert" className="field-problems">
           {failed.map((one, index) => (
             <li key={index}>{formatProblem(one, language)}</li>
           ))}

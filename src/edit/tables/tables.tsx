@@ -49,9 +49,11 @@ function Proposed({ proposal, onDone }: { proposal: Proposal; onDone: () => void
     // It stands where the form was, and begins above what was in sight.
     heading.current?.focus();
   }, []);
-  const { name, flaws, kinds, absent } = proposal;
+  const { name, problems, kinds, absent } = proposal;
   const changes = useMemo(() => proposal.changes(choice), [proposal, choice]);
-  const told = flaws.map(({ row, column, found }) => t('edit.import.cell', { row, column, found }));
+  const told = problems.map(({ row, column, found }) =>
+    t('edit.import.cell', { row, column, found }),
+  );
   return (
     <section className="proposal" aria-label={name}>
       <h2 ref={heading} tabIndex={-1}>
@@ -60,7 +62,7 @@ function Proposed({ proposal, onDone }: { proposal: Proposal; onDone: () => void
       {told.length > 0 && (
         <>
           <p>{t('edit.import.left')}</p>
-          <ul className="field-flaws">
+          <ul className="field-problems">
             {told.slice(0, 50).map((line) => (
               <li key={line}>{line}</li>
             ))}

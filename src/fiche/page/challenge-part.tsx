@@ -1,10 +1,10 @@
-import type { Sourced, WholeChallenge } from '../../domain/model.ts';
+import type { Sourced, DetailedChallenge } from '../../domain/model.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Section } from '../section.tsx';
 import { Where } from './where.tsx';
 
 /** What is a challenge's own: what pulls both ways, and the ways forward that the guide lists. */
-export function ChallengePart({ challenge }: { challenge: WholeChallenge }) {
+export function ChallengePart({ challenge }: { challenge: DetailedChallenge }) {
   const { t } = useI18n();
   return (
     <>

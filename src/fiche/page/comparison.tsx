@@ -1,5 +1,5 @@
 import { ASPECTS, type Approach } from '../../domain/model.ts';
-import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useFicheTarget } from '../../state/navigation/fiche-target.ts';
 import { Glyph } from '../../ui/glyph.tsx';
@@ -14,7 +14,7 @@ export function Comparison({ approach }: { approach: Approach }) {
   const { t, say } = useI18n();
   const targetOf = useFicheTarget();
   const compared = dataset.approaches.flatMap((one) => {
-    const cells = wholeOf(one).comparison;
+    const cells = detailed(one).comparison;
     return cells ? [{ one, cells }] : [];
   });
   if (compared.length < 2) return null;

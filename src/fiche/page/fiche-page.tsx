@@ -1,5 +1,5 @@
 import { leadOf } from '../../domain/guide/lead-of.ts';
-import type { WholeFiche } from '../../domain/model.ts';
+import type { DetailedFiche } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -24,7 +24,7 @@ import { OnMap } from './on-map.tsx';
 import { Share } from '../share.tsx';
 
 /** A fiche to read: who, where and when and the way to the guide first, then all that we say of it. */
-export function FichePage({ fiche }: { fiche: WholeFiche }) {
+export function FichePage({ fiche }: { fiche: DetailedFiche }) {
   const { t, say } = useI18n();
   const page = { kind: 'fiche', id: fiche.id } as const;
   const lead = leadOf(fiche);

@@ -12,7 +12,7 @@ const BULGE = 45;
  * The line between two fiches in a picture of 1000 by 1000, from name to name; what lies in one
  * column is joined by an arc beside it.
  */
-export function strandPath(
+export function edgePath(
   [a, b]: readonly [string, string],
   columns: readonly (readonly string[])[],
 ): string {

@@ -7,14 +7,14 @@ import { FicheLink } from '../fiche-link.tsx';
 
 interface Props {
   fiche: Fiche;
-  strands: readonly WebEdge[];
+  edges: readonly WebEdge[];
   anchor?: string;
   /** The level of its heading. */
   Heading: 'h2' | 'h4';
 }
 
 /** A fiche with all that joins it to others, each with its evidence. */
-export function FicheTies({ fiche, strands, anchor, Heading }: Props) {
+export function FicheEdges({ fiche, edges, anchor, Heading }: Props) {
   const { t, say } = useI18n();
   return (
     <section className="fiche-ties" id={anchor}>
@@ -24,9 +24,9 @@ export function FicheTies({ fiche, strands, anchor, Heading }: Props) {
           {say(fiche.title)}
         </StateLink>
       </Heading>
-      {strands.length === 0 && <p className="muted">{t('links.none')}</p>}
+      {edges.length === 0 && <p className="muted">{t('links.none')}</p>}
       <ul>
-        {strands.map(({ ends, ties }) => {
+        {edges.map(({ ends, ties }) => {
           const other = ends.find((id) => id !== fiche.id) ?? fiche.id;
           return (
             <FicheLink

@@ -4,7 +4,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { Share } from '../share.tsx';
-import { FicheTies } from './fiche-ties.tsx';
+import { FicheEdges } from './fiche-ties.tsx';
 import { COLUMN_TITLES } from './column-titles.ts';
 import { WebPicture } from './web-picture.tsx';
 
@@ -24,7 +24,7 @@ export function LinksPage() {
       <WebPicture web={web} />
       <div className="chosen-ties" role="status">
         {chosen ? (
-          <FicheTies fiche={chosen} strands={ofFiche(chosen.id)} Heading="h2" />
+          <FicheEdges fiche={chosen} edges={ofFiche(chosen.id)} Heading="h2" />
         ) : (
           <p className="muted">{t('links.hint')}</p>
         )}
@@ -37,10 +37,10 @@ export function LinksPage() {
             {ids.flatMap((id) => {
               const fiche = fiches.get(id);
               return fiche ? (
-                <FicheTies
+                <FicheEdges
                   key={id}
                   fiche={fiche}
-                  strands={ofFiche(id)}
+                  edges={ofFiche(id)}
                   anchor={`ties-${id}`}
                   Heading="h4"
                 />

@@ -6,10 +6,10 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { COLUMN_TITLES } from './column-titles.ts';
-import { strandPath } from './edge-path.ts';
+import { edgePath } from './edge-path.ts';
 
 /** Three columns of names with their links between them; one name can be looked at by itself. */
-export function WebPicture({ web: { columns, edges: strands } }: { web: LinkWeb }) {
+export function WebPicture({ web: { columns, edges } }: { web: LinkWeb }) {
   const { fiches } = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
@@ -18,16 +18,16 @@ export function WebPicture({ web: { columns, edges: strands } }: { web: LinkWeb 
   const near = new Set(
     focus === null
       ? []
-      : strands.filter(({ ends }) => ends.includes(focus)).flatMap(({ ends }) => ends),
+      : edges.filter(({ ends }) => ends.includes(focus)).flatMap(({ ends }) => ends),
   );
   // What is looked at is drawn last, over the others.
   const isLit = ({ ends }: WebEdge) => focus !== null && ends.includes(focus);
-  const drawn = [...strands].sort((a, b) => Number(isLit(a)) - Number(isLit(b)));
-  const classOf = (strand: WebEdge) =>
+  const drawn = [...edges].sort((a, b) => Number(isLit(a)) - Number(isLit(b)));
+  const classOf = (edge: WebEdge) =>
     [
       'strand',
-      strand.basis === 'editorial' ? 'strand-hollow' : '',
-      focus === null ? '' : isLit(strand) ? 'is-lit' : 'is-dim',
+      edge.basis === 'editorial' ? 'strand-hollow' : '',
+      focus === null ? '' : isLit(edge) ? 'is-lit' : 'is-dim',
     ].join(' ');
   return (
     <div className="web">
@@ -37,12 +37,12 @@ export function WebPicture({ web: { columns, edges: strands } }: { web: LinkWeb 
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {drawn.map((strand) => (
+        {drawn.map((edge) => (
           <path
-            key={strand.ends.join(' ')}
-            className={classOf(strand)}
-            data-approach={strand.ends.find((id) => fiches.get(id)?.kind === 'approach') ?? 'none'}
-            d={strandPath(strand.ends, columns)}
+            key={edge.ends.join(' ')}
+            className={classOf(edge)}
+            data-approach={edge.ends.find((id) => fiches.get(id)?.kind === 'approach') ?? 'none'}
+            d={edgePath(edge.ends, columns)}
           />
         ))}
       </svg>

@@ -4,15 +4,9 @@ import type { Size } from '../../domain/labels/name-wish.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';
 import { keyBlock, wholeBlock, type TextBlock } from './chart-blocks.ts';
-import {
-  enlargedFrame,
-  isShownIn,
-  standingsIn,
-  windowIn,
-  type Enlarged,
-} from './chart-enlarged.ts';
+import { enlargedFrame, isShownIn, placedIn, windowIn, type Enlarged } from './chart-enlarged.ts';
 import { chartFrame, countryBox } from './chart-frame.ts';
-import type { ChartItem, Standing } from './chart-items.ts';
+import type { ChartItem, PlacedItem } from './chart-items.ts';
 import { layoutPart, type ChartPart, type Setting } from './chart-part.ts';
 import type { ChartWish } from './chart-wish.ts';
 
@@ -41,8 +35,8 @@ export interface ChartLayout extends ChartPart {
 
 /** What stands in the regions, what far from them, and what covers one as a whole. */
 export interface Parted {
-  readonly near: readonly Standing[];
-  readonly far: readonly Standing[];
+  readonly near: readonly PlacedItem[];
+  readonly far: readonly PlacedItem[];
   readonly covering: readonly ChartItem[];
 }
 
@@ -84,7 +78,7 @@ export function arrangeChart(
   const centre =
     enlarged &&
     layoutPart(
-      standingsIn(near, enlarged),
+      placedIn(near, enlarged),
       enlargedFrame(enlarged),
       [],
       { ...setting, isPart: true },

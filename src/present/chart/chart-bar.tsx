@@ -4,7 +4,7 @@ import { PALETTE } from './palette.ts';
 interface Props {
   bar: Bar;
   colour: string;
-  /** The band's left edge and width, the bar's top and height, in the units of the drawing. */
+  /** The timeline's left edge and width, the bar's top and height, in the units of the drawing. */
   x: number;
   width: number;
   y: number;

@@ -7,7 +7,7 @@ import {
 import type { Place } from '../../domain/model.ts';
 import type { Size } from '../../domain/labels/name-wish.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
-import type { Standing } from './chart-items.ts';
+import type { PlacedItem } from './chart-items.ts';
 import { hasMoved, MARKER, type ChartPart } from './chart-part.ts';
 
 /** A part of a map that is drawn larger beside it. */
@@ -90,5 +90,5 @@ export const enlargedFrame = ({ box, width, height }: Enlarged): MapFrame =>
   frameFor(box, { width, height, margin: 0 });
 
 /** What is shown in it. */
-export const standingsIn = (standings: readonly Standing[], enlarged: Enlarged) =>
-  standings.filter(({ place }) => isShownIn(place, enlarged));
+export const placedIn = (placed: readonly PlacedItem[], enlarged: Enlarged) =>
+  placed.filter(({ place }) => isShownIn(place, enlarged));

@@ -12,22 +12,22 @@ export interface ChartItem {
 }
 
 /** An initiative at one of its places. */
-export interface Standing {
+export interface PlacedItem {
   readonly item: ChartItem;
   readonly place: Place;
 }
 
 /** Where items stand, and which regions they cover as a whole. */
-export function standingsOf(items: readonly ChartItem[], atlas: Atlas) {
+export function placedItemsOf(items: readonly ChartItem[], atlas: Atlas) {
   const anchored = items.map((item) => ({
     item,
     anchors: atlas.anchors.get(item.initiative.id) ?? { markers: [], areas: [], regions: [] },
   }));
   return {
-    standings: anchored.flatMap(({ item, anchors }): Standing[] =>
+    placed: anchored.flatMap(({ item, anchors }): PlacedItem[] =>
       anchors.markers.map((place) => ({ item, place })),
     ),
-    areas: anchored.flatMap(({ item, anchors }): Standing[] =>
+    areas: anchored.flatMap(({ item, anchors }): PlacedItem[] =>
       [...anchors.areas, ...anchors.markers].map((place) => ({ item, place })),
     ),
     wholes: anchored.flatMap(({ item, anchors }) =>

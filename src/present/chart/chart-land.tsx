@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { linePath, shapePath, type MapFrame } from '../../domain/geometry/map-frame.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
-import { standingsOf, type ChartItem } from './chart-items.ts';
+import { placedItemsOf, type ChartItem } from './chart-items.ts';
 import { PALETTE } from './palette.ts';
 
 /**
@@ -36,7 +36,7 @@ export function ChartLand({
         .join(''),
     };
   }, [dataset, regions, frame]);
-  const { areas, wholes } = standingsOf(
+  const { areas, wholes } = placedItemsOf(
     items.filter(({ lit }) => lit),
     atlas,
   );

@@ -2,7 +2,7 @@ import type { Size } from '../../domain/labels/name-wish.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';
 import { arrangeChart, type ChartLayout, type Parted } from './arrange-chart.ts';
 import { crowdedPart, type Enlarged } from './chart-enlarged.ts';
-import { inRegion, standingsOf, type Standing } from './chart-items.ts';
+import { inRegion, placedItemsOf, type PlacedItem } from './chart-items.ts';
 import type { ChartWish } from './chart-wish.ts';
 import { layoutBox } from './layout-box.ts';
 
@@ -18,16 +18,16 @@ const MOST_KEYS = 3;
 /** Lays out a chart: frame, markers that stand clear of each other, names on their own ground. */
 export function layoutChart(wish: ChartWish, atlas: Atlas): ChartLayout {
   const { items, box } = wish;
-  const { standings, wholes } = standingsOf(items, atlas);
-  const isFar = ({ place }: Standing) => !inRegion(place, atlas);
-  const lit = standings.filter(({ item }) => item.lit);
+  const { placed, wholes } = placedItemsOf(items, atlas);
+  const isFar = ({ place }: PlacedItem) => !inRegion(place, atlas);
+  const lit = placed.filter(({ item }) => item.lit);
   const covering = [...new Set(wholes.map(({ item }) => item))].filter((item) => item.lit);
   const allFar = lit.length > 0 && lit.every(isFar) && covering.length === 0;
   if (box !== null || allFar || atlas.regions.length === 0) {
-    return layoutBox(standings, covering, wish, atlas);
+    return layoutBox(placed, covering, wish, atlas);
   }
   return layoutRegions(wish, atlas, {
-    near: standings.filter((one) => !isFar(one)),
+    near: placed.filter((one) => !isFar(one)),
     far: lit.filter(isFar),
     covering,
   });

@@ -6,7 +6,7 @@ import { placeNames, type DrawnName } from '../../domain/labels/place-names.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
 import { spread } from '../../domain/geometry/spread.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';
-import type { Standing } from './chart-items.ts';
+import type { PlacedItem } from './chart-items.ts';
 
 import type { ChartWish } from './chart-wish.ts';
 
@@ -23,7 +23,7 @@ const ROOMY = 24;
 /** The side of the tag that numbers a sign whose name stands beside the map. */
 export const TAG = 15;
 
-export interface ChartMarker extends Standing {
+export interface ChartMarker extends PlacedItem {
   /** Where its place is, and where it stands, moved aside where markers would cover each other. */
   readonly anchor: Point;
   readonly at: Point;
@@ -69,9 +69,9 @@ export type Setting = Pick<ChartWish, 'say' | 'measure' | 'allNames' | 'parts' |
 const boxAt = ([x, y]: Point, size: number): Box => ({ x, y, width: size, height: size });
 
 /** Counts what stands at each place that is not shown one by one. */
-function countsOf(standings: readonly Standing[], holder: (one: Standing) => Place | undefined) {
+function countsOf(placed: readonly PlacedItem[], holder: (one: PlacedItem) => Place | undefined) {
   const byPlace = new Map<Place, Set<string>>();
-  for (const one of standings) {
+  for (const one of placed) {
     const place = holder(one);
     if (!place || !one.item.lit) continue;
     byPlace.set(place, (byPlace.get(place) ?? new Set()).add(one.item.initiative.id));
@@ -81,14 +81,14 @@ function countsOf(standings: readonly Standing[], holder: (one: Standing) => Pla
 
 /** Lays out what stands within one frame. @param first the number of its first tag */
 export function layoutPart(
-  standings: readonly Standing[],
+  placed: readonly PlacedItem[],
   frame: MapFrame,
   walls: readonly Box[],
   setting: Setting,
   first = 1,
 ): ChartPart {
   const { atlas, allNames, isNamed = () => true } = setting;
-  const { markers, counts } = layoutSigns(standings, frame, atlas);
+  const { markers, counts } = layoutSigns(placed, frame, atlas);
   const lit = markers.filter(({ item }) => item.lit);
   const signs = new Map<Place, Box[]>();
   for (const one of [...lit, ...counts]) {
@@ -120,8 +120,8 @@ export function layoutPart(
     ),
     signsOf: (place) => signs.get(place) ?? [],
   });
-  const standing = new Set(names.map(({ id }) => id));
-  const homeless = named.filter(({ id }) => !standing.has(id));
+  const placedItem = new Set(names.map(({ id }) => id));
+  const homeless = named.filter(({ id }) => !placedItem.has(id));
   // What is smaller than a commune first: communes have other ways to be named.
   const mayHave = ({ level }: Place) => level !== 'commune' || setting.isPart !== true;
   const signed = homeless.filter((place) => signs.has(place) && mayHave(place));
@@ -169,7 +169,7 @@ export const hasMoved = (anchor: Point, at: Point) =>
 
 /** Markers and counts, moved aside where they would cover each other. */
 function layoutSigns(
-  standings: readonly Standing[],
+  placed: readonly PlacedItem[],
   frame: MapFrame,
   atlas: Atlas,
 ): Pick<ChartPart, 'markers' | 'counts'> {
@@ -179,19 +179,16 @@ function layoutSigns(
     const [right] = frame.project([east, north]);
     return right - left < COUNTED_BELOW * MARKER;
   });
-  const region = ({ place }: Standing) =>
+  const region = ({ place }: PlacedItem) =>
     small.find(({ id }) => atlas.places.isWithin(place.id, id));
-  const outer = standings.filter((one) => !region(one));
+  const outer = placed.filter((one) => !region(one));
   const perPlace = countsOf(outer, ({ place }) => place);
   const all = perPlace.reduce((sum, { count }) => sum + count, 0);
   const isDense = all * (MARKER + 3) ** 2 > DENSE * frame.width * frame.height;
   const many = new Set(
     perPlace.filter(({ count }) => isDense && count > 1).map(({ place }) => place),
   );
-  const counted = [
-    ...countsOf(standings, region),
-    ...perPlace.filter(({ place }) => many.has(place)),
-  ];
+  const counted = [...countsOf(placed, region), ...perPlace.filter(({ place }) => many.has(place))];
   const single = outer.filter(({ item, place }) => !item.lit || !many.has(place));
   const anchorOf = (place: Place) => frame.project([...place.point]);
   const lit = single.filter(({ item }) => item.lit);

@@ -6,9 +6,9 @@ import { ChartBar } from './chart-bar.tsx';
 import { PALETTE } from './palette.ts';
 
 const [WIDTH, HEIGHT] = [440, 150];
-/** So many years are written below the band of a slide. */
+/** So many years are written below the timeline of a slide. */
 const MOST_YEARS = 4;
-/** From here on, as a part of the band, a year's name would not end on it. */
+/** From here on, as a part of the timeline, a year's name would not end on it. */
 const LAST_NAME = 0.85;
 
 /** The periods as bars, without names, and the year that one looks at: the rhythm of the whole. */
@@ -21,7 +21,7 @@ export function ChartYears({ year }: { year: number | null }) {
     .map((tick) => ({ year: tick, at: fractionOf(tick * 12, years) }))
     .filter(({ at }) => at <= LAST_NAME);
   return (
-    <div className="slide-band" aria-hidden="true">
+    <div className="slide-timeline" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
         {rows.map(({ initiative, span }, index) => (
           <ChartBar
@@ -46,7 +46,7 @@ export function ChartYears({ year }: { year: number | null }) {
           />
         )}
       </svg>
-      <div className="slide-band-years">
+      <div className="slide-timeline-years">
         {ticks.map(({ year: tick, at }) => (
           <span key={tick} style={{ left: `${at * 100}%` }}>
             {tick}

@@ -4,7 +4,7 @@ import type { Atlas } from '../../state/atlas/atlas.ts';
 import type { ChartLayout } from './arrange-chart.ts';
 import { keyBlock, wholeBlock } from './chart-blocks.ts';
 import { chartFrame, countryBox } from './chart-frame.ts';
-import type { ChartItem, Standing } from './chart-items.ts';
+import type { ChartItem, PlacedItem } from './chart-items.ts';
 import { layoutPart, type Setting } from './chart-part.ts';
 import type { ChartWish } from './chart-wish.ts';
 
@@ -13,7 +13,7 @@ const EDGE = 4;
 
 /** A part of the earth that was asked for, or the country; blocks of text lie in its corners. */
 export function layoutBox(
-  standings: readonly Standing[],
+  placed: readonly PlacedItem[],
   covering: readonly ChartItem[],
   wish: ChartWish,
   atlas: Atlas,
@@ -32,7 +32,7 @@ export function layoutBox(
   };
   const taken = whole ? [...wish.taken, whole] : wish.taken;
   const put = (walls: readonly Box[], corner?: Box): ChartLayout => {
-    const part = layoutPart(standings, frame, walls, setting);
+    const part = layoutPart(placed, frame, walls, setting);
     const unnamed = new Set(part.leftOut);
     const key = keyBlock(part.tags, unnamed.size, wish, corner);
     return { ...part, unnamed, whole, key, inset: null, centre: null };

@@ -1,6 +1,6 @@
 import { inShort } from '../../domain/guide/in-short.ts';
 import type { Initiative } from '../../domain/model.ts';
-import { isWhole } from '../../domain/guide/fiche-details.ts';
+import { hasDetails } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -36,5 +36,5 @@ function Sentence({ id }: { id: string }) {
   const { initiatives } = useAtlas();
   const { language } = useI18n();
   const fiche = initiatives.get(id);
-  return fiche && isWhole(fiche) && <p>{inShort(fiche, language)}</p>;
+  return fiche && hasDetails(fiche) && <p>{inShort(fiche, language)}</p>;
 }

@@ -9,7 +9,7 @@ import { useSteps } from './use-step.ts';
 import { kindOf, type AnySlide } from '../slides/slide-kinds.ts';
 
 /** Milliseconds that the years take to pass, and the least and most that each stays. */
-const [WALK, LEAST_STAY, MOST_STAY] = [22_000, 350, 1300];
+const [PLAY_TIME, LEAST_STAY, MOST_STAY] = [22_000, 350, 1300];
 
 /** How one moves through a meeting. */
 export interface Meeting {
@@ -77,7 +77,7 @@ export function useMeeting(deck: readonly AnySlide[], atlas: Atlas, role: Role):
 
   useEffect(() => {
     if (role !== 'stage' || !isYears || !shared.isPlaying) return;
-    const stay = Math.max(LEAST_STAY, Math.min(WALK / (years.to - years.from + 1), MOST_STAY));
+    const stay = Math.max(LEAST_STAY, Math.min(PLAY_TIME / (years.to - years.from + 1), MOST_STAY));
     const timer = setTimeout(() => {
       const year = (sharedNow().year ?? years.from) + 1;
       share(year > years.to ? { isPlaying: false } : { year });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Initiative } from '../../domain/model.ts';
-import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -61,7 +61,7 @@ function Item({ initiative }: { initiative: Initiative }) {
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
   const placeNames = usePlaceNames();
-  const { initiators, drawsOn, summary, title } = wholeOf(initiative);
+  const { initiators, drawsOn, summary, title } = detailed(initiative);
   return (
     <section className="handout-item">
       <Glyph {...signOn(initiative, null, atlas)} />

@@ -4,7 +4,7 @@ import { evenChunks } from '../../domain/lib/even-chunks.ts';
 import { deckOf } from './deck.ts';
 import type { Slide } from './slide-kind.ts';
 import { inShort } from '../../domain/guide/in-short.ts';
-import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import type { Dataset } from '../../domain/model.ts';
 import { indexPlaces } from '../../domain/places/place-index.ts';
 import { DATASET } from '../../domain/testing/test-data.ts';
@@ -114,8 +114,8 @@ test('parts are whole, in order, and about as long as each other', () => {
 test('without a sentence of its own, an initiative says the first of its summary', () => {
   const [one] = GUIDE.initiatives;
   const summary = { nl: 'Dit eerst. Dat daarna.', fr: 'Ceci. Cela.', en: 'This. That.' };
-  expect(inShort({ ...wholeOf(one!), summary }, 'nl')).toBe('Dit eerst.');
-  expect(inShort({ ...wholeOf(one!), summary, inShort: { ...summary, nl: 'Kort.' } }, 'nl')).toBe(
+  expect(inShort({ ...detailed(one!), summary }, 'nl')).toBe('Dit eerst.');
+  expect(inShort({ ...detailed(one!), summary, inShort: { ...summary, nl: 'Kort.' } }, 'nl')).toBe(
     'Kort.',
   );
 });

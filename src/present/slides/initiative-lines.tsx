@@ -1,6 +1,6 @@
 import { inShort } from '../../domain/guide/in-short.ts';
 import type { Approach, Initiative } from '../../domain/model.ts';
-import { wholeOf } from '../../domain/guide/fiche-details.ts';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -38,7 +38,7 @@ export function InitiativeLines({ initiatives, approach, told, placed }: Props) 
                     <span className="slide-period">{period}</span>
                     {!placed && initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`}
                   </span>
-                  <span className="slide-sentence">{inShort(wholeOf(initiative), language)}</span>
+                  <span className="slide-sentence">{inShort(detailed(initiative), language)}</span>
                 </>
               )}
             </div>

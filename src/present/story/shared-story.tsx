@@ -2,7 +2,7 @@ import { storyToLink } from '../../data/story/story-link.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { addStory } from '../../state/device/stories.ts';
-import { StoryLink } from './story-link.tsx';
+import { StoryLink } from './link-to-story.tsx';
 import { StoryProblems } from './story-problems.tsx';
 import { stateOfView } from '../read-view.ts';
 import { useGoToStory } from './use-go-to-story.ts';

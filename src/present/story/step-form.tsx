@@ -5,7 +5,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { addStep, addStory, useStories } from '../../state/device/stories.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { viewOfState } from '../read-view.ts';
-import { StoryLink } from './story-link.tsx';
+import { StoryLink } from './link-to-story.tsx';
 import { viewName } from '../view-name.ts';
 
 const NEW = '';

@@ -9,7 +9,7 @@ import { changeStory, type KeptStory } from '../../state/device/stories.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { pagePath } from '../../state/url/write-url.ts';
 import { fileName, saveFile } from '../../state/device/save-file.ts';
-import { StoryLink } from './story-link.tsx';
+import { StoryLink } from './link-to-story.tsx';
 import { StorySteps } from './story-steps.tsx';
 import { STORY_MARK } from './use-open-story.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
 import type { Details } from '../../data/load/load-details.ts';
 import type { Problem } from '../../data/problems/problems.ts';
-import type { Fiche, WholeFiche } from '../../domain/model.ts';
-import { isWhole } from '../../domain/guide/fiche-details.ts';
+import type { Fiche, DetailedFiche } from '../../domain/model.ts';
+import { hasDetails } from '../../domain/guide/fiche-details.ts';
 import { withDetails } from '../../domain/guide/merge-details.ts';
 import { AtlasContext, buildAtlas, useAtlas, type Atlas, type Lookup } from './atlas.ts';
 import { detailsOf } from './details-for.ts';
@@ -16,7 +16,7 @@ function before<T extends Fiche>(whole: Details['fiches'], others: Lookup<T>): L
     has: (id) => others.has(id),
     get: (id) => {
       const head = others.get(id);
-      return head && ((whole.get(id) as (WholeFiche & T) | undefined) ?? head);
+      return head && ((whole.get(id) as (DetailedFiche & T) | undefined) ?? head);
     },
   };
 }
@@ -54,7 +54,7 @@ export function WithDetails({ of, waiting, children }: Props) {
   const { fiches } = useAtlas();
   const isHere = of.every((id) => {
     const fiche = fiches.get(id);
-    return !fiche || isWhole(fiche);
+    return !fiche || hasDetails(fiche);
   });
   if (isHere) return children;
   return (

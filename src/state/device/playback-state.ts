@@ -3,14 +3,14 @@ import { createStore } from './store.ts';
 /** A walk through the years, step by step: under way by itself, or waiting for the next step. */
 export type Playback = 'off' | 'playing' | 'paused';
 
-const walking = createStore<Playback>('off');
+const playback = createStore<Playback>('off');
 
 /** Says whether the years are being walked through. */
 export function setPlayback(next: Playback): void {
-  walking.set(next);
+  playback.set(next);
 }
 
 /** Whether the years are being walked through. */
 export function usePlaybackState(): Playback {
-  return walking.use((value) => value);
+  return playback.use((value) => value);
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { previewDataset, withoutGaps } from '../../data/edit/preview.ts';
 import { readSource } from '../../data/source/read-source.ts';
 import { typesetDataset } from '../../data/source/typeset-dataset.ts';
-import type { Place, WholeDataset } from '../../domain/model.ts';
+import type { Place, DetailedDataset } from '../../domain/model.ts';
 import { buildAtlas, useAtlas, type Atlas } from '../atlas/atlas.ts';
 import { useEditor, type EditorState } from './editor-state.ts';
 
@@ -15,7 +15,7 @@ function useBase(editor: EditorState | null) {
 }
 
 /** The content with the changes that lie on the desk, as it was typed; null until it is there. */
-function usePreview(): WholeDataset | null {
+function usePreview(): DetailedDataset | null {
   const { dataset } = useAtlas();
   const editor = useEditor();
   const base = useBase(editor);
@@ -32,13 +32,13 @@ function usePreview(): WholeDataset | null {
 }
 
 /** The same, to leave in files: what nobody wrote is blank. */
-export function useDraftToLeave(): WholeDataset | null {
+export function useDraftToLeave(): DetailedDataset | null {
   const preview = usePreview();
   return useMemo(() => preview && withoutGaps(preview), [preview]);
 }
 
 /** The same, as readers see it. */
-function useDraftDataset(): WholeDataset | null {
+function useDraftDataset(): DetailedDataset | null {
   const preview = usePreview();
   return useMemo(() => preview && typesetDataset(preview), [preview]);
 }

@@ -9,7 +9,7 @@ import {
   type Surroundings,
 } from '../../data/other/opened-data.ts';
 import { NamedPlaces } from '../../data/other/positions/named-places.ts';
-import type { ProblemKind } from '../../data/other/kinds.ts';
+import type { ProblemKind } from '../../data/other/problem-kinds.ts';
 import { openFiles } from '../../data/other/read/open-files.ts';
 import { AS_IT_SAYS, type Reading } from '../../data/other/columns/reading.ts';
 import type { Problem } from '../../data/problems/problems.ts';

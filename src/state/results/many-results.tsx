@@ -3,7 +3,7 @@ import type { Initiative } from '../../domain/model.ts';
 import type { NearbyEntry, NearbyGroups } from '../../domain/near/near-groups.ts';
 import type { NearGroup } from '../../domain/near/proximity.ts';
 import { useAtlas, type Atlas } from '../atlas/atlas.ts';
-import type { EngineAnswer, EngineQuestion, RowStanding } from './engine/core.ts';
+import type { EngineAnswer, EngineQuestion, RowProximity } from './engine/core.ts';
 import { engineOf } from './engine/engine.ts';
 import { hereOf } from './here-of.ts';
 import { ResultsContext, type Results } from './results.ts';
@@ -28,14 +28,14 @@ function resultsOf(
 ): Omit<Results, 'context' | 'origin' | 'highlighted'> {
   const { initiatives } = dataset;
   const at = (rows: ArrayLike<number>) => Array.from(rows, (row) => initiatives[row]!);
-  const { shown, markers: sights, groups, standings, communes } = answer;
-  const entry = (row: number, standing: RowStanding): NearbyEntry => ({
+  const { shown, markers: sights, groups, proximities, communes } = answer;
+  const entry = (row: number, proximity: RowProximity): NearbyEntry => ({
     initiative: initiatives[row]!,
-    ...standing,
+    ...proximity,
   });
   const entriesOf = (group: NearGroup) =>
     Array.from(groups![group].rows, (row, index) =>
-      entry(row, standings[groups![group].standings[index]!]!),
+      entry(row, proximities[groups![group].proximities[index]!]!),
     );
   const near: NearbyGroups | null = groups && {
     here: entriesOf('here'),
@@ -67,7 +67,7 @@ function resultsOf(
     },
     counts: answer.counts,
     groups: near,
-    nearest: answer.nearest ? entry(answer.nearest.row, answer.nearest.standing) : undefined,
+    nearest: answer.nearest ? entry(answer.nearest.row, answer.nearest.proximity) : undefined,
     here: near && hereOf(near),
     prepared: {
       density: answer.density,

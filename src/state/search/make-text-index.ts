@@ -1,12 +1,12 @@
 import { loadWords } from '../../data/load/load-words.ts';
 import type { Problem } from '../../data/problems/problems.ts';
 import type { Dataset, Initiative } from '../../domain/model.ts';
-import { isWhole } from '../../domain/guide/fiche-details.ts';
+import { hasDetails } from '../../domain/guide/fiche-details.ts';
 import { inAll, textIndex, type TextIndex } from './text-index.ts';
 
 /** All that a fiche says, in every language; of a head that is no more than its name. */
 function wordsOf(one: Initiative): string {
-  if (!isWhole(one)) return inAll(one.title);
+  if (!hasDetails(one)) return inAll(one.title);
   const { title, shortTitle, summary, initiatorsAsStated, areaAsStated } = one;
   return [...[title, shortTitle, summary].map(inAll), initiatorsAsStated, areaAsStated].join(' ');
 }

@@ -10,7 +10,7 @@ import type {
   OrganisationName,
   Place,
 } from '../../domain/model.ts';
-import { isWhole } from '../../domain/guide/fiche-details.ts';
+import { hasDetails } from '../../domain/guide/fiche-details.ts';
 import { areFew } from '../atlas/details-for.ts';
 import { inAll } from './text-index.ts';
 import { HIT_GROUPS, type SiteHit } from './site-hit.ts';
@@ -27,7 +27,7 @@ interface Entry extends Omit<SiteHit, 'context'> {
 
 /** What a fiche says, in our words, passage by passage. */
 function passagesOf(fiche: Fiche): readonly Localised[] {
-  if (!isWhole(fiche)) return [];
+  if (!hasDetails(fiche)) return [];
   const texts = (list: readonly { text: Localised }[] = []) => list.map(({ text }) => text);
   switch (fiche.kind) {
     case 'initiative':
@@ -58,14 +58,14 @@ function namesOf(initiative: Initiative, dataset: Dataset): readonly string[] {
     ...places.map(({ name, aliases }) => [inAll(name), ...aliases].join(' ')),
     ...themes.map(({ label }) => inAll(label)),
     ...approaches.map(({ title }) => inAll(title)),
-    ...(isWhole(initiative) ? [initiative.initiatorsAsStated, initiative.areaAsStated] : []),
+    ...(hasDetails(initiative) ? [initiative.initiatorsAsStated, initiative.areaAsStated] : []),
   ];
 }
 
 function ficheEntry(fiche: Fiche, dataset: Dataset): Entry {
   const passages = passagesOf(fiche);
   const names = fiche.kind === 'initiative' ? namesOf(fiche, dataset) : [];
-  const references = isWhole(fiche) ? fiche.references.map(({ title }) => title) : [];
+  const references = hasDetails(fiche) ? fiche.references.map(({ title }) => title) : [];
   const terms = wordsFor(fiche.id, dataset.glossary ?? []);
   return {
     group: fiche.kind,

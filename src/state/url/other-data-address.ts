@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ProblemKind } from '../../data/other/kinds.ts';
+import type { ProblemKind } from '../../data/other/problem-kinds.ts';
 import type { Language } from '../../domain/languages.ts';
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import { createStore } from '../device/store.ts';

@@ -1,6 +1,6 @@
 import { MATRIX_ORDERS } from '../../domain/lib/orders.ts';
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
-import { PLAIN_BAND, SHADES, type Page, type UrlState } from './url-state.ts';
+import { PLAIN_TIMELINE, SHADES, type Page, type UrlState } from './url-state.ts';
 import { writeUrl } from './write-url.ts';
 
 /**
@@ -21,6 +21,6 @@ export function pageAlone({ language, data, columns }: UrlState, page: Page): st
     reach: null,
     shade: SHADES[0],
     view: null,
-    band: PLAIN_BAND,
+    timeline: PLAIN_TIMELINE,
   }).slice(1);
 }

@@ -7,7 +7,7 @@ import { READINGS, type TimeQuestion } from '../../domain/time/time-question.ts'
 import { pageOf } from './page-of.ts';
 import {
   SHADES,
-  type BandState,
+  type TimelineState,
   type Known,
   type MapView,
   type Near,
@@ -63,7 +63,7 @@ class Reader {
     };
   }
 
-  band(): BandState {
+  timeline(): TimelineState {
     return {
       sort: this.word('sort', SORTS),
       group: this.word('group', GROUPINGS),
@@ -153,7 +153,7 @@ export function readUrl(
     reach: reader.reach(),
     shade: reader.word('shade', SHADES),
     view: reader.view(),
-    band: reader.band(),
+    timeline: reader.timeline(),
     data: reader.text('data').slice(0, MOST_ADDRESS) || null,
     columns: reader.text('columns').slice(0, MOST_ADDRESS) || null,
   };

@@ -8,7 +8,7 @@ import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import { REACH_UNITS } from '../../domain/near/reach.ts';
 import { READINGS } from '../../domain/time/time-question.ts';
 import { readUrl } from './read-url.ts';
-import { MAP, PLAIN_BAND, SHADES, type Known, type Page, type UrlState } from './url-state.ts';
+import { MAP, PLAIN_TIMELINE, SHADES, type Known, type Page, type UrlState } from './url-state.ts';
 import { writeUrl } from './write-url.ts';
 
 const IDS = ['calame', 'le-meridien', 'gezondheid'];
@@ -90,7 +90,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
       )
       .map(([lat, lng, zoom]) => ({ center: [lat / 10, lng / 10] as const, zoom })),
   ),
-  band: fc.record({
+  timeline: fc.record({
     sort: fc.constantFrom(...SORTS),
     group: fc.constantFrom(...GROUPINGS),
     tall: fc.boolean(),
@@ -134,7 +134,7 @@ test('the plain map has a plain address', () => {
     reach: null,
     shade: 'none',
     view: null,
-    band: PLAIN_BAND,
+    timeline: PLAIN_TIMELINE,
     data: null,
     columns: null,
   } as const;
@@ -212,6 +212,6 @@ test('a period whose beginning comes after its end is told as such', () => {
 
 test('the timeline’s own words are told when they are unknown', () => {
   const { state, notices } = read('/nl/?reading=nooit&sort=maat&group=approach&longer=x');
-  expect(state.band).toEqual({ sort: 'start', group: 'approach', tall: false });
+  expect(state.timeline).toEqual({ sort: 'start', group: 'approach', tall: false });
   expect(notices.map(({ parameter }) => parameter)).toEqual(['reading', 'longer', 'sort']);
 });

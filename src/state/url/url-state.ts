@@ -24,14 +24,14 @@ export interface MapView {
 }
 
 /** How the timeline is laid out. */
-export interface BandState {
+export interface TimelineState {
   readonly sort: Sort;
   readonly group: Grouping;
   /** Opened to its full height, each row with its name. */
   readonly tall: boolean;
 }
 
-export const PLAIN_BAND: BandState = { sort: 'start', group: 'none', tall: false };
+export const PLAIN_TIMELINE: TimelineState = { sort: 'start', group: 'none', tall: false };
 
 /** Pages that an address names by a single word: to read, to show in a meeting, to hand on. */
 export const SINGLE_PAGES = [
@@ -76,7 +76,7 @@ export interface UrlState {
   readonly reach: Reach | null;
   readonly shade: Shade;
   readonly view: MapView | null;
-  readonly band: BandState;
+  readonly timeline: TimelineState;
   /** Where the data are from; null for those of the guide. */
   readonly data: string | null;
   /** What the columns of other data mean, see `readColumns`. */

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/languages.ts';
 import { MATRIX_ORDERS } from '../../domain/lib/orders.ts';
 import { FACET_NAMES, FACETS } from '../../domain/query/facets/facets.ts';
 import type { Reach } from '../../domain/near/reach.ts';
-import { PLAIN_BAND, SHADES, type Near, type Page, type UrlState } from './url-state.ts';
+import { PLAIN_TIMELINE, SHADES, type Near, type Page, type UrlState } from './url-state.ts';
 import { writeWindow } from './url-time.ts';
 
 function nearText(near: Near): string {
@@ -28,7 +28,7 @@ export function pagePath(language: Language, page: Page): string {
 
 /** Writes the address of a state, below the site's root: `/nl/?years=2008-2012`. */
 export function writeUrl(state: UrlState): string {
-  const { ficheId, query, near, reach, view, band } = state;
+  const { ficheId, query, near, reach, view, timeline } = state;
   const { window, reading, now, longer, ended } = query.time;
   const parts: [string, string][] = [
     ['fiche', ficheId ?? ''],
@@ -46,9 +46,9 @@ export function writeUrl(state: UrlState): string {
     ['within', reach ? reachText(reach) : ''],
     ['shade', state.shade === SHADES[0] ? '' : state.shade],
     ['view', view ? [...view.center.map((d) => d.toFixed(4)), view.zoom].join(',') : ''],
-    ['sort', band.sort === PLAIN_BAND.sort ? '' : band.sort],
-    ['group', band.group === PLAIN_BAND.group ? '' : band.group],
-    ['band', band.tall ? 'tall' : ''],
+    ['sort', timeline.sort === PLAIN_TIMELINE.sort ? '' : timeline.sort],
+    ['group', timeline.group === PLAIN_TIMELINE.group ? '' : timeline.group],
+    ['band', timeline.tall ? 'tall' : ''],
     ['data', state.data ?? ''],
     ['columns', state.columns ?? ''],
   ];

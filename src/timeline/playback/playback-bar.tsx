@@ -3,7 +3,7 @@ import type { Initiative } from '../../domain/model.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { sayWindow } from '../../state/say/say-period.ts';
 import { useResults } from '../../state/results/results.ts';
-import { PACES, WALK_CONTROL, type usePlayback } from './use-playback.ts';
+import { PACES, PLAYBACK_CONTROL, type usePlayback } from './use-playback.ts';
 import { useWindow } from '../window/use-window.ts';
 import { WordSelect } from '../word-select.tsx';
 
@@ -12,18 +12,18 @@ const MOST_NAMED = 3;
 type Controls = ReturnType<typeof usePlayback>;
 
 /** Play and pause. */
-export function PlayButton({ walk, start, pause }: Controls) {
+export function PlayButton({ playback, start, pause }: Controls) {
   const { t } = useI18n();
-  const playing = walk === 'playing';
+  const playing = playback === 'playing';
   const name = t(playing ? 'walk.pause' : 'walk.play');
   return (
     <button
       type="button"
-      className="walk-button"
+      className="playback-button"
       aria-label={name}
       title={name}
       onClick={playing ? pause : start}
-      {...WALK_CONTROL}
+      {...PLAYBACK_CONTROL}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={playing ? 'M5 4h3.6v12H5ZM11.4 4H15v12h-3.6Z' : 'M6 3.5L16.5 10L6 16.5Z'} />
@@ -33,11 +33,11 @@ export function PlayButton({ walk, start, pause }: Controls) {
 }
 
 /** The walk under way: a step by hand, its pace, and what each step brings and takes away. */
-export function PlaybackBar({ walk, pace, last, setPace, step, leave }: Controls) {
+export function PlaybackBar({ playback, pace, last, setPace, step, leave }: Controls) {
   const { t } = useI18n();
   return (
-    <div className="walk-bar">
-      <div className="walk-steps" {...WALK_CONTROL}>
+    <div className="playback-bar">
+      <div className="playback-steps" {...PLAYBACK_CONTROL}>
         <button
           type="button"
           aria-label={t('walk.back')}
@@ -69,11 +69,11 @@ export function PlaybackBar({ walk, pace, last, setPace, step, leave }: Controls
         aria-label={t('walk.leave')}
         title={t('walk.leave')}
         onClick={leave}
-        {...WALK_CONTROL}
+        {...PLAYBACK_CONTROL}
       >
         <span aria-hidden="true">×</span>
       </button>
-      {walk === 'paused' && <span className="visually-hidden">{t('walk.paused')}</span>}
+      {playback === 'paused' && <span className="visually-hidden">{t('walk.paused')}</span>}
     </div>
   );
 }

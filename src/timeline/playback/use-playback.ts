@@ -14,7 +14,7 @@ export type Pace = (typeof PACES)[number];
 const STAY: Readonly<Record<Pace, number>> = { slow: 2400, steady: 1300, fast: 600 };
 
 /** Marks the controls of the walk: a touch anywhere else pauses it. */
-export const WALK_CONTROL = { 'data-walk-control': '' } as const;
+export const PLAYBACK_CONTROL = { 'data-playback-control': '' } as const;
 
 interface Step {
   readonly window: Months;
@@ -22,8 +22,8 @@ interface Step {
   readonly before: readonly Initiative[];
 }
 
-interface WalkControls {
-  readonly walk: Playback;
+interface PlaybackControls {
+  readonly playback: Playback;
   readonly pace: Pace;
   /** The last step; null before the first. */
   readonly last: Step | null;
@@ -38,11 +38,11 @@ interface WalkControls {
  * A walk through the years: the window goes on by itself, at a pace, until a touch anywhere pauses
  * it. Where motion is not wanted it goes one step at each press.
  */
-export function usePlayback(): WalkControls {
+export function usePlayback(): PlaybackControls {
   const { years } = useAtlas();
   const { matches } = useResults();
   const { window, shown, choose } = useWindow();
-  const walk = usePlaybackState();
+  const playback = usePlaybackState();
   const [pace, setPace] = useState<Pace>('steady');
   const [last, setLast] = useState<Step | null>(null);
 
@@ -60,20 +60,20 @@ export function usePlayback(): WalkControls {
   );
 
   useEffect(() => {
-    if (walk !== 'playing') return;
+    if (playback !== 'playing') return;
     const timer = setTimeout(() => {
       step(1);
     }, STAY[pace]);
     return () => {
       clearTimeout(timer);
     };
-  }, [walk, pace, step]);
+  }, [playback, pace, step]);
 
   useEffect(() => {
-    if (walk !== 'playing') return;
+    if (playback !== 'playing') return;
     const pause = (event: Event) => {
       const { target } = event;
-      if (target instanceof Element && target.closest('[data-walk-control]')) return;
+      if (target instanceof Element && target.closest('[data-playback-control]')) return;
       setPlayback('paused');
     };
     const events = ['pointerdown', 'keydown', 'wheel', 'popstate'];
@@ -83,7 +83,7 @@ export function usePlayback(): WalkControls {
       for (const name of events) removeEventListener(name, pause, { capture: true });
       document.removeEventListener('visibilitychange', pause);
     };
-  }, [walk]);
+  }, [playback]);
 
   useEffect(
     () => () => {
@@ -93,7 +93,7 @@ export function usePlayback(): WalkControls {
   );
 
   return {
-    walk,
+    playback,
     pace,
     last,
     setPace,
@@ -101,10 +101,10 @@ export function usePlayback(): WalkControls {
     start: () => {
       setPlayback(isStill() ? 'paused' : 'playing');
       // From a pause the next step comes after its stay; a new walk shows its first year at once.
-      if (walk === 'paused' && window && nextStep(window, years)) return;
+      if (playback === 'paused' && window && nextStep(window, years)) return;
       const first = firstStep(window, years);
       setLast({ window: first, before: [] });
-      choose(first, { replace: walk === 'paused' });
+      choose(first, { replace: playback === 'paused' });
     },
     pause: () => {
       setPlayback('paused');

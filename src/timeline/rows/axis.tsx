@@ -9,7 +9,7 @@ import { percent } from './percent.ts';
 const [MOST, MOST_NARROW] = [12, 6];
 /** Least room between two names, in pixels. */
 const ROOM = 8;
-/** How far the name of the guide's date goes on past its line, as a part of the band. */
+/** How far the name of the guide's date goes on past its line, as a part of the timeline. */
 const OVERHANG = 0.03;
 
 function useTicks(narrow: boolean) {
@@ -29,26 +29,26 @@ export function Grid({ narrow }: { narrow: boolean }) {
   const { now, ticks } = useTicks(narrow);
   const line = (at: number) => ({ x1: percent(at), x2: percent(at), y1: '0', y2: '100%' });
   return (
-    <svg className="band-grid" aria-hidden="true">
+    <svg className="timeline-grid" aria-hidden="true">
       {ticks.map(({ year, at }) => (
         <line key={year} {...line(at)} />
       ))}
-      <line className="band-now" {...line(now)} />
+      <line className="timeline-now" {...line(now)} />
     </svg>
   );
 }
 
 /** Hides the years whose names would run into that of the guide's date. */
 function makeRoom(axis: HTMLElement): void {
-  const date = axis.querySelector('.band-date')?.getBoundingClientRect();
-  for (const year of axis.querySelectorAll<HTMLElement>('.band-year')) {
+  const date = axis.querySelector('.timeline-date')?.getBoundingClientRect();
+  for (const year of axis.querySelectorAll<HTMLElement>('.timeline-year')) {
     const { left, right } = year.getBoundingClientRect();
     const isFree = !date || right + ROOM < date.left || left - ROOM > date.right;
     year.style.visibility = isFree ? '' : 'hidden';
   }
 }
 
-/** The names of the years under the band, and that of the guide's date. */
+/** The names of the years under the timeline, and that of the guide's date. */
 export function Axis({ narrow }: { narrow: boolean }) {
   const { guide, dataset } = useAtlas();
   const { t } = useI18n();
@@ -72,13 +72,13 @@ export function Axis({ narrow }: { narrow: boolean }) {
   }, [ticks, date]);
 
   return (
-    <div className="band-years" ref={ref} aria-hidden="true">
+    <div className="timeline-years" ref={ref} aria-hidden="true">
       {ticks.map(({ year, at }) => (
-        <span key={year} className="band-year" style={{ left: percent(at) }}>
+        <span key={year} className="timeline-year" style={{ left: percent(at) }}>
           {year}
         </span>
       ))}
-      <span className="band-date" style={{ right: percent(Math.max(0, 1 - now - OVERHANG)) }}>
+      <span className="timeline-date" style={{ right: percent(Math.max(0, 1 - now - OVERHANG)) }}>
         {date}
       </span>
     </div>

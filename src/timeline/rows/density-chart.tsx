@@ -13,7 +13,7 @@ const GAP = 0.14;
 const [RUNNING, CHANGE] = [0.64, 0.16];
 
 /**
- * How many run, start and end in each year: what the band shows of many. The same stands in a table
+ * How many run, start and end in each year: what the timeline shows of many. The same stands in a table
  * for those who do not see it.
  */
 export function DensityView() {
@@ -29,7 +29,7 @@ export function DensityView() {
       ),
     [pool, prepared, spans, years],
   );
-  // The list and the counts answer first; the band follows with the next frame.
+  // The list and the counts answer first; the timeline follows with the next frame.
   const density = useDeferredValue(latest);
   return (
     <div className="density">

@@ -6,8 +6,8 @@ import type { UrlState } from '../../state/url/url-state.ts';
  */
 export function openFiche(
   id: string,
-  { band }: Pick<UrlState, 'band'>,
+  { timeline }: Pick<UrlState, 'timeline'>,
   wide: boolean,
 ): Partial<UrlState> {
-  return { ficheId: id, view: null, band: { ...band, tall: wide && band.tall } };
+  return { ficheId: id, view: null, timeline: { ...timeline, tall: wide && timeline.tall } };
 }

@@ -7,12 +7,12 @@ const WAYS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 };
 
-/** Leads from one row of the band to another: to Tab they are one stop, the arrows do the rest. */
+/** Leads from one row of the timeline to another: to Tab they are one stop, the arrows do the rest. */
 export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
   const way = WAYS[event.key];
-  const band = event.currentTarget.closest('.band-rows');
-  if (!way || !band) return;
+  const timeline = event.currentTarget.closest('.timeline-rows');
+  if (!way || !timeline) return;
   event.preventDefault();
-  const rows = [...band.querySelectorAll<HTMLElement>('[data-row]')];
+  const rows = [...timeline.querySelectorAll<HTMLElement>('[data-row]')];
   rows[way(rows.indexOf(event.currentTarget), rows.length - 1)]?.focus();
 }

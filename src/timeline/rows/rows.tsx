@@ -5,17 +5,17 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
-import { BandRowItem } from './timeline-row.tsx';
-import type { BandRow } from './use-rows.ts';
+import { TimelineItemRow } from './timeline-row.tsx';
+import type { TimelineItem } from './use-rows.ts';
 
 /** A row for each dated initiative, sorted and under headings as the address says. */
-export function Rows({ rows, wide }: { rows: readonly BandRow[]; wide: boolean }) {
+export function Rows({ rows, wide }: { rows: readonly TimelineItem[]; wide: boolean }) {
   const { approaches } = useAtlas();
   const { t } = useI18n();
   const { state } = useUrlState();
   const { shown, highlighted } = useResults();
   const [stop, setStop] = useState<string | null>(null);
-  const { sort, group } = state.band;
+  const { sort, group } = state.timeline;
   const dated = rows.filter(({ bar }) => bar);
   const groups = arrange(dated, sort, group);
   const order = groups.flatMap((one) => one.rows);
@@ -24,13 +24,13 @@ export function Rows({ rows, wide }: { rows: readonly BandRow[]; wide: boolean }
     : order[0]?.initiative.id;
 
   return (
-    <div className="band-rows" role="group" aria-label={t('timeline.rows')}>
+    <div className="timeline-rows" role="group" aria-label={t('timeline.rows')}>
       {groups.map(({ heading, rows: members }) => {
         const label = group === 'none' ? null : members[0]?.[group].label;
         return (
           <div
             key={heading?.id ?? ''}
-            className="band-group"
+            className="timeline-group"
             style={{ '--rows': members.length } as CSSProperties}
             {...(label ? { role: 'group', 'aria-label': label } : {})}
           >
@@ -47,7 +47,7 @@ export function Rows({ rows, wide }: { rows: readonly BandRow[]; wide: boolean }
             )}
             <ol>
               {members.map((row) => (
-                <BandRowItem
+                <TimelineItemRow
                   key={row.initiative.id}
                   row={row}
                   faint={

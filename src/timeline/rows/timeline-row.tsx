@@ -10,19 +10,19 @@ import { BarParts } from './bar-parts.tsx';
 import { openFiche } from './open-fiche.ts';
 import { percent } from './percent.ts';
 import { onRowKey } from './row-keys.ts';
-import type { BandRow } from './use-rows.ts';
+import type { TimelineItem } from './use-rows.ts';
 
 interface Props {
-  row: BandRow;
+  row: TimelineItem;
   faint: boolean;
   wide: boolean;
-  /** Whether Tab leads here: one row of the band at a time, arrows lead to the others. */
+  /** Whether Tab leads here: one row of the timeline at a time, arrows lead to the others. */
   isStop: boolean;
   onStop: (id: string) => void;
 }
 
 /** One initiative over the years: a link to its fiche, with its name and period in words. */
-export function BandRowItem({ row, faint, wide, isStop, onStop }: Props) {
+export function TimelineItemRow({ row, faint, wide, isStop, onStop }: Props) {
   const atlas = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();

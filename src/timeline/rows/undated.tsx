@@ -8,7 +8,7 @@ import { useResults } from '../../state/results/results.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { openFiche } from './open-fiche.ts';
-import type { BandRow } from './use-rows.ts';
+import type { TimelineItem } from './use-rows.ts';
 
 /** Whether those whose dates do not tell join the results; nothing where none are left out. */
 export function UndatedToggle() {
@@ -41,8 +41,8 @@ export function UndatedCount() {
   return <span className="undated-label">{t('count.undated', { count })}</span>;
 }
 
-/** The row of those without any date: they have a place on the band, but not in time. */
-export function UndatedRow({ rows, wide }: { rows: readonly BandRow[]; wide: boolean }) {
+/** The row of those without any date: they have a place on the timeline, but not in time. */
+export function UndatedRow({ rows, wide }: { rows: readonly TimelineItem[]; wide: boolean }) {
   const { t } = useI18n();
   const { shown } = useResults();
   const undated = rows.filter(({ bar }) => !bar);
@@ -65,7 +65,7 @@ export function UndatedRow({ rows, wide }: { rows: readonly BandRow[]; wide: boo
 }
 
 interface ItemProps {
-  row: BandRow;
+  row: TimelineItem;
   faint: boolean;
   wide: boolean;
 }

@@ -10,8 +10,8 @@ import { primarySign } from '../../state/atlas/approach-sign.ts';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
-/** One initiative on the band. */
-export interface BandRow extends RowKeys {
+/** One initiative on the timeline. */
+export interface TimelineItem extends RowKeys {
   readonly initiative: Initiative;
   /** Null where its period is unknown. */
   readonly bar: Bar | null;
@@ -21,10 +21,10 @@ export interface BandRow extends RowKeys {
 }
 
 /**
- * The initiatives that the band shows one by one: all of a small dataset, of a large one those
+ * The initiatives that the timeline shows one by one: all of a small dataset, of a large one those
  * that pass all but time. Null where they are too many.
  */
-export function useRows(): readonly BandRow[] | null {
+export function useRows(): readonly TimelineItem[] | null {
   const atlas = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();

@@ -18,7 +18,7 @@ interface Drag {
 }
 
 /**
- * Dragging on the band: from within the window all of it comes along, from elsewhere a new one is
+ * Dragging on the timeline: from within the window all of it comes along, from elsewhere a new one is
  * brushed. By years; with Shift by months.
  * @param track the element that is as wide as the years
  */
@@ -47,7 +47,7 @@ export function useBrush(track: RefObject<HTMLElement | null>) {
       drag.current = { x: clientX, month, window: within ? window : null, active: false };
     },
     onPointerMove: ({ clientX, shiftKey, buttons, currentTarget, pointerId }: PointerEvent) => {
-      // Let go outside the band, before the drag had begun.
+      // Let go outside the timeline, before the drag had begun.
       if (buttons === 0) drag.current = null;
       const now = drag.current;
       if (!now || (!now.active && Math.abs(clientX - now.x) < SLACK)) return;

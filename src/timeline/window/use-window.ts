@@ -6,11 +6,11 @@ import { useUrlState } from '../../state/navigation/use-url-state.ts';
 interface WindowControls {
   /** The window that is asked for; null for all years. */
   readonly window: Months | null;
-  /** What is asked for, which may lie beyond the band; all months of that where nothing is. */
+  /** What is asked for, which may lie beyond the timeline; all months of that where nothing is. */
   readonly asked: Months;
-  /** The window as it lies on the band. */
+  /** The window as it lies on the timeline. */
   readonly shown: Months;
-  /** All months of the band. */
+  /** All months of the timeline. */
   readonly all: Months;
   readonly choose: (next: Months, options?: { replace?: boolean }) => void;
 }

@@ -1,5 +1,5 @@
 import { sayProblem } from '../../data/problems/problem-texts.ts';
-import type { ProblemKind, SampleRow } from '../../data/other/kinds.ts';
+import type { ProblemKind, SampleRow } from '../../data/other/problem-kinds.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 
 /** So many kinds are named; a file with more has one fault that makes them all. */

@@ -179,9 +179,9 @@ const OWN: readonly (readonly [string, string])[] = [
 test.each(OWN)('%s comes back to the desk as ours: nothing changes', async (_, text) => {
   const { file } = await openFile(new TextEncoder().encode(text), 'own');
   const rows = rowsOfOwnExport(file, ours);
-  const { changes, flaws, isTable } = readTable(rows!, source, names);
+  const { changes, problems, isTable } = readTable(rows!, source, names);
   expect(isTable).toBe(true);
-  expect(flaws).toEqual([]);
+  expect(problems).toEqual([]);
   expect(changes).toEqual([]);
 });
 

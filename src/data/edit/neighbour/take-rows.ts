@@ -7,7 +7,7 @@ import {
   GUIDE_LANGUAGE,
   isSameInAll,
 } from '../../../domain/languages.ts';
-import type { WholeInitiative } from '../../../domain/model.ts';
+import type { DetailedInitiative } from '../../../domain/model.ts';
 import { Ids, type Entry } from '../../other/entry.ts';
 import type { Outcome } from '../../other/opened-data.ts';
 import type { MadePlace } from '../../other/positions/place-maker.ts';
@@ -52,7 +52,7 @@ const allNames = (value: Value) =>
   );
 
 /** Who a row names: an organisation that we know under that name, or a new one. */
-function organisations(entries: readonly WholeInitiative[], known: Things) {
+function organisations(entries: readonly DetailedInitiative[], known: Things) {
   const byName = new Map(
     [...known].flatMap(([id, one]) => allNames(one).map((name) => [name, id] as const)),
   );
@@ -123,7 +123,7 @@ function thereAlready(made: ReadonlyMap<string, Value>, { initiatives, places }:
       if (name !== '') byTitle.set(name, [...(byTitle.get(name) ?? []), value]);
     }
   }
-  return ({ title }: WholeInitiative, ids: readonly string[]): boolean => {
+  return ({ title }: DetailedInitiative, ids: readonly string[]): boolean => {
     const alike = [...new Set(Object.values(title))].flatMap(
       (name) => byTitle.get(bareName(name)) ?? [],
     );

@@ -46,7 +46,7 @@ export function writeTable({ initiatives, columns }: TableSource, names: Names):
 }
 
 /** A cell that could not be read, and was left as it was. */
-export interface CellFlaw {
+export interface CellProblem {
   /** In the table, from 1: the names of the columns are the first. */
   readonly row: number;
   readonly column: string;
@@ -55,7 +55,7 @@ export interface CellFlaw {
 
 export interface TableReading {
   readonly changes: readonly Change[];
-  readonly flaws: readonly CellFlaw[];
+  readonly problems: readonly CellProblem[];
   /** Ids of the initiatives that the table does not name: they stay. */
   readonly absent: readonly string[];
   /** Whether this is a table of initiatives at all. */
@@ -102,15 +102,15 @@ export function readTable(
   const known = new Map(COLUMNS().map((column) => [column.key, column]));
   const isTable = isOwnHead(keys);
   const changes: Change[] = [];
-  const flaws: CellFlaw[] = [];
+  const problems: CellProblem[] = [];
   const own = new Map<string, Map<string, string>>();
   const seen = new Set<string>();
-  if (!isTable) return { changes, flaws, absent: [], isTable };
+  if (!isTable) return { changes, problems, absent: [], isTable };
   for (const [index, row] of body.entries()) {
     const cell = (key: string) => row[keys.indexOf(key)] ?? '';
     const id = cell(ID).trim() || slugOf(cell('title.nl'));
     if (seen.has(id)) {
-      flaws.push({ row: index + 2, column: ID, found: id });
+      problems.push({ row: index + 2, column: ID, found: id });
       continue;
     }
     seen.add(id);
@@ -121,7 +121,7 @@ export function readTable(
       const text = row[at] ?? '';
       if (key === PARTNERS) {
         const partners = readRefs(text, 'organisation', names);
-        if (isBad(partners)) flaws.push({ row: index + 2, column: key, found: partners.bad });
+        if (isBad(partners)) problems.push({ row: index + 2, column: key, found: partners.bad });
         else if (!keys.includes('roles')) {
           fields = { ...fields, roles: rolesWithPartners(rolesIn(fields), partners) };
         }
@@ -138,7 +138,7 @@ export function readTable(
         continue;
       }
       const next = withCell(fields, column, text, names);
-      if (isBad(next)) flaws.push({ row: index + 2, column: key, found: next.bad });
+      if (isBad(next)) problems.push({ row: index + 2, column: key, found: next.bad });
       else fields = next;
     }
     const after = withFields('initiative', start, fields);
@@ -147,7 +147,7 @@ export function readTable(
   }
   return {
     changes: [...changes, ...ownChanges(own, columns)],
-    flaws,
+    problems,
     absent: [...initiatives.keys()].filter((id) => !seen.has(id)),
     isTable,
   };

@@ -49,7 +49,7 @@ async function readBack(file: string | Uint8Array | Blob): Promise<Rows> {
   const opening = await openFile(bytes, 'x');
   return rowsOfOwnExport(opening.file, [])!;
 }
-const nothing = { changes: [], flaws: [], absent: [], isTable: true };
+const nothing = { changes: [], problems: [], absent: [], isTable: true };
 
 test('a table that nobody edited changes nothing, through CSV and through Excel', async () => {
   expect(table).toHaveLength(20);
@@ -97,8 +97,8 @@ function throughExcel(rows: Rows): Uint8Array {
 test('what a Belgian Excel saves is understood: semicolons, Windows-1252, dates', async () => {
   const rows = edited('calame', 'period', '2024-07');
   const back = await readBack(throughExcel(rows));
-  const { changes, flaws } = readTable(back, source, names);
-  expect(flaws).toEqual([]);
+  const { changes, problems } = readTable(back, source, names);
+  expect(problems).toEqual([]);
   expect(changes.map(({ id, after }) => [id, fieldsOf('initiative', after!).period])).toEqual([
     ['calame', '2024-07'],
   ]);
@@ -129,11 +129,13 @@ test('names are enough, and a name that means nothing is told while the rest is 
   const both = edited('calame', 'initiators', 'SMES | Le Méridien').map((cells, index) =>
     index === row(table, 'cartach') ? cells.toSpliced(at(table, 'places'), 1, 'Atlantis') : cells,
   );
-  const { changes, flaws } = readTable(both, source, names);
+  const { changes, problems } = readTable(both, source, names);
   expect(changes.map(({ after }) => fieldsOf('initiative', after!).initiators)).toEqual([
     ['smes', 'le-meridien-ssm'],
   ]);
-  expect(flaws).toEqual([{ row: row(table, 'cartach') + 1, column: 'places', found: 'Atlantis' }]);
+  expect(problems).toEqual([
+    { row: row(table, 'cartach') + 1, column: 'places', found: 'Atlantis' },
+  ]);
 });
 
 test('columns that we do not know are kept, come back with the next table, and are told apart by row', () => {
@@ -166,7 +168,7 @@ test('a row without an id is new, one that is missing stays, one that stands twi
     key === 'title.nl' ? 'Buurtkeuken' : key === 'period' ? '2026/..' : '',
   );
   const rows = [...table.slice(0, -1), fresh, table[1]!];
-  const { changes, absent, flaws } = readTable(rows, source, names);
+  const { changes, absent, problems } = readTable(rows, source, names);
   expect(changes).toMatchObject([
     {
       id: 'buurtkeuken',
@@ -175,7 +177,7 @@ test('a row without an id is new, one that is missing stays, one that stands twi
     },
   ]);
   expect(absent).toEqual([table.at(-1)![0]]);
-  expect(flaws).toEqual([{ row: rows.length, column: 'id', found: table[1]![0] }]);
+  expect(problems).toEqual([{ row: rows.length, column: 'id', found: table[1]![0] }]);
 });
 
 test('what is no table of initiatives is not taken for one', () => {
@@ -255,12 +257,12 @@ test('any text in any cell is taken or told, and comes back as it is', async () 
   });
   await fc.assert(
     fc.asyncProperty(cells, async ({ column, put }) => {
-      const { changes, flaws } = readTable(
+      const { changes, problems } = readTable(
         await readBack(writeCsv(edited('calame', column, put))),
         source,
         names,
       );
-      expect(flaws).toEqual([]);
+      expect(problems).toEqual([]);
       const [name = '', language] = column.split('.');
       const field = fieldsOf('initiative', changes[0]!.after!)[name];
       expect(language ? (field as Value)[language] : field).toBe(put.trim());
@@ -278,8 +280,8 @@ test('a table from before organisations had a role keeps them, and its partners 
     };
     return cells.toSpliced(column, 1, said[index] ?? '');
   });
-  const { changes, flaws } = readTable(old, source, names);
-  expect(flaws).toEqual([]);
+  const { changes, problems } = readTable(old, source, names);
+  expect(problems).toEqual([]);
   const of = (id: string) => {
     const after = changes.find((one) => one.id === id)?.after;
     return after && (fieldsOf('initiative', after).roles as { organisation: string }[]);

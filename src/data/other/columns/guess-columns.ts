@@ -1,7 +1,7 @@
 import { nameSpeaksFor } from './column-names.ts';
 import { FIELDS, type Columns, type Field } from './fields.ts';
 import { readDegrees, readPair } from '../positions/degrees.ts';
-import type { Table } from '../parts.ts';
+import type { Table } from '../rows.ts';
 
 /** How sure a guess is: by name and cells, by one of both, or for want of a better one. */
 export type Sureness = 'sure' | 'likely' | 'perhaps';

@@ -9,7 +9,7 @@ import {
 } from '../positions/coordinate-systems.ts';
 import { readDegrees, readPair } from '../positions/degrees.ts';
 import { guessColumns, type Guess } from './guess-columns.ts';
-import type { Row, Table } from '../parts.ts';
+import type { Row, Table } from '../rows.ts';
 import type { Reading } from './reading.ts';
 import { dateOrderOf, type DateOrder } from '../row-period.ts';
 import { someSpot, standingOf } from '../positions/drawn-shapes.ts';

@@ -2,7 +2,7 @@ import { isColumnName } from './column-names.ts';
 import { readPair, readDegrees } from '../positions/degrees.ts';
 import { harmlessText } from '../../problems/harmless.ts';
 import { LIMITS } from '../limits.ts';
-import { PART_COLUMN, sizeOf, type GridRow, type Part, type Row, type Table } from '../parts.ts';
+import { PART_COLUMN, sizeOf, type GridRow, type Part, type Row, type Table } from '../rows.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
 
 const filled = ({ cells }: GridRow) => cells.filter((cell) => cell !== '').length;

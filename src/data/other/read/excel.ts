@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../problems/problems.ts';
-import type { GridRow, Part } from '../parts.ts';
+import type { GridRow, Part } from '../rows.ts';
 import { excelExtras, type SheetExtras } from './excel-extras.ts';
 
 /** A cell as text; Excel keeps dates as days, at midnight of Greenwich. */

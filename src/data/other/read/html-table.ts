@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { Part } from '../parts.ts';
+import type { Part } from '../rows.ts';
 import { plainText } from '../plain-text.ts';
 
 const TABLE = /<table\b[^>]*>([\s\S]*?)<\/table\s*>/gi;

@@ -1,7 +1,7 @@
 import { feature as unpack } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { problem, type Problem } from '../../problems/problems.ts';
-import type { Part } from '../parts.ts';
+import type { Part } from '../rows.ts';
 import { isRecord } from '../../problems/is-record.ts';
 import { partOfThings, type Thing } from './records.ts';
 import { withoutWikiMarks } from '../plain-text.ts';

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import type { GridRow, Part } from '../parts.ts';
+import type { GridRow, Part } from '../rows.ts';
 import { childrenNamed, childrenOf, elementsOf, readXml } from './xml.ts';
 
 const attribute = (element: Element, name: string) =>

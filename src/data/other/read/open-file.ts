@@ -3,7 +3,7 @@ import { isRecord } from '../../problems/is-record.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
 import { isContract } from '../contract.ts';
 import { LIMITS } from '../limits.ts';
-import { sizeOf, type Part } from '../parts.ts';
+import { sizeOf, type Part } from '../rows.ts';
 import { megabytes, tooLarge } from '../too-large.ts';
 import { gridOfCsv } from './read-csv.ts';
 import { decodeText, isDecodedTwice } from './decode-text.ts';

@@ -1,4 +1,4 @@
-import { sizeOf, type Part } from '../parts.ts';
+import { sizeOf, type Part } from '../rows.ts';
 import { openFile, type Opening } from './open-file.ts';
 
 /** A file as a person gave it. */

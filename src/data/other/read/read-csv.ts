@@ -1,6 +1,6 @@
 import Papa, { type ParseResult } from 'papaparse';
 import { problem, type Problem } from '../../problems/problems.ts';
-import type { GridRow } from '../parts.ts';
+import type { GridRow } from '../rows.ts';
 
 /** What may stand between cells, the likelier first. */
 const SEPARATORS = [';', '\t', ',', '|', '^', '~'] as const;

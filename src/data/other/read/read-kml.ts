@@ -2,7 +2,7 @@ import { gpx, kmlWithFolders, type Folder } from '@tmcw/togeojson';
 import type { Document, Element } from '@xmldom/xmldom';
 import type { Feature } from 'geojson';
 import { problem, type Problem } from '../../problems/problems.ts';
-import type { Part } from '../parts.ts';
+import type { Part } from '../rows.ts';
 import { partOfThings, type Thing } from './records.ts';
 import { childrenOf, elementsOf, readXml } from './xml.ts';
 

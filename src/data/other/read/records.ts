@@ -1,7 +1,7 @@
 import { harmlessText } from '../../problems/harmless.ts';
 import { isRecord } from '../../problems/is-record.ts';
 import { LIMITS } from '../limits.ts';
-import type { Part, Row, Table } from '../parts.ts';
+import type { Part, Row, Table } from '../rows.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { combine, parseDbf, parseShp } from 'shpjs';
-import type { Part } from '../parts.ts';
+import type { Part } from '../rows.ts';
 import { partOfThings } from './records.ts';
 import type { Archive } from './zip.ts';
 

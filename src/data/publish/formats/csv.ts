@@ -1,14 +1,14 @@
 import type { ExportFormat } from './format.ts';
 import Papa from 'papaparse';
 import { LANGUAGES } from '../../../domain/languages.ts';
-import type { WholeDataset, WholeInitiative } from '../../../domain/model.ts';
+import type { DetailedDataset, DetailedInitiative } from '../../../domain/model.ts';
 import { indexPlaces } from '../../../domain/places/place-index.ts';
 import { publishedFeature } from '../publish.ts';
 
 const JOINT = ' | ';
 
 /** One row per initiative; lists are joined by a bar. */
-function rowOf(initiative: WholeInitiative, places: ReturnType<typeof indexPlaces>) {
+function rowOf(initiative: DetailedInitiative, places: ReturnType<typeof indexPlaces>) {
   const { properties } = publishedFeature(initiative, places);
   const each = (name: string, text: Record<string, string>) =>
     LANGUAGES.map((language) => [`${name}_${language}`, text[language]]);
@@ -39,7 +39,7 @@ function rowOf(initiative: WholeInitiative, places: ReturnType<typeof indexPlace
 }
 
 /** The initiatives as CSV in UTF-8 with a byte order mark, which spreadsheets need to see the accents. */
-export function publishCsv(dataset: WholeDataset): string {
+export function publishCsv(dataset: DetailedDataset): string {
   const places = indexPlaces(dataset.places);
   const rows = dataset.initiatives.map((one) => rowOf(one, places));
   return `\ufeff${Papa.unparse(rows, { newline: '\n', escapeFormulae: true })}\n`;

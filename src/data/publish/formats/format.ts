@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/languages.ts';
-import type { WholeDataset } from '../../../domain/model.ts';
+import type { DetailedDataset } from '../../../domain/model.ts';
 
 /** A form in which the initiatives are given to others. */
 export interface ExportFormat {
@@ -10,5 +10,5 @@ export interface ExportFormat {
   /** Whether its texts are in one language, so that there is a file for each. */
   readonly isInOneLanguage: boolean;
   /** Its text, or the value that JSON writes. */
-  readonly write: (dataset: WholeDataset, language: Language) => string | object;
+  readonly write: (dataset: DetailedDataset, language: Language) => string | object;
 }

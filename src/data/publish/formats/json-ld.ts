@@ -1,6 +1,6 @@
 import type { ExportFormat } from './format.ts';
 import type { Language } from '../../../domain/languages.ts';
-import type { Place, WholeDataset, WholeInitiative } from '../../../domain/model.ts';
+import type { Place, DetailedDataset, DetailedInitiative } from '../../../domain/model.ts';
 import { parsePeriod, isMoment, type Bound } from '../../../domain/time/period.ts';
 import { tiedJsonLd } from '../roles-json-ld.ts';
 
@@ -28,7 +28,7 @@ function area({ name, level, point, approximate }: Place, language: Language): T
 }
 
 function project(
-  initiative: WholeInitiative,
+  initiative: DetailedInitiative,
   places: ReadonlyMap<string, Place>,
   language: Language,
 ): Thing {
@@ -59,7 +59,7 @@ function project(
  * The initiatives in the words of schema.org (JSON-LD), in one language. The context stands in the
  * file itself, so that it reads without a network.
  */
-export function publishJsonLd(dataset: WholeDataset, language: Language): Thing {
+export function publishJsonLd(dataset: DetailedDataset, language: Language): Thing {
   const places = new Map(dataset.places.map((one) => [one.id, one]));
   return {
     '@context': { '@vocab': 'https://schema.org/', '@language': language },

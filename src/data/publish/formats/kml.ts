@@ -3,14 +3,14 @@ import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature } from 'geojson';
 import { anchorsOf } from '../../../domain/places/anchors.ts';
 import type { Language } from '../../../domain/languages.ts';
-import type { WholeDataset } from '../../../domain/model.ts';
+import type { DetailedDataset } from '../../../domain/model.ts';
 import { indexPlaces } from '../../../domain/places/place-index.ts';
 
 /**
  * The initiatives as KML for Google Earth and the like, in one language: a folder each, with a point
  * for every place and a description. What is for a whole region stands at no point: KML has none for it.
  */
-export function publishKml(dataset: WholeDataset, language: Language): string {
+export function publishKml(dataset: DetailedDataset, language: Language): string {
   const places = indexPlaces(dataset.places);
   const features = dataset.initiatives.flatMap((initiative): Feature[] => {
     const { title, summary, period, initiators } = initiative;

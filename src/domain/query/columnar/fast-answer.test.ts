@@ -143,8 +143,8 @@ test('the fast way comes to what the plain one does', () => {
             entries ? ids(entries.map(({ initiative }) => initiative)) : null,
           );
           entries?.forEach(({ placeId, distanceKm, approximate }, index) => {
-            const standing = near!.standings[rows!.standings[index]!];
-            expect(standing).toMatchObject({ placeId, distanceKm, approximate });
+            const proximity = near!.proximities[rows!.proximities[index]!];
+            expect(proximity).toMatchObject({ placeId, distanceKm, approximate });
           });
         }
         const tally = communeCounts(inOrder, places, communes === 'whole');

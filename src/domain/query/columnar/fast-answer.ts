@@ -14,7 +14,7 @@ export interface FastQuestion extends Asked {
   readonly near: RowNearness | null;
   /** Whether communes are counted, and whether with what is for a whole region. */
   readonly communes: 'none' | 'own' | 'whole';
-  /** The years of the band. */
+  /** The years of the timeline. */
   readonly years: Years;
 }
 

@@ -1,4 +1,4 @@
-import { standingFrom } from '../../near/nearby.ts';
+import { proximityFrom } from '../../near/nearby.ts';
 import { reachKm, type Reach } from '../../near/reach.ts';
 import {
   inGroup,
@@ -12,7 +12,7 @@ import type { Hits } from './filter-mask.ts';
 
 /** Rows that stand alike, in the order of the alphabet. */
 interface RowBucket {
-  readonly standing: Proximity;
+  readonly proximity: Proximity;
   /** The value of `placeIds` of each row tells the place that is judged. */
   readonly rows: readonly number[];
 }
@@ -21,12 +21,12 @@ interface RowBucket {
 export interface RowNearness {
   readonly buckets: readonly RowBucket[];
   /** Per value of `placeIds` how it stands; undefined where no place is known. */
-  readonly standings: readonly (Proximity | undefined)[];
+  readonly proximities: readonly (Proximity | undefined)[];
 }
 
 /** The rows of each group of nearness, nearest first, with how each stands. */
 export type RowGroups = Readonly<
-  Record<NearGroup, { readonly rows: Uint32Array; readonly standings: Uint32Array }>
+  Record<NearGroup, { readonly rows: Uint32Array; readonly proximities: Uint32Array }>
 >;
 
 /**
@@ -34,34 +34,34 @@ export type RowGroups = Readonly<
  * @throws RangeError when the place of origin is unknown
  */
 export function fastNear({ placeIds, places, byName }: Columns, origin: Origin): RowNearness {
-  const standingOf = standingFrom(origin, places);
-  const standings = placeIds.values.map(standingOf);
-  const buckets = new Map<string, { standing: Proximity; rows: number[] }>();
+  const proximityOf = proximityFrom(origin, places);
+  const proximities = placeIds.values.map(proximityOf);
+  const buckets = new Map<string, { proximity: Proximity; rows: number[] }>();
   for (const row of byName) {
-    const standing = standings[placeIds.at[row]!];
-    if (!standing) continue;
-    let bucket = buckets.get(standing.key);
+    const proximity = proximities[placeIds.at[row]!];
+    if (!proximity) continue;
+    let bucket = buckets.get(proximity.key);
     if (!bucket) {
-      bucket = { standing, rows: [] };
-      buckets.set(standing.key, bucket);
+      bucket = { proximity, rows: [] };
+      buckets.set(proximity.key, bucket);
     }
     bucket.rows.push(row);
   }
   return {
-    buckets: [...buckets.values()].sort((a, b) => inGroup(a.standing, b.standing)),
-    standings,
+    buckets: [...buckets.values()].sort((a, b) => inGroup(a.proximity, b.proximity)),
+    proximities,
   };
 }
 
 /** What lies within a reach, see `withinReach`. */
-export function fastReach({ placeIds }: Columns, { standings }: RowNearness, reach: Reach): Hits {
+export function fastReach({ placeIds }: Columns, { proximities }: RowNearness, reach: Reach): Hits {
   const km = reachKm(reach);
-  const isNear = (standing: Proximity | undefined) => {
-    if (!standing) return false;
-    const { group, distanceKm } = standing;
+  const isNear = (proximity: Proximity | undefined) => {
+    if (!proximity) return false;
+    const { group, distanceKm } = proximity;
     return (group !== 'around' && group !== 'elsewhere') || distanceKm <= km;
   };
-  const near = Uint8Array.from(standings, (standing) => (isNear(standing) ? 1 : 0));
+  const near = Uint8Array.from(proximities, (proximity) => (isNear(proximity) ? 1 : 0));
   return Uint8Array.from(placeIds.at, (number) => near[number]!);
 }
 
@@ -73,11 +73,11 @@ export function fastGroups(
 ): RowGroups {
   const groupOf = (group: NearGroup) => {
     const rows = buckets
-      .filter(({ standing }) => standing.group === group)
+      .filter(({ proximity }) => proximity.group === group)
       .flatMap((bucket) => bucket.rows.filter((row) => asked[row]));
     return {
       rows: Uint32Array.from(rows),
-      standings: Uint32Array.from(rows, (row) => placeIds.at[row]!),
+      proximities: Uint32Array.from(rows, (row) => placeIds.at[row]!),
     };
   };
   return Object.fromEntries(NEAR_GROUPS.map((group) => [group, groupOf(group)])) as RowGroups;

@@ -48,22 +48,22 @@ export function FieldFrame({ path, isGroup = false, aside, children }: FrameProp
         </p>
       )}
       {children}
-      <FieldFlaws path={path} />
+      <FieldProblems path={path} />
     </div>
   );
 }
 
 /** What is wrong with just this field, where it stands. */
-export function FieldFlaws({ path }: { path: JsonPath }) {
+export function FieldProblems({ path }: { path: JsonPath }) {
   const { language } = useI18n();
   const { words } = useEditorWords();
-  const own = useOwnFlaws(path);
+  const own = useOwnProblems(path);
   if (own.length === 0) return null;
   return (
-    <ul className="field-flaws" id={`${controlId(path)}-flaws`}>
-      {own.map((flaw, index) => (
-        <li key={index} data-severity={flaw.problem.severity}>
-          {sayDraftProblem(flaw, words, language)}
+    <ul className="field-problems" id={`${controlId(path)}-problems`}>
+      {own.map((problem, index) => (
+        <li key={index} data-severity={problem.problem.severity}>
+          {sayDraftProblem(problem, words, language)}
         </li>
       ))}
     </ul>
@@ -71,18 +71,20 @@ export function FieldFlaws({ path }: { path: JsonPath }) {
 }
 
 /** What is wrong with just this field. */
-export function useOwnFlaws(path: JsonPath) {
-  const { flaws } = useThing();
+export function useOwnProblems(path: JsonPath) {
+  const { problems } = useThing();
   const name = writePath(path);
-  return flaws.filter((flaw) => writePath(flaw.path) === name);
+  return problems.filter((problem) => writePath(problem.path) === name);
 }
 
 /** What a control of a field says of itself to those who do not see it. */
 export function useControl(path: JsonPath) {
   const { kind } = useThing();
   const { help } = useEditorWords().of(kind, path);
-  const isBroken = useOwnFlaws(path).some(({ problem }) => problem.severity === 'error');
+  const isBroken = useOwnProblems(path).some(({ problem }) => problem.severity === 'error');
   const id = controlId(path);
-  const told = [help ? `${id}-help` : '', isBroken ? `${id}-flaws` : ''].filter(Boolean).join(' ');
+  const told = [help ? `${id}-help` : '', isBroken ? `${id}-problems` : '']
+    .filter(Boolean)
+    .join(' ');
   return { id, 'aria-describedby': told || undefined, 'aria-invalid': isBroken || undefined };
 }

@@ -4,7 +4,7 @@ import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { controlId, useThing, useValue } from '../thing-context.ts';
 import { useEditorWords } from '../../words-context.ts';
-import { FieldFlaws, FieldFrame, useOwnFlaws } from './field-frame.tsx';
+import { FieldProblems, FieldFrame, useOwnProblems } from './field-frame.tsx';
 import { TermHints } from './term-hints.tsx';
 
 type Texts = Partial<Record<Language, string>>;
@@ -73,7 +73,7 @@ function Tongue({ path, language, isLong, text, isMissing, onChange }: TonguePro
   const { kind } = useThing();
   const { label } = useEditorWords().of(kind, path.slice(0, -1));
   const id = controlId(path);
-  const flaws = useOwnFlaws(path);
+  const problems = useOwnProblems(path);
   const counted = isLong ? t('edit.words', { count: words(text) }) : null;
   return (
     <div className="tongue" data-missing={isMissing}>
@@ -88,14 +88,14 @@ function Tongue({ path, language, isLong, text, isMissing, onChange }: TonguePro
         spellCheck
         rows={isLong ? 6 : 2}
         value={text}
-        aria-invalid={flaws.some(({ problem }) => problem.severity === 'error') || undefined}
-        aria-describedby={flaws.length > 0 ? `${id}-flaws` : undefined}
+        aria-invalid={problems.some(({ problem }) => problem.severity === 'error') || undefined}
+        aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
         onChange={({ target }) =>
           // A title is one line, however much room it has here.
           onChange(isLong ? target.value : target.value.replace(/\s*\n\s*/g, ' '))
         }
       />
-      <FieldFlaws path={path} />
+      <FieldProblems path={path} />
     </div>
   );
 }

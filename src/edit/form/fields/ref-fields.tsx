@@ -7,7 +7,7 @@ import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useOptions, type Option } from '../options.ts';
 import { controlId, useThing, useValue } from '../thing-context.ts';
 import { useEditorWords } from '../../words-context.ts';
-import { FieldFlaws, FieldFrame, useControl } from './field-frame.tsx';
+import { FieldProblems, FieldFrame, useControl } from './field-frame.tsx';
 import { OptionBox } from './option-box.tsx';
 
 interface Props {
@@ -164,7 +164,7 @@ function ChosenList({ path, list, onChange }: ListProps) {
             >
               ×
             </button>
-            <FieldFlaws path={[...path, index]} />
+            <FieldProblems path={[...path, index]} />
           </li>
         );
       })}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { evenChunks } from '../../../domain/lib/even-chunks.ts';
 import { drawnOnBy } from '../../../domain/links/back-links.ts';
 import type { Approach, Initiative } from '../../../domain/model.ts';
-import { wholeOf } from '../../../domain/guide/fiche-details.ts';
+import { detailed } from '../../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../../state/atlas/atlas.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
@@ -52,7 +52,7 @@ function View({ slide }: SlideProps<ApproachSlide>) {
   const { approach, shown, told, part } = slide;
   const { approaches } = atlas.dataset;
   const items = useMemo(() => slideItems(shown, approach, atlas), [shown, approach, atlas]);
-  const { definition } = wholeOf(approach);
+  const { definition } = detailed(approach);
   const index = approaches.indexOf(approach) + 1;
   return (
     <SlideShell

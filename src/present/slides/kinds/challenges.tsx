@@ -1,4 +1,4 @@
-import { wholeOf } from '../../../domain/guide/fiche-details.ts';
+import { detailed } from '../../../domain/guide/fiche-details.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { SlideShell } from '../slide-shell.tsx';
 import type { Challenge } from '../../../domain/model.ts';
@@ -24,7 +24,7 @@ function View({ slide }: SlideProps<ChallengesSlide>) {
       title={t('present.challenges')}
     >
       <ul className="slide-questions">
-        {slide.challenges.map(wholeOf).map(({ id, title, question }) => (
+        {slide.challenges.map(detailed).map(({ id, title, question }) => (
           <li key={id}>
             <strong>{say(title)}</strong>
             {question && <span>{say(question)}</span>}

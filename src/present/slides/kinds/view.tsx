@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { leadOf } from '../../../domain/guide/lead-of.ts';
-import { wholeOf } from '../../../domain/guide/fiche-details.ts';
+import { detailed } from '../../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../../state/atlas/atlas.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useNear } from '../../../state/near/use-near.ts';
@@ -45,7 +45,7 @@ function View({ slide }: SlideProps<ViewSlide>) {
   const asked = describeQuery(state.query, atlas, i18n, reach);
   const isTold = lit.length <= MOST_TOLD;
   const rest = lit.length - MOST_NAMED;
-  const lead = fiche ? leadOf(wholeOf(fiche)) : undefined;
+  const lead = fiche ? leadOf(detailed(fiche)) : undefined;
   return (
     <SlideShell
       title={slide.title}

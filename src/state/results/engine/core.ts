@@ -20,7 +20,7 @@ export interface EngineQuestion {
 }
 
 /** How the places of a row stand to the origin. */
-export interface RowStanding {
+export interface RowProximity {
   readonly placeId: string;
   readonly distanceKm: number;
   readonly approximate: boolean;
@@ -28,12 +28,12 @@ export interface RowStanding {
 
 export interface EngineAnswer extends FastAnswer {
   /** What the groups name by number; empty without an origin. */
-  readonly standings: readonly (RowStanding | undefined)[];
+  readonly proximities: readonly (RowProximity | undefined)[];
   /** The nearest of all there is around the origin, asked for or not. */
-  readonly nearest: { readonly row: number; readonly standing: RowStanding } | null;
+  readonly nearest: { readonly row: number; readonly proximity: RowProximity } | null;
 }
 
-const bare = ({ placeId, distanceKm, approximate }: RowStanding): RowStanding => ({
+const bare = ({ placeId, distanceKm, approximate }: RowProximity): RowProximity => ({
   placeId,
   distanceKm,
   approximate,
@@ -69,11 +69,11 @@ export function engineCore(dataset: Dataset, root: URL): EngineCore {
       communes,
       years,
     });
-    const first = near?.buckets.find(({ standing }) => standing.group === 'around');
+    const first = near?.buckets.find(({ proximity }) => proximity.group === 'around');
     return {
       ...answer,
-      standings: near?.standings.map((one) => one && bare(one)) ?? [],
-      nearest: first ? { row: first.rows[0]!, standing: bare(first.standing) } : null,
+      proximities: near?.proximities.map((one) => one && bare(one)) ?? [],
+      nearest: first ? { row: first.rows[0]!, proximity: bare(first.proximity) } : null,
     };
   };
 }

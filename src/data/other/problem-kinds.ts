@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problems.ts';
-import type { Row } from './parts.ts';
+import type { Row } from './rows.ts';
 
 /** So many rows of a kind are shown. */
 const SHOWN = 3;
