@@ -35,7 +35,7 @@ export const ADDITIONS: readonly Addition[] = [
     kind: 'facet',
     files: {
       'src/domain/query/facets/level-facet.ts': `import { PLACE_LEVELS } from '../../model.ts';
-import type { Dimension, Facet } from './facet.ts';
+import type { Dimension, Facet } from './dimension.ts';
 
 const levels: Facet<string> = {
   parameter: 'level',
