@@ -13,9 +13,6 @@ export const LANGUAGES = Object.keys(LOCALES) as Language[];
 /** The language of the guide itself, in which its titles are not ours. */
 export const GUIDE_LANGUAGE: Language = 'nl';
 
-/** Those in which every place has an official name, or one that is in use. */
-export const OFFICIAL_LANGUAGES = ['nl', 'fr'] as const;
-
 /** What is said in every language. */
 export type Localised = Readonly<Record<Language, string>>;
 

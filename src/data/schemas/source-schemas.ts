@@ -1,5 +1,6 @@
 import { eachLanguage } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
+import { POSTCODE } from '../../domain/belgium/postcode.ts';
 import { LANDMARK_KINDS } from '../../domain/places/locality.ts';
 import { KEPT } from './kept.ts';
 import { PLACE_LEVELS } from '../../domain/model.ts';
@@ -35,7 +36,7 @@ const placeName = z.strictObject({
   fr: z.string(),
 });
 
-const postcode = z.string().check(z.regex(/^[1-9]\d{3}$/, 'digits'));
+const postcode = z.string().check(z.regex(POSTCODE, 'digits'));
 
 const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
 const area = z.discriminatedUnion('type', [polygon, multiPolygon]);

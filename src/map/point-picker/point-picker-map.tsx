@@ -8,6 +8,7 @@ import {
 } from 'leaflet';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Circle, MapContainer, Marker, Polygon, useMap, useMapEvents } from 'react-leaflet';
+import { MIDDLE } from '../../domain/belgium/belgium.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { chooseBasemap, useBasemapChoice } from '../../state/device/basemap.ts';
@@ -29,8 +30,6 @@ const CLOSE = 13;
 const LETTER = 6.5;
 /** So that a region is seen as a whole. */
 const WIDE = 11;
-/** Of Belgium, [lng, lat] in degrees. */
-const MIDDLE = [4.47, 50.64] as const;
 
 const StreetMap = lazy(() =>
   import('../streets/street-map.tsx').then((module) => ({ default: module.StreetMap })),

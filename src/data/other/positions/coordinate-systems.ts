@@ -1,16 +1,7 @@
+import { LAMBERT_72, LAMBERT_2008 } from '../../../domain/belgium/lambert.ts';
+
 /** Gives [lng, lat] in degrees (WGS 84) of a position of a file. */
 export type ToWgs84 = (position: readonly number[]) => readonly [number, number];
-
-/** EPSG 31370, with the seven-parameter shift from Belge 1972 to WGS 84 of EPSG operation 15929. */
-export const LAMBERT_72 =
-  '+proj=lcc +lat_0=90 +lon_0=4.36748666666667 +lat_1=51.1666672333333 +lat_2=49.8333339 ' +
-  '+x_0=150000.013 +y_0=5400088.438 +ellps=intl ' +
-  '+towgs84=-106.8686,52.2978,-103.7239,0.3366,-0.457,1.8422,-1.2747 +units=m +no_defs';
-
-/** EPSG 3812, on ETRS89, which is WGS 84 to within a metre. */
-export const LAMBERT_2008 =
-  '+proj=lcc +lat_0=50.797815 +lon_0=4.35921583333333 +lat_1=49.8333333333333 ' +
-  '+lat_2=51.1666666666667 +x_0=649328 +y_0=665262 +ellps=GRS80 +towgs84=0,0,0 +units=m +no_defs';
 
 /** EPSG 28992, with the shift of EPSG operation 4833. */
 const RD_NEW =

@@ -1,3 +1,4 @@
+import { FOREIGN_POSTCODE, POSTCODE_IN_TEXT } from '../../../domain/belgium/postcode.ts';
 import { nameRead } from '../../../domain/places/bare-name.ts';
 import type { Locality } from '../../../domain/places/locality.ts';
 import type { Place } from '../../../domain/model.ts';
@@ -19,12 +20,6 @@ export interface Naming {
 const JOINT = /\s*[|;\n]\s*/;
 /** What parts places in a cell that is no name as a whole. */
 const LOOSE = /\s*(?:,|\/|\s+-\s+|\s&\s|\s(?:en|et|and|und)\s)\s*/;
-
-const ABROAD_CODE = /^(?:(?!B\b)[A-Z]{1,2}-?\s?)?\d{5}\b|^\d{4}\s?[A-Z]{2}\b(?![A-Za-z])/;
-
-/** A postcode of four digits at the start or the end of a text, however a spreadsheet wrote it. */
-const CODE =
-  /^(?:B(?:E|e)?[-\s]\s?)?([1-9])[.\s]?(\d{3})(?:[.,]0+)?(?=$|[\s,]|[–-]\s*\p{L})|(?<=^|[\s,(–-])(?:B-)?([1-9]\d{3})$/u;
 
 /** Whether a commune may have a postcode, by the province or the region of both. */
 const shareProvince = (nis: string, code: string) =>
@@ -152,10 +147,10 @@ export class NamedPlaces {
     const own = /\[([a-z0-9-]+)\]$/.exec(plain)?.[1];
     const ofId = own === undefined ? undefined : this.places.get(own);
     if (ofId) return { found: [ofId], flaws: [] };
-    if (ABROAD_CODE.test(plain)) {
+    if (FOREIGN_POSTCODE.test(plain)) {
       return { found: [], flaws: [{ code: 'foreignCode', found: plain }] };
     }
-    const stated = CODE.exec(plain);
+    const stated = POSTCODE_IN_TEXT.exec(plain);
     const code = stated ? `${stated[1] ?? ''}${stated[2] ?? stated[3] ?? ''}` : '';
     const rest = stated ? plain.replace(stated[0], ' ') : plain;
     const inside = /\(([^)]+)\)/.exec(rest)?.[1] ?? '';
