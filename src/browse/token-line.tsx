@@ -1,20 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { EMPTY_QUERY } from '../domain/query/query.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../state/say/more-texts.tsx';
+import { withTexts } from '../state/say/more-texts.tsx';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { useAsked } from './use-asked.ts';
 
-const TEXTS = ['near', 'time'] as const;
-
 /** All that is asked, in one line: each a token with a cross, and the way back to all. */
-export function TokenLine() {
-  return (
-    <MoreTexts of={TEXTS}>
-      <Tokens />
-    </MoreTexts>
-  );
-}
+export const TokenLine = withTexts(['near', 'time'], Tokens);
 
 function Tokens() {
   const { t } = useI18n();

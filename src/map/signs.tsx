@@ -48,14 +48,14 @@ function LaidSigns({ cover, lay }: Props) {
   const { zoom, turn } = useLayoutTurn();
   const { markers: latest, shown } = useResults();
   // The list and the counts answer first; the map follows with the next frame.
-  const sights = useDeferredValue(latest);
+  const markers = useDeferredValue(latest);
   const shaded = useShownShading();
   const counted = zoom >= COUNT_ZOOM ? shaded : null;
   const open = state.ficheId === null ? undefined : atlas.initiatives.get(state.ficheId);
   const chosen = open && shown.has(open.id) ? open : null;
   const signs = useMemo(
-    () => (counted ? counted(map, zoom) : lay(sights, chosen, atlas, map, zoom)),
-    [counted, lay, sights, chosen, atlas, map, zoom],
+    () => (counted ? counted(map, zoom) : lay(markers, chosen, atlas, map, zoom)),
+    [counted, lay, markers, chosen, atlas, map, zoom],
   );
   return (
     <>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { stretchOf } from '../domain/time/timeline-bars.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../state/say/more-texts.tsx';
+import { withTexts } from '../state/say/more-texts.tsx';
 import { usePrinting } from '../state/device/printing.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { Axis, Grid } from './rows/axis.tsx';
@@ -18,16 +18,8 @@ import { useRows } from './rows/use-rows.ts';
 import { useWindow } from './window/use-window.ts';
 import { WindowSlider } from './window/window-slider.tsx';
 
-const TEXTS = ['time'] as const;
-
 /** The timeline with the texts that it alone says. */
-export function Timeline({ wide }: { wide: boolean }) {
-  return (
-    <MoreTexts of={TEXTS}>
-      <TimelineChart wide={wide} />
-    </MoreTexts>
-  );
-}
+export const Timeline = withTexts(['time'], TimelineChart);
 
 /**
  * The timeline: the initiatives over the years, or how many where they are too many, and the

@@ -2,19 +2,13 @@ import { useAtlas, useHasSigns } from '../state/atlas/atlas.ts';
 import { chooseBasemap } from '../state/device/basemap.ts';
 import { Glyph } from './glyph.tsx';
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../state/say/more-texts.tsx';
+import { withTexts } from '../state/say/more-texts.tsx';
 import { SampleGlyph } from './sample-glyph.tsx';
 import { leftOut } from '../state/device/unnamed-places.ts';
 import { tileSource, useBasemap } from '../state/atlas/use-basemap.ts';
 
 /** What the signs and shapes mean, and the grounds to choose from. */
-export function LegendBody() {
-  return (
-    <MoreTexts of={['near']}>
-      <Body />
-    </MoreTexts>
-  );
-}
+export const LegendBody = withTexts(['near'], Body);
 
 function Body() {
   const { t, say } = useI18n();

@@ -1,15 +1,9 @@
 import { useI18n } from '../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../state/say/more-texts.tsx';
+import { withTexts } from '../state/say/more-texts.tsx';
 import { SampleGlyph } from './sample-glyph.tsx';
 
 /** In a few words what a solid and a dashed sign say. */
-export function SignWords() {
-  return (
-    <MoreTexts of={['near']}>
-      <Words />
-    </MoreTexts>
-  );
-}
+export const SignWords = withTexts(['near'], Words);
 
 function Words() {
   const { t } = useI18n();

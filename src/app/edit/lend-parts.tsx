@@ -1,4 +1,5 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { PartsProvider } from '../../edit/lent-parts.ts';
 import { Preview } from './draft-preview.tsx';
 
 // Leaflet is large, and most editing needs no map.
@@ -8,5 +9,9 @@ const SpotMap = lazy(() =>
   })),
 );
 
-/** What other rooms lend the desk. */
-export const PARTS = { SpotMap, Preview };
+const PARTS = { SpotMap, Preview };
+
+/** Lends the editor what is of other rooms. */
+export const LentParts = ({ children }: { children: ReactNode }) => (
+  <PartsProvider value={PARTS}>{children}</PartsProvider>
+);

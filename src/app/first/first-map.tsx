@@ -11,7 +11,7 @@ export function FirstMap() {
   const atlas = useAtlas();
   const { dataset, regions } = atlas;
   const { t } = useI18n();
-  const { markers: sights } = useResults();
+  const { markers } = useResults();
   const framed = regions.length > 0 ? regions : dataset.places;
   const frame = frameAround(
     framed.map(({ shape }) => shape),
@@ -31,7 +31,7 @@ export function FirstMap() {
       {communes.map(({ id, shape }) => (
         <path
           key={id}
-          className={sights.named.has(id) ? 'area area-present' : 'area'}
+          className={markers.named.has(id) ? 'area area-present' : 'area'}
           d={shapePath(shape, frame)}
         />
       ))}

@@ -1,20 +1,12 @@
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { FOOT_PAGES } from '../../state/url/url-state.ts';
 
-const TEXTS = ['page'] as const;
-
 /** The ways into the approach and challenge pages. */
-export function FicheIndex() {
-  return (
-    <MoreTexts of={TEXTS}>
-      <Index />
-    </MoreTexts>
-  );
-}
+export const FicheIndex = withTexts(['page'], Index);
 
 function Index() {
   const { dataset } = useAtlas();

@@ -5,7 +5,7 @@ import { LOCALES } from '../../domain/languages.ts';
 import { pathToHandOn } from '../../present/read-view.ts';
 import { usePrinting } from '../../state/device/printing.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { useResults } from '../../state/results/results.ts';
 import { useLastingAddress } from '../../state/navigation/use-given-address.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
@@ -29,13 +29,7 @@ function usePicture(isWanted: boolean): ReactNode {
  * what the signs mean; of a narrow screen also the map as a drawing that fits any sheet. All that it
  * needs is there before: a browser that prints waits for nothing.
  */
-export function PrintHead({ wide }: { wide: boolean }) {
-  return (
-    <MoreTexts of={['near', 'page', 'time', 'show']}>
-      <OnPaper wide={wide} />
-    </MoreTexts>
-  );
-}
+export const PrintHead = withTexts(['near', 'page', 'time', 'show'], OnPaper);
 
 function OnPaper({ wide }: { wide: boolean }) {
   const isPrinting = usePrinting();

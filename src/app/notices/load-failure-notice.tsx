@@ -1,19 +1,11 @@
 import '../styles/update-notice.css';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { endFailure, useFailures } from '../../state/device/load-failure.ts';
 import { ProblemList } from '../problem-list.tsx';
 
-const TEXTS = ['device'] as const;
-
 /** Says what could not be had, why, and how to ask for it anew. */
-export function LoadFailureNotice() {
-  return (
-    <MoreTexts of={TEXTS}>
-      <LoadFailures />
-    </MoreTexts>
-  );
-}
+export const LoadFailureNotice = withTexts(['device'], LoadFailures);
 
 function LoadFailures() {
   const { t, language } = useI18n();

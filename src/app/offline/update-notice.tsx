@@ -1,20 +1,12 @@
 import '../styles/update-notice.css';
 import { useState } from 'react';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { useOffline } from '../../state/device/offline.ts';
 import { takeUpdate } from './keep-offline.ts';
 
-const TEXTS = ['device'] as const;
-
 /** Offers a version of the site that is newer than what is shown; nothing changes before it is taken. */
-export function UpdateNotice() {
-  return (
-    <MoreTexts of={TEXTS}>
-      <Offer />
-    </MoreTexts>
-  );
-}
+export const UpdateNotice = withTexts(['device'], Offer);
 
 function Offer() {
   const { t } = useI18n();

@@ -1,14 +1,6 @@
 import '../styles/edit.css';
 import { News } from '../../edit/news.tsx';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
-
-const TEXTS = ['fields', 'edit'] as const;
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 /** What changed in the data. */
-export function NewsView() {
-  return (
-    <MoreTexts of={TEXTS}>
-      <News />
-    </MoreTexts>
-  );
-}
+export const NewsView = withTexts(['fields', 'edit'], News);

@@ -1,13 +1,6 @@
 import '../styles/show.css';
 import { ShowDialog } from '../../present/show/show-dialog.tsx';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
-import type { ShowPart } from '../../state/device/show.ts';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 /** The ways to show and share the view at hand. */
-export function ShowView({ part }: { part: ShowPart }) {
-  return (
-    <MoreTexts of={['device', 'near', 'page', 'time', 'show']}>
-      <ShowDialog part={part} />
-    </MoreTexts>
-  );
-}
+export const ShowView = withTexts(['device', 'near', 'page', 'time', 'show'], ShowDialog);

@@ -1,12 +1,6 @@
 import '../styles/story.css';
 import { StoryPage } from '../../present/story/story-page.tsx';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 /** The stories of this device. */
-export function StoryView() {
-  return (
-    <MoreTexts of={['near', 'time', 'show']}>
-      <StoryPage />
-    </MoreTexts>
-  );
-}
+export const StoryView = withTexts(['near', 'time', 'show'], StoryPage);

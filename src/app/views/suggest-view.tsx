@@ -1,18 +1,11 @@
 import '../styles/edit.css';
-import { PartsProvider } from '../../edit/lent-parts.ts';
 import { Suggest } from '../../edit/suggest/suggest.tsx';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
-import { PARTS } from '../edit/lend-parts.tsx';
-
-const TEXTS = ['near', 'time', 'fields', 'edit'] as const;
+import { LentParts } from '../edit/lend-parts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 /** What any visitor can suggest. */
-export function SuggestView() {
-  return (
-    <MoreTexts of={TEXTS}>
-      <PartsProvider value={PARTS}>
-        <Suggest />
-      </PartsProvider>
-    </MoreTexts>
-  );
-}
+export const SuggestView = withTexts(['near', 'time', 'fields', 'edit'], () => (
+  <LentParts>
+    <Suggest />
+  </LentParts>
+));

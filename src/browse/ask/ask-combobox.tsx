@@ -8,7 +8,7 @@ import {
 } from '../../state/search/asking.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { askGazetteer } from '../../state/near/lazy-nearness.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { useSite } from '../../state/atlas/site-context.ts';
 import { PlaceNone } from '../near/place-none.tsx';
 import type { Suggestion } from './suggestion.ts';
@@ -17,13 +17,7 @@ import { useChoose } from './use-choose.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 /** The field with suggestions by group: places, names and words. */
-export function AskCombobox() {
-  return (
-    <MoreTexts of={['near']}>
-      <Field />
-    </MoreTexts>
-  );
-}
+export const AskCombobox = withTexts(['near'], Field);
 
 /** The same for the same suggestion, from one letter to the next. */
 function keyOf(item: Suggestion): string {

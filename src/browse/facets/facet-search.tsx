@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { bareName } from '../../domain/places/bare-name.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 interface Named {
   readonly id: string;
@@ -15,13 +15,7 @@ interface Props {
 }
 
 /** Finds options of a long facet by a part of their names. */
-export function FacetSearch(props: Props) {
-  return (
-    <MoreTexts of={['near']}>
-      <Field {...props} />
-    </MoreTexts>
-  );
-}
+export const FacetSearch = withTexts(['near'], Field);
 
 function Field({ options, onFound }: Props) {
   const { t } = useI18n();

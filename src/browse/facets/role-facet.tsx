@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TIES } from '../../domain/model.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import type { FacetOption } from './facet.tsx';
 
 interface Props {
@@ -10,13 +10,7 @@ interface Props {
 }
 
 /** What organisations may do in an initiative, to choose from. */
-export function RoleFacet(props: Props) {
-  return (
-    <MoreTexts of={['near']}>
-      <Roles {...props} />
-    </MoreTexts>
-  );
-}
+export const RoleFacet = withTexts(['near'], Roles);
 
 function Roles({ children }: Props) {
   const { t } = useI18n();

@@ -1,18 +1,10 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { useSiteHits } from '../../state/search/use-site-hits.ts';
 import { SiteHits } from '../search/site-hits.tsx';
 
-const TEXTS = ['page'] as const;
-
 /** What the same words find besides initiatives: approaches, challenges, organisations, places. */
-export function AlsoFound({ text }: { text: string }) {
-  return (
-    <MoreTexts of={TEXTS}>
-      <Found text={text} />
-    </MoreTexts>
-  );
-}
+export const AlsoFound = withTexts(['page'], Found);
 
 function Found({ text }: { text: string }) {
   const { t } = useI18n();

@@ -1,16 +1,10 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { useReachWords } from '../../state/near/use-near-name.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 /** Says that nothing lies within reach, and lets go of the distance. */
-export function EmptyReach({ without }: { without: number }) {
-  return (
-    <MoreTexts of={['near']}>
-      <Reach without={without} />
-    </MoreTexts>
-  );
-}
+export const EmptyReach = withTexts(['near'], Reach);
 
 function Reach({ without }: { without: number }) {
   const { t } = useI18n();

@@ -2,7 +2,7 @@ import { waysToRelax } from '../../domain/query/relax-query.ts';
 import { filterInitiatives, resultCount } from '../../domain/query/filter.ts';
 import { asksNothing, EMPTY_QUERY } from '../../domain/query/query.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { EmptyReach } from './empty-reach.tsx';
@@ -20,13 +20,7 @@ function useWaysBack() {
 }
 
 /** Why nothing is left, and the ways back. */
-export function EmptyResults() {
-  return (
-    <MoreTexts of={['near']}>
-      <Empty />
-    </MoreTexts>
-  );
-}
+export const EmptyResults = withTexts(['near'], Empty);
 
 function Empty() {
   const { t } = useI18n();

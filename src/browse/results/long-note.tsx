@@ -1,16 +1,8 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
-
-const TEXTS = ['page'] as const;
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 /** Says that the browser's own search sees only a part of a long list, and what does see all of it. */
-export function LongNote() {
-  return (
-    <MoreTexts of={TEXTS}>
-      <Note />
-    </MoreTexts>
-  );
-}
+export const LongNote = withTexts(['page'], Note);
 
 function Note() {
   const { t } = useI18n();

@@ -1,16 +1,10 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useShading } from '../../state/results/use-shading.ts';
 
 /** The number of initiatives per commune as a table: the same as the shaded map. */
-export function ShadeTable() {
-  return (
-    <MoreTexts of={['near']}>
-      <Table />
-    </MoreTexts>
-  );
-}
+export const ShadeTable = withTexts(['near'], Table);
 
 function Table() {
   const { t, say, language } = useI18n();

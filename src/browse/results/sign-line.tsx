@@ -1,20 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { SignWords } from '../../ui/sign-words.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 const LegendBody = lazy(() =>
   import('../../ui/legend-body.tsx').then((module) => ({ default: module.LegendBody })),
 );
 
 /** In one line under the list what its signs say; it opens to all of the legend. */
-export function SignLine() {
-  return (
-    <MoreTexts of={['near']}>
-      <Line />
-    </MoreTexts>
-  );
-}
+export const SignLine = withTexts(['near'], Line);
 
 function Line() {
   const { t } = useI18n();

@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
-import { OFFICIAL_LANGUAGES } from '../../domain/belgium/place-name.ts';
+import { OFFICIAL_LANGUAGES } from '../../domain/belgium/official-names.ts';
 import { eachLanguage, GUIDE_LANGUAGE, isSameInAll } from '../../domain/languages.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
 import type { Locality } from '../../domain/places/locality.ts';

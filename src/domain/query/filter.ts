@@ -8,8 +8,6 @@ export interface FilterResult {
   readonly matches: readonly Initiative[];
   /** When something is asked of time: those that pass the rest, but whose dates do not tell. */
   readonly undated: readonly Initiative[];
-  /** Those that pass the rest, but lie outside what is asked of time. */
-  readonly outside: readonly Initiative[];
 }
 
 /** The initiatives that pass all that a query asks but time, in the dataset's order. */
@@ -20,7 +18,7 @@ export function poolOf(query: Query, context: FilterContext): readonly Initiativ
   );
 }
 
-/** Parts a pool by what the query asks of time: each of it is in exactly one of the three lists. */
+/** Parts a pool by what the query asks of time: what lies outside of that is in neither list. */
 export function partByTime(
   pool: readonly Initiative[],
   query: Pick<Query, 'time'>,
@@ -29,7 +27,7 @@ export function partByTime(
   const stateOf = timeStates(query, context);
   const parts: Record<ReturnType<typeof stateOf>, Initiative[]> = { in: [], out: [], undated: [] };
   for (const initiative of pool) parts[stateOf(initiative)].push(initiative);
-  return { matches: parts.in, undated: parts.undated, outside: parts.out };
+  return { matches: parts.in, undated: parts.undated };
 }
 
 /**

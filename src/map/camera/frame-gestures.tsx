@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 /** How long a hint stays, in milliseconds. */
 const STAY = 1800;
@@ -11,13 +11,7 @@ type Hint = 'wheel' | 'finger';
  * In a frame, one finger and the wheel scroll the page around it; two fingers, or the wheel with Ctrl,
  * move the map, and that is said when somebody tries otherwise.
  */
-export function FrameGestures() {
-  return (
-    <MoreTexts of={['show']}>
-      <Gestures />
-    </MoreTexts>
-  );
-}
+export const FrameGestures = withTexts(['show'], Gestures);
 
 function Gestures() {
   const map = useMap();

@@ -96,13 +96,13 @@ export function useCamera(cover: MapPadding): void {
   useEffect(() => {
     const opening = !opened.current;
     if (opening && view) return;
-    const shot = highlighted
+    const target = highlighted
       ? targetOfMany(highlighted, atlas)
       : targetOfInitiatives(chosen ? [chosen] : [], atlas);
     if (opening) frame(map, homeTarget(atlas), cover, false);
-    if (shot && !inSight(map, shot.bounds, cover)) {
+    if (target && !inSight(map, target.bounds, cover)) {
       isAtDevice.current = false;
-      frame(map, shot, cover, !opening);
+      frame(map, target, cover, !opening);
     }
     // Only a new choice moves the map; a change of view or of panel size must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -112,11 +112,11 @@ export function useCamera(cover: MapPadding): void {
   useEffect(() => {
     // Not before it is known what is near: Leaflet lets a second wish drop while it zooms.
     if (!origin || !groups || view) return;
-    const shot = originTarget(origin, reach, groups, atlas);
-    if (!shot) return;
-    const isSeen = near?.kind === 'point' && reach === null && inSight(map, shot.bounds, cover);
+    const target = originTarget(origin, reach, groups, atlas);
+    if (!target) return;
+    const isSeen = near?.kind === 'point' && reach === null && inSight(map, target.bounds, cover);
     isAtDevice.current = near?.kind === 'here';
-    if (!isSeen) frame(map, shot, cover, opened.current);
+    if (!isSeen) frame(map, target, cover, opened.current);
     // As above: a new origin or reach moves the map, nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, origin, reach, isRanked]);

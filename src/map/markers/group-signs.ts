@@ -46,13 +46,13 @@ function middleOf(places: readonly Place[]): Place {
 export function groupSigns(
   { wishesOf, layOut }: Layouts,
   seen: L.LatLngBounds,
-  sights: MarkerGroups,
+  markers: MarkerGroups,
   chosen: Initiative | null,
   atlas: Atlas,
   map: L.Map,
   zoom: number,
 ): SignLayout {
-  const inSight = wishesOf(sights, chosen, atlas, zoom).filter(({ place: { point } }) =>
+  const inSight = wishesOf(markers, chosen, atlas, zoom).filter(({ place: { point } }) =>
     seen.contains([point[1], point[0]]),
   );
   if (inSight.length <= FEW) return layOut(inSight, map, zoom);

@@ -40,7 +40,7 @@ export type Wish = { readonly place: Place } & (
 
 /** The wishes of what stands at the places, as seen from a zoom. */
 export function wishesOf(
-  sights: MarkerGroups,
+  markers: MarkerGroups,
   chosen: Initiative | null,
   atlas: Atlas,
   zoom: number,
@@ -49,7 +49,7 @@ export function wishesOf(
   const isNear = (place: Place) => zoom >= COUNT_ZOOM || !regionOf(place, places);
   const isChosenAt = (place: Place) =>
     chosen !== null && (anchors.get(chosen.id)?.markers ?? []).includes(place);
-  const stands = sights.groups.filter(({ place }) => isNear(place));
+  const stands = markers.groups.filter(({ place }) => isNear(place));
   return [
     ...stands.flatMap(({ place, count, initiatives }): Wish[] =>
       initiatives.length > 0
@@ -57,7 +57,7 @@ export function wishesOf(
         : // Among many, the one that is open is still to be seen.
           [{ place, count }, ...(isChosenAt(place) ? [{ place, initiative: chosen! }] : [])],
     ),
-    ...(zoom >= COUNT_ZOOM ? [] : [...sights.regions].map(([place, count]) => ({ place, count }))),
+    ...(zoom >= COUNT_ZOOM ? [] : [...markers.regions].map(([place, count]) => ({ place, count }))),
   ];
 }
 
@@ -90,11 +90,11 @@ export function layOut(wishes: readonly Wish[], map: L.Map, zoom: number): SignL
  * @param chosen the initiative that is open and shown, if any
  */
 export function layoutSigns(
-  sights: MarkerGroups,
+  markers: MarkerGroups,
   chosen: Initiative | null,
   atlas: Atlas,
   map: L.Map,
   zoom: number,
 ): SignLayout {
-  return layOut(wishesOf(sights, chosen, atlas, zoom), map, zoom);
+  return layOut(wishesOf(markers, chosen, atlas, zoom), map, zoom);
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 interface Props {
   /** Whether some shapes are schematic all the same. */
@@ -9,13 +9,7 @@ interface Props {
 }
 
 /** How far to trust borders that are true, and whose they are. */
-export function BordersTold(props: Props) {
-  return (
-    <MoreTexts of={['near']}>
-      <Told {...props} />
-    </MoreTexts>
-  );
-}
+export const BordersTold = withTexts(['near'], Told);
 
 function Told({ isMixed, source }: Props) {
   const { t } = useI18n();

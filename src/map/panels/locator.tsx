@@ -12,8 +12,8 @@ import type { MapPadding } from '../camera/overlays.ts';
 import { useViewBox } from '../camera/use-view-box.ts';
 
 /** Communes outside every region drawn whole, that carry a shown initiative. */
-function farPlaces(atlas: Atlas, { groups: stands }: MarkerGroups): readonly Place[] {
-  const communes = stands.flatMap(({ place }) => atlas.places.commune(place.id) ?? []);
+function farPlaces(atlas: Atlas, { groups }: MarkerGroups): readonly Place[] {
+  const communes = groups.flatMap(({ place }) => atlas.places.commune(place.id) ?? []);
   return [...new Set(communes)].filter((place) => isLone(place, atlas));
 }
 
@@ -22,10 +22,10 @@ export function Locator({ cover, open }: { cover: MapPadding; open: boolean }) {
   const go = useFrame(cover);
   const atlas = useAtlas();
   const { t, say } = useI18n();
-  const { markers: sights } = useResults();
+  const { markers } = useResults();
   const { regions } = atlas;
   const { ground, places } = atlas.dataset;
-  const far = farPlaces(atlas, sights);
+  const far = farPlaces(atlas, markers);
   const scale = useMemo(
     () => locatorScale((ground.length > 0 ? ground : places).map(({ shape }) => shape)),
     [ground, places],
@@ -35,9 +35,9 @@ export function Locator({ cover, open }: { cover: MapPadding; open: boolean }) {
     [ground, scale],
   );
   const ways = [
-    { name: t('locator.country'), shot: () => countryTarget(atlas) },
-    ...regions.map((place) => ({ name: say(place.name), shot: () => regionTarget(atlas) })),
-    ...far.map((place) => ({ name: say(place.name), shot: () => targetOf([place], atlas) })),
+    { name: t('locator.country'), target: () => countryTarget(atlas) },
+    ...regions.map((place) => ({ name: say(place.name), target: () => regionTarget(atlas) })),
+    ...far.map((place) => ({ name: say(place.name), target: () => targetOf([place], atlas) })),
   ];
   return (
     <MapPanel className="locator" title={t('locator.title')} open={open}>
@@ -55,9 +55,9 @@ export function Locator({ cover, open }: { cover: MapPadding; open: boolean }) {
         </svg>
       </div>
       <ul>
-        {ways.map(({ name, shot }) => (
+        {ways.map(({ name, target }) => (
           <li key={name}>
-            <button type="button" onClick={() => go(shot())}>
+            <button type="button" onClick={() => go(target())}>
               {name}
             </button>
           </li>

@@ -7,31 +7,25 @@ import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { homeTarget, targetOf } from '../camera/camera.ts';
 import { MapButton } from './map-button.tsx';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { OVERLAY, type MapPadding } from '../camera/overlays.ts';
 import { tileSource, useBasemap } from '../../state/atlas/use-basemap.ts';
 import { useFrame } from '../camera/use-frame.ts';
 
 /** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */
-export function MapControls(props: { cover: MapPadding }) {
-  return (
-    <MoreTexts of={['near']}>
-      <Controls {...props} />
-    </MoreTexts>
-  );
-}
+export const MapControls = withTexts(['near'], Controls);
 
 function Controls({ cover }: { cover: MapPadding }) {
   const map = useMap();
   const atlas = useAtlas();
   const { t } = useI18n();
-  const { markers: sights } = useResults();
+  const { markers } = useResults();
   const go = useFrame(cover);
   const { basemap } = useBasemap();
   const { state, go: goTo } = useUrlState();
   const isShaded = state.shade !== 'none';
   const fit = () => {
-    const named = [...sights.named].flatMap((id) => atlas.places.get(id) ?? []);
+    const named = [...markers.named].flatMap((id) => atlas.places.get(id) ?? []);
     go(targetOf(named, atlas) ?? homeTarget(atlas));
   };
   const home = () => {

@@ -19,8 +19,8 @@ export function RegionTray({ open }: { open: boolean }) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
-  const { markers: sights, highlighted } = useResults();
-  const { wide } = sights;
+  const { markers, highlighted } = useResults();
+  const { wide } = markers;
   const hovered = useHovered();
   if (wide.length === 0) return null;
   const lit = (id: string) => id === state.ficheId || id === hovered;

@@ -1,19 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 import { setPointing } from '../../state/near/pointing-state.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { Unmapped } from '../panels/unmapped.tsx';
 
 /** While pointing: a click, or Enter for the map's centre, chooses where near is measured from. */
-export function PointPicker() {
-  return (
-    <MoreTexts of={['near']}>
-      <Picker />
-    </MoreTexts>
-  );
-}
+export const PointPicker = withTexts(['near'], Picker);
 
 function Picker() {
   const map = useMap();

@@ -1,15 +1,9 @@
 import { setBasemapLost } from '../../state/device/basemap.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { MoreTexts } from '../../state/say/more-texts.tsx';
+import { withTexts } from '../../state/say/more-texts.tsx';
 
 /** Tells that the street map cannot be reached, and lets one try again. */
-export function StreetsLost() {
-  return (
-    <MoreTexts of={['near']}>
-      <Lost />
-    </MoreTexts>
-  );
-}
+export const StreetsLost = withTexts(['near'], Lost);
 
 function Lost() {
   const { t } = useI18n();

@@ -1,4 +1,4 @@
-import { use, useMemo, type ReactNode } from 'react';
+import { use, useMemo, type ComponentType, type ReactNode } from 'react';
 import type { Language } from '../../domain/languages.ts';
 import { loadTexts } from '../../i18n/load-messages.ts';
 import type { Messages, TextRoom } from '../../i18n/messages.ts';
@@ -39,3 +39,13 @@ export function MoreTexts({ of, children }: Props) {
   }, [i18n, language, texts]);
   return <I18nContext value={value}>{children}</I18nContext>;
 }
+
+/** A view that says texts which the map begins without; it waits until they are there. */
+export const withTexts = <P extends object>(texts: readonly TextRoom[], View: ComponentType<P>) =>
+  function WithTexts(props: P) {
+    return (
+      <MoreTexts of={texts}>
+        <View {...props} />
+      </MoreTexts>
+    );
+  };
