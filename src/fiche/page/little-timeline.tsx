@@ -1,16 +1,15 @@
 import { EMPTY_QUERY } from '../../domain/query/query.ts';
 import type { Initiative } from '../../domain/model.ts';
-import { barOf, fractionOf, yearTicks, type Stretch } from '../../domain/time/timeline-bars.ts';
+import { barOf, fractionOf, yearTicks } from '../../domain/time/timeline-bars.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useFicheTarget } from '../../state/navigation/fiche-target.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { primarySign } from '../../state/atlas/approach-sign.ts';
+import { percent, SpanBar } from '../../ui/span-bar.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 
-const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
-const at = ({ from, to }: Stretch) => ({ x: percent(from), width: percent(to - from) });
 const TICKS = 6;
 
 interface Props {
@@ -56,7 +55,6 @@ function Row({ initiative, named }: { initiative: Initiative; named: boolean }) 
   const bar = span && barOf(span, atlas.years);
   const sign = primarySign(initiative, EMPTY_QUERY, atlas);
   const words = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
-  const fades = [bar?.fades.before, bar?.fades.after].filter((one) => one != null);
   return (
     <li>
       {named && (
@@ -73,14 +71,7 @@ function Row({ initiative, named }: { initiative: Initiative; named: boolean }) 
         data-approach={sign.approach?.id ?? 'none'}
         aria-hidden="true"
       >
-        <line x1="0" x2="100%" y1="5" y2="5" />
-        {bar?.hatched.map((part) => (
-          <rect key={part.from} className="span-hatched" {...at(part)} y="1.5" height="7" />
-        ))}
-        {bar?.solid && <rect className="span-solid" {...at(bar.solid)} y="1" height="8" />}
-        {fades.map((part) => (
-          <rect key={part.from} className="span-fade" {...at(part)} y="1" height="8" />
-        ))}
+        <SpanBar bar={bar} />
       </svg>
     </li>
   );
