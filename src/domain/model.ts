@@ -1,4 +1,4 @@
-/** The words of the field, as types. Pure: what the door lets in and what every view reads. */
+/** The words of the field, as types. Pure: what the data say and what every view reads. */
 
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Language, Localised } from './languages.ts';

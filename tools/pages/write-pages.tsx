@@ -31,7 +31,7 @@ export interface WrittenSite {
   readonly missing: WrittenPage;
 }
 
-/** The dataset as visitors get it: read through the app's own door from the published files. */
+/** The dataset as visitors get it: loaded from the published files as the app does. */
 async function published(files: ReadonlyMap<string, string>, language: Language): Promise<Dataset> {
   const site = new URL('https://site.invalid/');
   const fetchFile = (input: URL | RequestInfo) => {
@@ -41,7 +41,7 @@ async function published(files: ReadonlyMap<string, string>, language: Language)
   const result = await loadDataset(site, language, fetchFile);
   const details = result.ok && (await loadDetails(site, result.dataset, 'all', fetchFile));
   if (!details || result.problems.length + details.problems.length > 0) {
-    throw new Error('The published files do not pass the door of the app.');
+    throw new Error('The app cannot load the published files.');
   }
   return withDetails(result.dataset, details);
 }

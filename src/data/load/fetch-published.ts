@@ -37,7 +37,7 @@ interface Refusal {
 }
 
 /** Collects what is sound in the files, and what is wrong with the rest. */
-export class Sorter {
+export class PublishedCheck {
   readonly found: (Problem | Refusal)[] = [];
 
   /** A value that its schema takes; else null. */

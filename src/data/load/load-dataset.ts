@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/languages.ts';
 import type { Dataset } from '../../domain/model.ts';
 import { basemap } from '../schemas/common-schemas.ts';
-import { read, Sorter } from './fetch-published.ts';
+import { read, PublishedCheck } from './fetch-published.ts';
 import * as schemas from '../schemas/index-schemas.ts';
 import { onlyIn } from './only-in.ts';
 import { GROUND_PATH, indexPath, PLACES_PATH } from './paths.ts';
@@ -15,7 +15,7 @@ export type LoadResult =
 const spoken = ({ id, label }: { id: string; label: string }) => ({ id, label: onlyIn(label) });
 
 /**
- * The door of the app: fetches and checks the index of a language, the places and the ground. A
+ * Fetches and checks the index of a language, the places and the ground. A
  * broken feature is left out and reported, the rest stays; a broken file stops the loading, but for
  * the ground. Never throws.
  * @param site address of the folder that holds `data/`, ending in a slash
@@ -31,27 +31,27 @@ export async function loadDataset(
     read(PLACES_PATH, site, fetchFile),
     read(GROUND_PATH, site, fetchFile),
   ]);
-  const sorter = new Sorter();
-  const index = sorter.file(schemas.publishedIndex, path, indexFile);
-  const places = sorter.file(schemas.collection, PLACES_PATH, placesFile);
+  const check = new PublishedCheck();
+  const index = check.file(schemas.publishedIndex, path, indexFile);
+  const places = check.file(schemas.collection, PLACES_PATH, placesFile);
   // The map stands without the ground around it.
-  const around = sorter.each(
+  const around = check.each(
     schemas.publishedGround,
     GROUND_PATH,
-    sorter.file(schemas.collection, GROUND_PATH, groundFile)?.features ?? [],
+    check.file(schemas.collection, GROUND_PATH, groundFile)?.features ?? [],
   );
-  if (!index || !places) return { ok: false, problems: await sorter.problems() };
+  if (!index || !places) return { ok: false, problems: await check.problems() };
   const organisations = index.organisations.id.map((id, row) => ({
     id,
     name: onlyIn(index.organisations.name[row] ?? id),
   }));
   const rows = readRows(index.initiatives, organisations, path);
-  sorter.found.push(...rows.problems);
+  check.found.push(...rows.problems);
   const dataset: Dataset = {
     guideDate: index.guideDate,
     guide: index.guide,
     attribution: places.attribution ?? null,
-    approaches: sorter
+    approaches: check
       .each(schemas.indexedApproach, path, index.approaches)
       .map(({ title, shortTitle, ...one }) => ({
         kind: 'approach',
@@ -59,7 +59,7 @@ export async function loadDataset(
         title: onlyIn(title),
         shortTitle: onlyIn(shortTitle),
       })),
-    challenges: sorter
+    challenges: check
       .each(schemas.indexedChallenge, path, index.challenges)
       .map(({ title, ...one }) => ({ kind: 'challenge', ...one, title: onlyIn(title) })),
     initiatives: rows.initiatives,
@@ -70,7 +70,7 @@ export async function loadDataset(
       chunk: index.chunk,
     },
     organisations,
-    places: sorter
+    places: check
       .each(schemas.publishedPlace, PLACES_PATH, places.features)
       .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties })),
     ground: around.flatMap(({ id, geometry, properties: { name } }) =>
@@ -79,9 +79,9 @@ export async function loadDataset(
     waters: around.flatMap(({ id, geometry, properties: { name } }) =>
       geometry.type === 'LineString' ? [{ id, name, course: geometry }] : [],
     ),
-    basemaps: sorter.each(basemap, path, index.basemaps),
+    basemaps: check.each(basemap, path, index.basemaps),
     themes: index.themes.map(spoken),
     audiences: index.audiences.map(spoken),
   };
-  return { ok: true, dataset, problems: await sorter.problems() };
+  return { ok: true, dataset, problems: await check.problems() };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Dataset, GlossaryTerm, Organisation, DetailedFiche } from '../../domain/model.ts';
 import { slug } from '../schemas/common-schemas.ts';
-import { read, Sorter } from './fetch-published.ts';
+import { read, PublishedCheck } from './fetch-published.ts';
 import { approach, challenge, initiative } from '../schemas/fiche-schemas.ts';
 import { glossaryTerm } from '../schemas/glossary-schema.ts';
 import { inEvery } from './one-language.ts';
@@ -52,28 +52,28 @@ export async function loadDetails(
   const { language } = index;
   const named = new Map(organisations.map(({ id, name }) => [id, { id, name }]));
   const namesOf = (list: readonly string[]) => list.flatMap((id) => named.get(id) ?? []);
-  const sorter = new Sorter();
+  const check = new PublishedCheck();
   const guidePath = detailsPath(language, 'guide');
   const paths = chunksFor(ids, index.ids, index.chunk).map((chunk) => detailsPath(language, chunk));
   const [guideFile, ...files] = await Promise.all(
     [guidePath, ...paths].map((path) => read(path, site, fetchFile)),
   );
-  const whole = sorter.file(guide, guidePath, guideFile!);
-  const tell = (found: Problem) => void sorter.found.push(found);
+  const whole = check.file(guide, guidePath, guideFile!);
+  const tell = (found: Problem) => void check.found.push(found);
   const fiches: DetailedFiche[] = [
-    ...sorter
+    ...check
       .each(approach, guidePath, (whole?.approaches ?? []).map(inEvery))
       .map((one) => ({ kind: 'approach' as const, ...referringToWeb(one, guidePath, tell) })),
-    ...sorter
+    ...check
       .each(challenge, guidePath, (whole?.challenges ?? []).map(inEvery))
       .map((one) => ({ kind: 'challenge' as const, ...referringToWeb(one, guidePath, tell) })),
     ...files
       .flatMap((file, index) =>
-        sorter
+        check
           .each(
             published,
             paths[index]!,
-            (sorter.file(list, paths[index]!, file) ?? []).map(inEvery),
+            (check.file(list, paths[index]!, file) ?? []).map(inEvery),
           )
           .map((one) => referringToWeb(one, paths[index]!, tell)),
       )
@@ -88,10 +88,10 @@ export async function loadDetails(
   ] as DetailedFiche[];
   return {
     fiches: new Map(fiches.map((fiche) => [fiche.id, fiche])),
-    organisations: sorter
+    organisations: check
       .each(organisation, guidePath, whole?.organisations ?? [])
       .map((one) => onWeb(one, guidePath, tell)),
-    glossary: sorter.each(glossaryTerm, guidePath, whole?.glossary ?? []),
-    problems: await sorter.problems(),
+    glossary: check.each(glossaryTerm, guidePath, whole?.glossary ?? []),
+    problems: await check.problems(),
   };
 }

@@ -17,7 +17,7 @@ const locality = z.object({
 const published = z.object({ localities: z.array(z.unknown()) });
 
 /**
- * The door of the gazetteer: fetches and checks `data/gazetteer.json`; what is broken in it is left
+ * Fetches and checks `data/gazetteer.json`; what is broken in it is left
  * out, and told to the console of the device.
  * @param site address of the folder that holds `data/`, ending in a slash
  * @throws Error when the file cannot be had or is no gazetteer

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dataset } from '../../domain/model.ts';
-import { read, Sorter } from './fetch-published.ts';
+import { read, PublishedCheck } from './fetch-published.ts';
 import { wordsPath } from './paths.ts';
 import type { Problem } from '../problems/problems.ts';
 
@@ -20,11 +20,11 @@ export async function loadWords(
 ): Promise<Words> {
   if (!index) throw new Error('This dataset has no words to fetch.');
   const path = wordsPath(index.language);
-  const sorter = new Sorter();
-  const column = sorter.file(published, path, await read(path, site, fetchFile)) ?? [];
+  const check = new PublishedCheck();
+  const column = check.file(published, path, await read(path, site, fetchFile)) ?? [];
   const byId = new Map(index.ids.map((id, row) => [id, column[row] ?? '']));
   return {
     words: initiatives.map(({ id }) => byId.get(id) ?? ''),
-    problems: await sorter.problems(),
+    problems: await check.problems(),
   };
 }

@@ -55,7 +55,7 @@ function linkedTo(initiatives: readonly Initiative[]): ReadonlySet<string> {
   return new Set([...lists].flatMap((list) => list.map(({ id }) => id)));
 }
 
-/** Indexes a dataset. Throws PeriodError on a period that the door should have refused. */
+/** Indexes a dataset. Throws PeriodError on a period that loading should have refused. */
 export function buildAtlas(dataset: Dataset): Atlas {
   const fiches = ficheIndex(dataset);
   const places = indexPlaces(dataset.places);

@@ -46,7 +46,7 @@ function dateIn(text: string): string | null {
 /**
  * A period as a cell says it: EDTF, or a date that a spreadsheet made of one. Spreadsheets make the
  * first of the month of a month: where that may be, the month is meant, and never a day that nobody
- * stated. What is neither stays as it is, for the door to tell.
+ * stated. What is neither stays as it is, for the check of the data to tell.
  * @param was what the period was before
  */
 export function readPeriodCell(text: string, was: string | null): string {

@@ -163,7 +163,7 @@ async function openBytes(bytes: Uint8Array, name: string, depth: number): Promis
 }
 
 /**
- * The one door for files of others: what a file is by its content, and what it says. Never throws:
+ * Opens any file of others: what a file is by its content, and what it says. Never throws:
  * what cannot be read is called by its name, with the way on.
  * @param name of the file, for messages
  */

@@ -48,7 +48,7 @@ function columnOf<T>(rows: readonly Initiative[], of: (row: Initiative) => T): C
 /**
  * Makes columns of a dataset.
  * @param ranks place of each initiative in the alphabet, by id
- * @throws PeriodError on a period that the door should have refused
+ * @throws PeriodError on a period that loading should have refused
  */
 export function columnsOf(dataset: Dataset, ranks: ReadonlyMap<string, number>): Columns {
   const { initiatives } = dataset;

@@ -33,7 +33,7 @@ export function TextField({ path, field }: Props) {
   );
 }
 
-/** A text as a number; itself where it is none, for the door to tell. */
+/** A text as a number; itself where it is none, for the check of the data to tell. */
 function readNumber(text: string): number | string | null {
   const plain = text.trim().replace(',', '.');
   if (plain === '') return null;
