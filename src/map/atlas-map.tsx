@@ -36,25 +36,25 @@ const NearMarks = lazy(() =>
   import('./markers/near-marks.tsx').then((module) => ({ default: module.NearMarks })),
 );
 
-function Camera({ cover }: { cover: MapPadding }) {
-  useCamera(cover);
+function Camera({ padding }: { padding: MapPadding }) {
+  useCamera(padding);
   useResize();
   return null;
 }
 
 interface DrawnProps {
   onCommune: (place: Place) => void;
-  cover: MapPadding;
+  padding: MapPadding;
 }
 
 /** Shapes first, then the signs on them: together they would hold up the page. */
-function Drawn({ onCommune, cover }: DrawnProps) {
+function Drawn({ onCommune, padding }: DrawnProps) {
   return (
     <Later>
       <Areas onCommune={onCommune} />
       <Waters />
       <Later>
-        <Signs cover={cover} />
+        <Signs padding={padding} />
       </Later>
     </Later>
   );
@@ -65,7 +65,7 @@ function Later({ children }: { children: ReactNode }) {
 }
 
 interface Props {
-  cover: MapPadding;
+  padding: MapPadding;
   /** Whether the panels on it stand open by themselves; on a screen of 100rem they do anyway. */
   roomy: boolean;
   /** What else the map has, where it stands in a frame. */
@@ -73,7 +73,7 @@ interface Props {
 }
 
 /** The map: shapes, markers, names and the panels on it. Nothing is fetched for it but a street map that was asked for. */
-export function AtlasMap({ cover, roomy, children }: Props) {
+export function AtlasMap({ padding, roomy, children }: Props) {
   const atlas = useAtlas();
   const { t } = useI18n();
   const { state, go } = useUrlState();
@@ -109,7 +109,7 @@ export function AtlasMap({ cover, roomy, children }: Props) {
       >
         <Ground />
         <Streets />
-        <Drawn onCommune={chooseCommune} cover={cover} />
+        <Drawn onCommune={chooseCommune} padding={padding} />
         {isShaded && (
           <Suspense>
             <ShadeLayer />
@@ -120,11 +120,11 @@ export function AtlasMap({ cover, roomy, children }: Props) {
             <NearMarks />
           </Suspense>
         )}
-        <Camera cover={cover} />
+        <Camera padding={padding} />
         <Pointing />
         <Unmapped className="map-corner map-corner-left">
           <RegionTray open={isOpen && !isShaded} />
-          <Locator cover={cover} open={isOpen && !isShaded} />
+          <Locator padding={padding} open={isOpen && !isShaded} />
           <Legend />
           {isShaded && (
             <Suspense>
@@ -134,7 +134,7 @@ export function AtlasMap({ cover, roomy, children }: Props) {
         </Unmapped>
         <Unmapped className="map-corner map-corner-right">
           <Suspense fallback={<div className="map-controls map-controls-room" {...OVERLAY} />}>
-            <MapControls cover={cover} />
+            <MapControls padding={padding} />
           </Suspense>
         </Unmapped>
         {/* Where the ways to present, print and share lie over the map. */}

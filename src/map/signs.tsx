@@ -23,8 +23,8 @@ const MANY = 400;
 const LAYOUTS = { wishesOf, layOut };
 
 /** The signs of what is shown, on their places; of very many in groups. */
-export function Signs({ cover }: { cover: MapPadding }) {
-  const laid = (lay: typeof layoutSigns) => <LaidSigns cover={cover} lay={lay} />;
+export function Signs({ padding }: { padding: MapPadding }) {
+  const laid = (lay: typeof layoutSigns) => <LaidSigns padding={padding} lay={lay} />;
   return useAtlas().dataset.places.length > MANY ? (
     <Suspense>
       <ManySigns layouts={LAYOUTS}>{laid}</ManySigns>
@@ -35,13 +35,13 @@ export function Signs({ cover }: { cover: MapPadding }) {
 }
 
 interface Props {
-  cover: MapPadding;
+  padding: MapPadding;
   /** Lays the signs out for a zoom. */
   lay: typeof layoutSigns;
 }
 
 /** The markers, and the names that give way to them: laid out once for both. */
-function LaidSigns({ cover, lay }: Props) {
+function LaidSigns({ padding, lay }: Props) {
   const atlas = useAtlas();
   const map = useMap();
   const { state } = useUrlState();
@@ -60,9 +60,9 @@ function LaidSigns({ cover, lay }: Props) {
   return (
     <>
       <Suspense>
-        <Labels zoom={zoom} turn={turn} signs={signs} cover={cover} />
+        <Labels zoom={zoom} turn={turn} signs={signs} padding={padding} />
       </Suspense>
-      <Markers signs={signs} cover={cover} />
+      <Markers signs={signs} padding={padding} />
     </>
   );
 }

@@ -56,7 +56,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const isAsked = asksAnything(state);
   const asked = useSearch();
   const { share, less } = isAsked ? PHONE_ANSWERS : PHONE_SHEET;
-  const cover = useMemo(
+  const padding = useMemo(
     () =>
       shape === 'upright'
         ? { right: 0, bottom: Math.round(innerHeight * share) - less }
@@ -105,7 +105,10 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         </main>
       )}
       <PartBoundary>
-        <AtlasMap cover={cover} roomy={wide && !fiche && matchMedia('(min-height: 40rem)').matches}>
+        <AtlasMap
+          padding={padding}
+          roomy={wide && !fiche && matchMedia('(min-height: 40rem)').matches}
+        >
           {shape === 'document' && (
             <Suspense>
               <FrameGestures />

@@ -29,7 +29,7 @@ export function MapView({ problems }: { problems: readonly Problem[] }) {
         <Suspense>
           <EmbedFrame
             map={
-              <AtlasMap cover={WHOLE} roomy={isRoomy}>
+              <AtlasMap padding={WHOLE} roomy={isRoomy}>
                 <Suspense>
                   <FrameGestures />
                 </Suspense>

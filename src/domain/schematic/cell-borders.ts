@@ -1,6 +1,6 @@
 import { Delaunay } from 'd3-delaunay';
 import { OUTSIDE, type Border } from './border.ts';
-import type { Spot } from './plane.ts';
+import type { PlanarPoint } from './plane.ts';
 import type { Site } from './site.ts';
 
 /** Far beyond any region, in km: these sites close the outer cells and claim nothing inside. */
@@ -16,7 +16,7 @@ export function cellBorders(sites: readonly Site[]): Border[] {
   const delaunay = Delaunay.from(all.map(({ at: [x, y] }) => [x, y] as [number, number]));
   const { triangles, halfedges } = delaunay;
   const { circumcenters } = delaunay.voronoi();
-  const centre = (edge: number): Spot => {
+  const centre = (edge: number): PlanarPoint => {
     const triangle = Math.floor(edge / 3);
     return [circumcenters[2 * triangle]!, circumcenters[2 * triangle + 1]!];
   };

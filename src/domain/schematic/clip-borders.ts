@@ -1,9 +1,14 @@
 import { inRings } from '../geometry/in-rings.ts';
 import type { Border } from './border.ts';
-import type { Spot } from './plane.ts';
+import type { PlanarPoint } from './plane.ts';
 
 /** Shares of the way along a-b and c-d at which these cross; null where they do not. */
-function crossing(a: Spot, b: Spot, c: Spot, d: Spot): { along: number; across: number } | null {
+function crossing(
+  a: PlanarPoint,
+  b: PlanarPoint,
+  c: PlanarPoint,
+  d: PlanarPoint,
+): { along: number; across: number } | null {
   const [rx, ry] = [b[0] - a[0], b[1] - a[1]];
   const [sx, sy] = [d[0] - c[0], d[1] - c[1]];
   const slant = rx * sy - ry * sx;
@@ -13,7 +18,7 @@ function crossing(a: Spot, b: Spot, c: Spot, d: Spot): { along: number; across: 
   return along > 0 && along < 1 && across >= 0 && across < 1 ? { along, across } : null;
 }
 
-const between = (a: Spot, b: Spot, share: number): Spot => [
+const between = (a: PlanarPoint, b: PlanarPoint, share: number): PlanarPoint => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,
 ];
@@ -24,9 +29,9 @@ const between = (a: Spot, b: Spot, share: number): Spot => [
  */
 export function clipBorders(
   borders: readonly Border[],
-  ring: readonly Spot[],
-): { inside: Border[]; ring: readonly Spot[]; crossings: ReadonlySet<Spot> } {
-  const added = ring.map((): { share: number; spot: Spot }[] => []);
+  ring: readonly PlanarPoint[],
+): { inside: Border[]; ring: readonly PlanarPoint[]; crossings: ReadonlySet<PlanarPoint> } {
+  const added = ring.map((): { share: number; spot: PlanarPoint }[] => []);
   const inside = borders.flatMap(({ spots, left, right }): Border[] => {
     const [a, b] = [spots[0]!, spots[1]!];
     const cuts = ring.flatMap((c, index) => {

@@ -1,12 +1,12 @@
 /** A point on the plane, in kilometres east and north of an origin. */
-export type Spot = readonly [number, number];
+export type PlanarPoint = readonly [number, number];
 
 const KM_PER_DEGREE = 111.195;
 
 /** The way between degrees and a local plane in kilometres. */
 export interface Plane {
-  readonly toPlane: (lngLat: readonly [number, number]) => Spot;
-  readonly toDegrees: (spot: Spot) => [number, number];
+  readonly toPlane: (lngLat: readonly [number, number]) => PlanarPoint;
+  readonly toDegrees: (spot: PlanarPoint) => [number, number];
 }
 
 /**

@@ -1,15 +1,15 @@
 import { keyOf, type Border } from './border.ts';
-import type { Spot } from './plane.ts';
+import type { PlanarPoint } from './plane.ts';
 
 /** The rings around an owner, open and with the owner on their left, of the borders it has. */
-export function ringsOf(owner: string, borders: readonly Border[]): Spot[][] {
+export function ringsOf(owner: string, borders: readonly Border[]): PlanarPoint[][] {
   const own = borders.flatMap(({ spots, left, right }) =>
     left === owner ? [[...spots]] : right === owner ? [[...spots].reverse()] : [],
   );
   const from = new Map(own.map((line) => [keyOf(line[0]!), line]));
-  const rings: Spot[][] = [];
+  const rings: PlanarPoint[][] = [];
   for (const start of from.keys()) {
-    const ring: Spot[] = [];
+    const ring: PlanarPoint[] = [];
     for (let key = start; from.has(key);) {
       const line = from.get(key)!;
       from.delete(key);

@@ -4,7 +4,7 @@ import { OUTSIDE, type Border } from './border.ts';
 import { cellBorders } from './cell-borders.ts';
 import { clipBorders } from './clip-borders.ts';
 import { joinBorders } from './join-borders.ts';
-import { planeAround, type Spot } from './plane.ts';
+import { planeAround, type PlanarPoint } from './plane.ts';
 import { ringsOf } from './rings-around.ts';
 import { ringsToShape } from './rings-to-shape.ts';
 import { roundedRing } from './rounded-ring.ts';
@@ -24,15 +24,15 @@ const ROUNDS = 3;
 /** Corners nearer than this to a straight line, in km, are not worth their bytes. */
 const THIN = 0.01;
 
-function ownerAt([x, y]: Spot, sites: readonly Site[]): string {
+function ownerAt([x, y]: PlanarPoint, sites: readonly Site[]): string {
   const apart = ({ at }: Site) => Math.hypot(at[0] - x, at[1] - y);
   return sites.reduce((best, site) => (apart(site) < apart(best) ? site : best)).owner;
 }
 
 /** The outline in parts, each with its one owner on the left. */
 function outlineParts(
-  ring: readonly Spot[],
-  crossings: ReadonlySet<Spot>,
+  ring: readonly PlanarPoint[],
+  crossings: ReadonlySet<PlanarPoint>,
   sites: readonly Site[],
 ): Border[] {
   // Where no border reaches the outline, one owner has it all.
@@ -52,7 +52,7 @@ function outlineParts(
   });
 }
 
-function thin(line: readonly Spot[]): Spot[] {
+function thin(line: readonly PlanarPoint[]): PlanarPoint[] {
   const { geometry } = simplify(lineString(line.map(([x, y]) => [x, y])), {
     tolerance: THIN,
     highQuality: true,

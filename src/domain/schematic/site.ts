@@ -1,8 +1,8 @@
-import type { Spot } from './plane.ts';
+import type { PlanarPoint } from './plane.ts';
 
 /** A landmark, or a commune's own centre, that claims the ground nearest to it. */
 export interface Site {
-  readonly at: Spot;
+  readonly at: PlanarPoint;
   /** Id of the commune it lies in. */
   readonly owner: string;
 }

@@ -83,13 +83,13 @@ const shots = new WeakMap<L.Map, CameraTarget>();
 export function frame(
   map: L.Map,
   { bounds, deepest }: CameraTarget,
-  cover: MapPadding,
+  padding: MapPadding,
   animate = true,
 ): void {
   const [a, b] = [map.project(bounds.getNorthWest(), 10), map.project(bounds.getSouthEast(), 10)];
   const [width, height] = [b.x - a.x, b.y - a.y];
   const aspect = width > 0 && height > 0 ? width / height : 1;
-  const { left, top, right, bottom } = freePart(map, cover, aspect);
+  const { left, top, right, bottom } = freePart(map, padding, aspect);
   const size = map.getSize();
   shots.set(map, { bounds, deepest });
   map.once('moveend', () => map.fire('framed'));
@@ -102,9 +102,9 @@ export function frame(
 }
 
 /** Frames the last shot anew, once the room for it has changed. */
-export function frameAgain(map: L.Map, cover: MapPadding): void {
+export function frameAgain(map: L.Map, padding: MapPadding): void {
   const shot = shots.get(map);
-  if (shot) frame(map, shot, cover, false);
+  if (shot) frame(map, shot, padding, false);
 }
 
 /** Lets go of the last shot: the map is in the person's own hands now. */
@@ -113,8 +113,8 @@ export function letGo(map: L.Map): void {
 }
 
 /** Whether a box lies wholly in the part of the map that nothing covers. */
-export function inSight(map: L.Map, bounds: L.LatLngBounds, cover: MapPadding): boolean {
-  const free = freePart(map, cover, 1);
+export function inSight(map: L.Map, bounds: L.LatLngBounds, padding: MapPadding): boolean {
+  const free = freePart(map, padding, 1);
   return [bounds.getNorthWest(), bounds.getSouthEast()].every((corner) => {
     const { x, y } = map.latLngToContainerPoint(corner);
     return x >= free.left && y >= free.top && x <= free.right && y <= free.bottom;

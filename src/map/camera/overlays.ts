@@ -37,8 +37,8 @@ export function coverRects(map: L.Map, { right, bottom }: MapPadding): Rect[] {
 }
 
 /** The part of the map, in pixels, where a picture of this aspect stands freest. */
-export function freePart(map: L.Map, cover: MapPadding, aspect: number): Rect {
+export function freePart(map: L.Map, padding: MapPadding, aspect: number): Rect {
   const { x, y } = map.getSize();
-  const whole = { left: 0, top: 0, right: x - cover.right, bottom: y - cover.bottom };
+  const whole = { left: 0, top: 0, right: x - padding.right, bottom: y - padding.bottom };
   return freeRect(whole, overlayRects(map, '[data-overlay=""]'), aspect);
 }

@@ -17,7 +17,7 @@ import { originTarget } from './origin-target.ts';
 import type { MapPadding } from './overlays.ts';
 
 /** Keeps the map and the address in step, and brings what is chosen into sight. */
-export function useCamera(cover: MapPadding): void {
+export function useCamera(padding: MapPadding): void {
   const map = useMap();
   const atlas = useAtlas();
   const { state, go } = useUrlState();
@@ -70,11 +70,11 @@ export function useCamera(cover: MapPadding): void {
   // A panel that opens or a window that grows: what was framed is framed anew.
   useEffect(() => {
     const again = () => {
-      frameAgain(map, cover);
+      frameAgain(map, padding);
     };
     // On a phone a panel lies over the map for a moment; making room for it would leave none.
     const toggled = () => {
-      if (cover.bottom === 0) again();
+      if (padding.bottom === 0) again();
     };
     const element = map.getContainer();
     element.addEventListener('toggle', toggled, true);
@@ -83,7 +83,7 @@ export function useCamera(cover: MapPadding): void {
       element.removeEventListener('toggle', toggled, true);
       map.off('resize', again);
     };
-  }, [map, cover]);
+  }, [map, padding]);
 
   useEffect(() => {
     if (!view) return;
@@ -99,10 +99,10 @@ export function useCamera(cover: MapPadding): void {
     const target = highlighted
       ? targetOfMany(highlighted, atlas)
       : targetOfInitiatives(chosen ? [chosen] : [], atlas);
-    if (opening) frame(map, homeTarget(atlas), cover, false);
-    if (target && !inSight(map, target.bounds, cover)) {
+    if (opening) frame(map, homeTarget(atlas), padding, false);
+    if (target && !inSight(map, target.bounds, padding)) {
       isAtDevice.current = false;
-      frame(map, target, cover, !opening);
+      frame(map, target, padding, !opening);
     }
     // Only a new choice moves the map; a change of view or of panel size must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -114,9 +114,9 @@ export function useCamera(cover: MapPadding): void {
     if (!origin || !groups || view) return;
     const target = originTarget(origin, reach, groups, atlas);
     if (!target) return;
-    const isSeen = near?.kind === 'point' && reach === null && inSight(map, target.bounds, cover);
+    const isSeen = near?.kind === 'point' && reach === null && inSight(map, target.bounds, padding);
     isAtDevice.current = near?.kind === 'here';
-    if (!isSeen) frame(map, target, cover, opened.current);
+    if (!isSeen) frame(map, target, padding, opened.current);
     // As above: a new origin or reach moves the map, nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, atlas, origin, reach, isRanked]);

@@ -29,7 +29,7 @@ interface Props {
   /** Grows when the same zoom wants another layout. */
   turn: number;
   signs: SignLayout;
-  cover: MapPadding;
+  padding: MapPadding;
 }
 
 const zoomedOn = (map: L.Map, zoom: number): Zoomed => ({
@@ -41,7 +41,7 @@ const zoomedOn = (map: L.Map, zoom: number): Zoomed => ({
 });
 
 /** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
-export function Labels({ zoom, turn, signs, cover }: Props) {
+export function Labels({ zoom, turn, signs, padding }: Props) {
   const atlas = useAtlas();
   const map = useMap();
   const fonts = useFonts();
@@ -92,7 +92,7 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
       {
         signs: [...own.values()].flat(),
         // From afar names are laid out anew after every move: none needs be cut.
-        walls: wallsOn(map, cover, zoom < FRAMED_ZOOM),
+        walls: wallsOn(map, padding, zoom < FRAMED_ZOOM),
         windows: [],
         lines: [],
         grounds: grounds.grounds,
@@ -120,7 +120,7 @@ export function Labels({ zoom, turn, signs, cover }: Props) {
     return { labels, missing };
     // As above; and signs that stand where others stood leave the names where they are.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [provinces, grounds, turn, fonts, obstacles, atlas, map, zoom, cover, say]);
+  }, [provinces, grounds, turn, fonts, obstacles, atlas, map, zoom, padding, say]);
 
   useEffect(() => {
     STOOD.set(map, labels);

@@ -41,10 +41,10 @@ function edgeRects({ x, y }: L.Point) {
  * The panels on the map, in the pixels of a zoom: no name may lie under one.
  * @param isFramed whether names keep within what is seen, too
  */
-export function wallsOn(map: L.Map, cover: MapPadding, isFramed: boolean): Box[] {
+export function wallsOn(map: L.Map, padding: MapPadding, isFramed: boolean): Box[] {
   const corner = map.getPixelBounds().min ?? L.point(0, 0);
   const edges = isFramed ? edgeRects(map.getSize()) : [];
-  return [...overlayRects(map), ...coverRects(map, cover), ...edges].map((rect) => ({
+  return [...overlayRects(map), ...coverRects(map, padding), ...edges].map((rect) => ({
     x: corner.x + (rect.left + rect.right) / 2,
     y: corner.y + (rect.top + rect.bottom) / 2,
     width: rect.right - rect.left,

@@ -14,11 +14,11 @@ const PlaceCount = lazy(() =>
 
 interface Props {
   signs: SignLayout;
-  cover: MapPadding;
+  padding: MapPadding;
 }
 
 /** The markers of the shown initiatives and the counts; those that had to step aside keep a thread to their place. */
-export function Markers({ signs, cover }: Props) {
+export function Markers({ signs, padding }: Props) {
   const { say } = useI18n();
   const { highlighted, here } = useResults();
   const lit = highlighted ?? here;
@@ -26,7 +26,7 @@ export function Markers({ signs, cover }: Props) {
     <Fragment key={count.place.id}>
       <Thread from={anchor} to={position} />
       <Suspense>
-        <PlaceCount {...count} position={position} cover={cover} />
+        <PlaceCount {...count} position={position} padding={padding} />
       </Suspense>
     </Fragment>
   ));

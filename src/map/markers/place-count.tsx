@@ -32,17 +32,17 @@ interface Props {
   /** The places that it counts together, if they are several. */
   group?: readonly Place[];
   position: L.LatLng;
-  cover: MapPadding;
+  padding: MapPadding;
 }
 
 /**
  * How many initiatives a region has, seen from afar, or a place, where those are counted. A button
  * that goes to the region or to a group of places, or chooses the place.
  */
-export function PlaceCount({ place, count, group, position, cover }: Props) {
+export function PlaceCount({ place, count, group, position, padding }: Props) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
-  const frame = useFrame(cover);
+  const frame = useFrame(padding);
   const { go } = useUrlState();
   const map = useMap();
   const initiatives = t('count.initiatives', { count });

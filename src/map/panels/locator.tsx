@@ -18,8 +18,8 @@ function farPlaces(atlas: Atlas, { groups }: MarkerGroups): readonly Place[] {
 }
 
 /** A small map of the country: where the map stands, and the ways to what lies far off. */
-export function Locator({ cover, open }: { cover: MapPadding; open: boolean }) {
-  const go = useFrame(cover);
+export function Locator({ padding, open }: { padding: MapPadding; open: boolean }) {
+  const go = useFrame(padding);
   const atlas = useAtlas();
   const { t, say } = useI18n();
   const { markers } = useResults();

@@ -15,12 +15,12 @@ import { useFrame } from '../camera/use-frame.ts';
 /** Zoom, the results in sight, the opening view: buttons of our own, and keys while the map has the focus. */
 export const MapControls = withTexts(['near'], Controls);
 
-function Controls({ cover }: { cover: MapPadding }) {
+function Controls({ padding }: { padding: MapPadding }) {
   const map = useMap();
   const atlas = useAtlas();
   const { t } = useI18n();
   const { markers } = useResults();
-  const go = useFrame(cover);
+  const go = useFrame(padding);
   const { basemap } = useBasemap();
   const { state, go: goTo } = useUrlState();
   const isShaded = state.shade !== 'none';
