@@ -7,7 +7,7 @@ const ON_MAP = [
   '?fiche=calame',
   '?fiche=community-organizing',
   '?near=21014&years=2008-2012',
-  '?timeline=tall&group=approach&years=2008-2012',
+  '?band=tall&group=approach&years=2008-2012',
   '?near=flagey&within=2km&shade=own',
 ];
 const PAGES = [
@@ -66,7 +66,7 @@ for (const [language, scheme, views] of [
 test('axe finds nothing on a phone', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const view of ['nl/', 'nl/?fiche=calame', 'nl/?timeline=tall&group=commune']) {
+  for (const view of ['nl/', 'nl/?fiche=calame', 'nl/?band=tall&group=commune']) {
     await page.goto(view);
     // Under the tall timeline it is there, and not to be seen.
     const inSheet = page.locator('.bottom-sheet :is(.result, .fiche-section)');

@@ -57,7 +57,7 @@ for (const language of ['nl', 'fr', 'en']) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  for (const path of ['nl/', 'nl/?timeline=tall', 'nl/guide/', 'nl/edit/#initiative/calame']) {
+  for (const path of ['nl/', 'nl/?band=tall', 'nl/guide/', 'nl/edit/#initiative/calame']) {
     test(`no field is so small that a phone zooms in on it: ${path}`, async ({ page }) => {
       await open(page, path);
       await page.locator('input').first().waitFor();

@@ -17,7 +17,7 @@ test.use({
 const VIEWS = [
   '',
   '?fiche=calame',
-  '?timeline=tall',
+  '?band=tall',
   'fiche/calame/',
   'matrix/',
   'guide/',

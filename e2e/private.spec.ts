@@ -10,7 +10,7 @@ const VIEWS = [
   'nl/?near=1080',
   'nl/?near=gent&within=20min-bike',
   'nl/?shade=own&q=huis&years=2010-2020',
-  'fr/?fiche=calame&timeline=tall',
+  'fr/?fiche=calame&band=tall',
   'fr/fiche/calame/',
   'nl/fiche/empowerment/',
   'en/places/21001/',

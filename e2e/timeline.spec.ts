@@ -262,7 +262,7 @@ test('on a phone the presets are in sight, and the years open to a sheet with a 
   await page.goto('nl/');
   await expect(page.getByRole('button', { name: 'Loopt nu', exact: true })).toBeInViewport();
   await page.getByRole('button', { name: 'Jaren', exact: true }).click();
-  await expect(page).toHaveURL(/timeline=tall/);
+  await expect(page).toHaveURL(/band=tall/);
   await expect(page.locator('.row-title', { hasText: 'Vzw Calame' })).toBeVisible();
   await page.getByRole('button', { name: 'Gestopt', exact: true }).click();
   await expect(page.locator('.row:not(.is-faint)')).toHaveCount(4);
@@ -327,7 +327,7 @@ test('beyond sixty the timeline shows how many, with the numbers in a table, and
 
 test('on a phone the tall timeline makes room for the fiche that it opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('nl/?timeline=tall');
+  await page.goto('nl/?band=tall');
   await page.locator('.row-title', { hasText: 'Vzw Calame' }).click();
   await expect(page.locator('#fiche-title')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'Tijdlijn groter' })).toBeVisible();

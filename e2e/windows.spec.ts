@@ -17,7 +17,7 @@ const WINDOWS = {
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
 
 /** The map as it opens, with a fiche, with the years, with a question. */
-const MAP_VIEWS = ['', '?fiche=calame', '?timeline=tall', '?near=21009&approach=gezondheid'];
+const MAP_VIEWS = ['', '?fiche=calame', '?band=tall', '?near=21009&approach=gezondheid'];
 
 const PAGES = [
   'fiche/calame/',
