@@ -92,7 +92,7 @@ export async function openWindow(isDark = false): Promise<Window> {
     },
     press: async (selector, words = '') => {
       const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) =>
-        one.textContent.includes(${JSON.stringify(words)}) && one.checkVisibility())`;
+        one.textContent.includes(${JSON.stringify(words)}) && one.checkVisibility() && !one.disabled)`;
       await until(find);
       // What was found may be on its way, or drawn anew before it is pressed.
       await driver.wait(
