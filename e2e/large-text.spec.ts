@@ -14,15 +14,7 @@ test.use({
   },
 });
 
-const VIEWS = [
-  '',
-  '?fiche=calame',
-  '?band=tall',
-  'fiche/calame/',
-  'matrix/',
-  'guide/',
-  'edit/',
-];
+const VIEWS = ['', '?fiche=calame', '?band=tall', 'fiche/calame/', 'matrix/', 'guide/', 'edit/'];
 
 for (const [language, width, height] of [
   ['nl', 390, 844],

@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 export function foldersIn(roots: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const visit = (folder: string) => {
-    const entries = readdirSync(folder, { withFileTypes: true });
+    // A file system gives them in any order.
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
     found.set(
       folder,
       entries.filter((one) => one.isFile()).map(({ name }) => name),
