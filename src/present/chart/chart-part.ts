@@ -120,8 +120,8 @@ export function layoutPart(
     ),
     signsOf: (place) => signs.get(place) ?? [],
   });
-  const placedItem = new Set(names.map(({ id }) => id));
-  const homeless = named.filter(({ id }) => !placedItem.has(id));
+  const onMap = new Set(names.map(({ id }) => id));
+  const homeless = named.filter(({ id }) => !onMap.has(id));
   // What is smaller than a commune first: communes have other ways to be named.
   const mayHave = ({ level }: Place) => level !== 'commune' || setting.isPart !== true;
   const signed = homeless.filter((place) => signs.has(place) && mayHave(place));

@@ -8,6 +8,9 @@ export interface Part extends Slide {
   readonly parts: number;
 }
 
+/** So many initiatives fit on a slide in letters that the back row reads. */
+export const PER_SLIDE = 3;
+
 /** The ids of the parts of a subject: the first is the subject's own. */
 export const idOf = (subject: string, part: number): string =>
   part === 1 ? subject : `${subject}.${part}`;
@@ -25,6 +28,6 @@ export function parted<T>(list: readonly T[], most: number) {
 /** What stands behind the name of a slide that shares its subject. */
 export const saidPart = ({ part, parts }: Part): string => (parts > 1 ? ` (${part}/${parts})` : '');
 
-/** What stands above such a slide; empty where it is alone. */
-export const partLine = ({ part, parts }: Part, t: I18n['t']): string =>
-  parts > 1 ? t('present.part', { part, parts }) : '';
+/** What stands above such a slide: what it is, if that is said, and which part where it shares its subject. */
+export const kickerOf = ({ part, parts }: Part, t: I18n['t'], what = ''): string =>
+  [what, parts > 1 ? t('present.part', { part, parts }) : ''].filter(Boolean).join(' · ');

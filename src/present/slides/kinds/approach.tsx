@@ -11,7 +11,7 @@ import { InitiativeLines } from '../initiative-lines.tsx';
 import { slideItems } from '../../slide-items.ts';
 import { SlideShell } from '../slide-shell.tsx';
 import { notesOn } from '../notes.ts';
-import { idOf, partLine, saidPart, type Part } from '../slide-parts.ts';
+import { idOf, kickerOf, PER_SLIDE, saidPart, type Part } from '../slide-parts.ts';
 import type { SlideKind, SlideProps } from '../slide-kind.ts';
 
 interface ApproachSlide extends Part {
@@ -24,7 +24,6 @@ interface ApproachSlide extends Part {
   readonly told: boolean;
 }
 
-const PER_SLIDE = 3;
 /** So many are told on the slide that says what their approach is; more have slides of their own. */
 const BESIDE_DEFINITION = 2;
 
@@ -57,9 +56,7 @@ function View({ slide }: SlideProps<ApproachSlide>) {
   return (
     <SlideShell
       className="slide-approach"
-      kicker={[t('present.approachOf', { index, count: approaches.length }), partLine(slide, t)]
-        .filter(Boolean)
-        .join(' · ')}
+      kicker={kickerOf(slide, t, t('present.approachOf', { index, count: approaches.length }))}
       title={
         <>
           <Glyph approach={approach} />

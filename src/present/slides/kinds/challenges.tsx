@@ -4,7 +4,7 @@ import { SlideShell } from '../slide-shell.tsx';
 import type { Challenge } from '../../../domain/model.ts';
 import { EMPTY_QUERY } from '../../../domain/query/query.ts';
 import { notesOn } from '../notes.ts';
-import { idOf, parted, partLine, saidPart, type Part } from '../slide-parts.ts';
+import { idOf, kickerOf, parted, saidPart, type Part } from '../slide-parts.ts';
 import type { SlideKind, SlideProps } from '../slide-kind.ts';
 
 interface ChallengesSlide extends Part {
@@ -12,7 +12,8 @@ interface ChallengesSlide extends Part {
   readonly challenges: readonly Challenge[];
 }
 
-const PER_SLIDE = 3;
+/** So many questions fit on a slide. */
+const MOST_QUESTIONS = 3;
 
 /** The questions that the practice raises. */
 function View({ slide }: SlideProps<ChallengesSlide>) {
@@ -20,7 +21,7 @@ function View({ slide }: SlideProps<ChallengesSlide>) {
   return (
     <SlideShell
       className="slide-challenges"
-      kicker={partLine(slide, t)}
+      kicker={kickerOf(slide, t)}
       title={t('present.challenges')}
     >
       <ul className="slide-questions">
@@ -39,7 +40,7 @@ function View({ slide }: SlideProps<ChallengesSlide>) {
 export const challengesSlides: SlideKind<ChallengesSlide> = {
   kind: 'challenges',
   slidesOf: ({ dataset: { challenges } }) =>
-    (challenges.length > 0 ? parted(challenges, PER_SLIDE) : []).map(({ shown, ...part }) => ({
+    (challenges.length > 0 ? parted(challenges, MOST_QUESTIONS) : []).map(({ shown, ...part }) => ({
       id: idOf('challenges', part.part),
       kind: 'challenges',
       challenges: shown,

@@ -10,7 +10,7 @@ import { anchorsOf } from '../../../domain/places/anchors.ts';
 import type { PlaceIndex } from '../../../domain/places/place-index.ts';
 import { EMPTY_QUERY } from '../../../domain/query/query.ts';
 import { notesOn } from '../notes.ts';
-import { idOf, parted, partLine, saidPart, type Part } from '../slide-parts.ts';
+import { idOf, kickerOf, parted, PER_SLIDE, saidPart, type Part } from '../slide-parts.ts';
 import type { DeckSource, Slide, SlideKind, SlideProps } from '../slide-kind.ts';
 
 interface PlaceSlide<Kind extends string> extends Part {
@@ -19,8 +19,6 @@ interface PlaceSlide<Kind extends string> extends Part {
   readonly place: Place;
   readonly shown: readonly Initiative[];
 }
-
-const PER_SLIDE = 3;
 
 /** The places that carry initiatives, each with its own, in a slide for every few. */
 function placeSlides<Kind extends string>(
@@ -62,7 +60,7 @@ function PlaceView({ slide, kicker }: { slide: PlaceSlide<string>; kicker: strin
   const items = useMemo(() => slideItems(shown, null, atlas), [shown, atlas]);
   return (
     <SlideShell
-      kicker={[kicker, partLine(slide, t)].filter(Boolean).join(' · ')}
+      kicker={kickerOf(slide, t, kicker)}
       title={say(place.name)}
       picture={<ChartSlot items={items} label={say(place.name)} />}
     >
