@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { BASE_MODULES, isOneOf, LEAFLET_MODULES } from './tools/build/first-chunks.ts';
 import { colours } from './tools/build/vite-colours.ts';
+import { leanLeaflet } from './tools/build/lean-leaflet.ts';
 import { esmJsx } from './tools/build/esm-jsx.ts';
 import { fileName } from './tools/build/file-names.ts';
 import { pages } from './tools/build/vite-pages.ts';
@@ -16,7 +17,16 @@ export default defineConfig({
   base: './',
   // In dev too, a file that is not there is told as such.
   appType: 'mpa',
-  plugins: [colours(), esmJsx(), react(), compiledMessages(), publishedData(), handbook(), pages()],
+  plugins: [
+    colours(),
+    leanLeaflet(),
+    esmJsx(),
+    react(),
+    compiledMessages(),
+    publishedData(),
+    handbook(),
+    pages(),
+  ],
   build: {
     target: BUILD_TARGET,
     assetsInlineLimit: 0,

@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../domain/languages.ts';
 import { loadMessages, type Spoken } from '../i18n/load-messages.ts';
 import { detailsFor } from '../state/atlas/details-for.ts';
 import { preferredLanguage } from './first/preferred-language.ts';
+import { sealsOfPage } from './first/site-of-page.ts';
 
 /** What a view is made of: its texts, and the data in their language. */
 export interface Start {
@@ -57,7 +58,7 @@ export async function loadStart(
   const known = last?.spoken.language === language && last.loaded.ok ? last : null;
   const [spoken, loaded] = await Promise.all([
     loadMessages(language, !isMap),
-    known?.loaded ?? loadDataset(root, language),
+    known?.loaded ?? loadDataset(root, language, fetch, sealsOfPage(root)),
   ]);
   const before = { spoken, loaded, details: known?.details ?? null, failed: null };
   if (!loaded.ok) return { ...before, failed: { path, problems: loaded.problems } };

@@ -1,6 +1,6 @@
 import type { Problem } from '../data/problems/problems.ts';
 import type { Page } from '../state/url/url-state.ts';
-import { preloadable } from './views/preloadable.tsx';
+import { preloadable } from './preloadable.tsx';
 
 interface ViewProps {
   /** What is wrong with the data; only the map says so. */

@@ -6,7 +6,6 @@ import {
   parse,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import type { Message, MessageKey, Messages, TextRoom } from '../../src/i18n/messages.ts';
@@ -14,6 +13,14 @@ import { textsIn, TEXTS_BY_ROOM } from './page-texts.ts';
 import { typeset } from '../../src/domain/text/typeset.ts';
 
 const FILE = new RegExp(`/src/i18n/(${LANGUAGES.join('|')})/(\\w+)\\.ts$`);
+
+/**
+ * Of the library only the function that fills messages in is used. Its class would come along, since
+ * blocks of it are run: where a function holds it, it goes as nobody calls that.
+ */
+const LIBRARY = '/intl-messageformat/index.js';
+const CLASS = /^var IntlMessageFormat = (class[^]+?\n\});$/m;
+const HELD_BACK = 'var IntlMessageFormat = /*#__PURE__*/ (() => $1)();';
 
 /** A part of a message with its own words as the language prints them; what is filled in stays. */
 function typesetPart(part: MessageFormatElement, language: Language): MessageFormatElement {
@@ -68,14 +75,11 @@ export function compiledMessages(): Plugin {
             find: /^@formatjs\/icu-messageformat-parser$/,
             replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
           },
-          {
-            find: /^@formatjs\/fast-memoize$/,
-            replacement: fileURLToPath(new URL('short-memoize.ts', import.meta.url)),
-          },
         ],
       },
     }),
-    transform(_code, id) {
+    transform(code, id) {
+      if (id.endsWith(LIBRARY)) return { code: code.replace(CLASS, HELD_BACK), map: null };
       const [, language, room] = (FILE.exec(id) ?? []) as [string?, Language?, TextRoom?];
       const texts = language && room && TEXTS_BY_ROOM[language][room];
       if (!texts) return null;

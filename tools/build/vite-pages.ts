@@ -159,11 +159,8 @@ export function pages(): Plugin {
       });
       const address = siteAddress();
       const index = await readFile(`${out}/index.html`, 'utf8');
-      const {
-        cards,
-        pages: written,
-        missing,
-      } = await module.writePages(publishedIn(bundle), address);
+      const published = publishedIn(bundle);
+      const { cards, pages: written, missing } = await module.writePages(published, address);
       const save = async (path: string, text: string | Uint8Array) => {
         await mkdir(dirname(`${out}/${path}`), { recursive: true });
         await writeFile(`${out}/${path}`, text);
@@ -209,6 +206,7 @@ export function pages(): Plugin {
           up,
           files,
           address,
+          published,
           noscript: withoutScripts(language, up, page.body !== ''),
         });
       };

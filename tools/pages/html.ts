@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { startPaths } from '../../src/data/load/paths.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import { shippedText } from '../build/vite-messages.ts';
+import { sha256 } from './sha256.ts';
 import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';
 
@@ -21,6 +21,8 @@ interface Frame {
   readonly up: string;
   readonly files: BuiltFiles;
   readonly address: string | null;
+  /** The published files, as text, by address below the root. */
+  readonly published: ReadonlyMap<string, string>;
   /** What stands in the page for those without scripts where it has no body. */
   readonly noscript: string;
 }
@@ -52,7 +54,7 @@ export function rootHtml(index: string, address: string | null): string {
 export function pageHtml(
   index: string,
   { language, page, head, body }: Pick<WrittenPage, 'language' | 'page' | 'head' | 'body'>,
-  { up, files, address, noscript }: Frame,
+  { up, files, address, published, noscript }: Frame,
 ): string {
   // What is only read needs no scripts and data to be seen; they come after.
   const isRead = body !== '' && page.kind !== 'map';
@@ -67,14 +69,14 @@ export function pageHtml(
   const app = [
     ...files.scripts.map((path) => `<link rel="modulepreload" href="${up}${path}">`),
     ...startPaths(language).map(
-      (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
+      (path) =>
+        `<link rel="preload" as="fetch" crossorigin href="${up}${path}" data-sha256="${sha256(published.get(path) ?? '')}">`,
     ),
   ].join('\n');
   const css = files.css.replaceAll('url(./', `url(${up}assets/`);
-  const hash = createHash('sha256').update(css).digest('base64');
   return index
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace("style-src 'self'", `$& 'sha256-${hash}'`)
+    .replace("style-src 'self'", `$& 'sha256-${sha256(css)}'`)
     .replace(
       /<html lang="nl" data-root="[^"]*"/,
       `<html lang="${language}" data-root="${up}"${siteOf(address)}`,

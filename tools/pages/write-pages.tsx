@@ -1,5 +1,8 @@
+import { checkParts } from '../../src/data/load/check-parts.ts';
+import { read } from '../../src/data/load/fetch-published.ts';
 import { loadDataset } from '../../src/data/load/load-dataset.ts';
 import { loadDetails } from '../../src/data/load/load-details.ts';
+import { startPaths } from '../../src/data/load/paths.ts';
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import type { Dataset } from '../../src/domain/model.ts';
 import { withDetails } from '../../src/domain/guide/merge-details.ts';
@@ -10,6 +13,7 @@ import { pagePath } from '../../src/state/url/write-url.ts';
 import { writeFirstView, writePage } from '../../src/app/first/prerender.tsx';
 import { shippedTexts } from '../build/vite-messages.ts';
 import { ficheCard, siteCard } from './cards.ts';
+import { sha256 } from './sha256.ts';
 import { pageHead } from './page-head.tsx';
 import { isRead, pageList, type SitePage } from './page-list.ts';
 import { picturePath } from './picture-path.ts';
@@ -31,14 +35,21 @@ export interface WrittenSite {
   readonly missing: WrittenPage;
 }
 
-/** The dataset as visitors get it: loaded from the published files as the app does. */
+/**
+ * The dataset as visitors get it: loaded from the published files as the app does. What is sealed here
+ * the app takes without a look, so that it is checked here as what others send would be.
+ */
 async function published(files: ReadonlyMap<string, string>, language: Language): Promise<Dataset> {
   const site = new URL('https://site.invalid/');
   const fetchFile = (input: URL | RequestInfo) => {
     const body = files.get((input as URL).pathname.slice(1));
     return Promise.resolve(new Response(body ?? null, { status: body === undefined ? 404 : 200 }));
   };
-  const result = await loadDataset(site, language, fetchFile);
+  const [index, places, ground] = startPaths(language).map((path) => read(path, site, fetchFile));
+  const checked = await checkParts([await index!, await places!, await ground!], language);
+  if (checked.problems.length > 0) throw new Error(JSON.stringify(checked.problems));
+  const seals = new Map([...files].map(([path, text]) => [path, sha256(text)]));
+  const result = await loadDataset(site, language, fetchFile, seals);
   const details = result.ok && (await loadDetails(site, result.dataset, 'all', fetchFile));
   if (!details || result.problems.length + details.problems.length > 0) {
     throw new Error('The app cannot load the published files.');

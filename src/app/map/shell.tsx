@@ -4,10 +4,13 @@ import { Panel } from '../../browse/panel.tsx';
 import type { Problem } from '../../data/problems/problems.ts';
 import { AtlasMap } from '../../map/atlas-map.tsx';
 import { asksAnything } from '../../state/url/asks-anything.ts';
+import { savesData } from '../../state/device/saves-data.ts';
+import { useSite } from '../../state/atlas/site-context.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
+import { fichePart, prepareFiches } from './fiche-part.ts';
 import { Header } from './header.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
 import { useSlow } from '../../state/device/use-slow.ts';
@@ -18,9 +21,6 @@ const Notices = lazy(() =>
 );
 const FicheIndex = lazy(() =>
   import('./fiche-index.tsx').then((module) => ({ default: module.FicheIndex })),
-);
-const FicheSheet = lazy(() =>
-  import('../../fiche/fiche-sheet.tsx').then((module) => ({ default: module.FicheSheet })),
 );
 const Timeline = lazy(() =>
   import('../../timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
@@ -38,6 +38,8 @@ const FrameGestures = lazy(() =>
 );
 /** Once the view stands, in milliseconds: what only paper shows can wait. */
 const SETTLED = 1500;
+/** Then what the first choice of a fiche needs is fetched, unless data are dear. */
+const QUIET = 600;
 const SHEET_WIDTH = 368;
 /** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
 const PHONE_SHEET = { share: 0.46, less: 48 };
@@ -46,13 +48,18 @@ const PHONE_ANSWERS = { share: 0.66, less: 100 };
 
 /** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
 export function Shell({ problems }: { problems: readonly Problem[] }) {
-  const { fiches } = useAtlas();
-  const { t, say } = useI18n();
+  const { fiches, dataset } = useAtlas();
+  const { root } = useSite();
+  const { t, say, language } = useI18n();
   const { state, notices } = useUrlState();
   const shape = useWindowShape();
   const wide = shape === 'wide';
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
   const isSettled = useSlow(SETTLED);
+  const isPrepared = useSlow(QUIET);
+  useEffect(() => {
+    if (isPrepared && !savesData()) prepareFiches(root, dataset, language).catch(reportError);
+  }, [isPrepared, root, dataset, language]);
   const isAsked = asksAnything(state);
   const asked = useSearch();
   const { share, less } = isAsked ? PHONE_ANSWERS : PHONE_SHEET;
@@ -73,7 +80,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const sheet = fiche && (
     <PartBoundary of={fiche.id}>
       <Suspense fallback={<div className="fiche" aria-busy="true" />}>
-        <FicheSheet id={fiche.id} />
+        <fichePart.View id={fiche.id} />
       </Suspense>
     </PartBoundary>
   );

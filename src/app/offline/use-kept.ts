@@ -1,18 +1,12 @@
 import { useEffect } from 'react';
 import { useSite } from '../../state/atlas/site-context.ts';
+import { savesData } from '../../state/device/saves-data.ts';
 import { isFromDevice, tellOffline } from '../../state/device/offline.ts';
-
-/** What browsers tell of a connection that costs; not all do. */
-interface Connection {
-  readonly saveData?: boolean;
-}
 
 /** How long after a view stands it is kept, in milliseconds: what is seen comes first. */
 const PATIENCE = 3000;
 
 const isFramed = () => window.top !== window;
-const savesData = () =>
-  (navigator as { connection?: Connection }).connection?.saveData === true && !isFromDevice();
 
 /** Once is enough for all views that follow. */
 let isBegun = false;
@@ -23,7 +17,7 @@ export function useKept(isOwn: boolean): void {
   useEffect(() => {
     // A site that is being built changes with every keystroke.
     if (!isOwn || isFramed() || !import.meta.env.PROD || isBegun) return;
-    if (savesData()) {
+    if (savesData() && !isFromDevice()) {
       tellOffline({ kept: 'waiting' });
       return;
     }

@@ -1,7 +1,8 @@
 import { circle } from '@turf/turf';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { madeUpDataset } from '../../../tools/made-up/initiatives.ts';
+import { sha256 } from '../../../tools/pages/sha256.ts';
 import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
 import { withDetails } from '../../domain/guide/merge-details.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -71,6 +72,35 @@ test.each(LANGUAGES)('what is published in %s is what the app loads', async (lan
   expect(whole.organisations).toEqual(dataset.organisations);
   expect(whole.places).toEqual(dataset.places);
   expect([whole.ground, whole.waters]).toEqual([dataset.ground, dataset.waters]);
+});
+
+/** The seals of the files as they are published. */
+const seals = new Map(
+  Object.entries(files).map(([path, value]) => [path, sha256(JSON.stringify(value))]),
+);
+
+test.each(LANGUAGES)('sealed files in %s say what they say by the other door', async (language) => {
+  expect(await loadDataset(SITE, language, serve(), seals)).toEqual(
+    await loadDataset(SITE, language, serve()),
+  );
+});
+
+test('a file that is not what was sealed is looked at as any other', async () => {
+  const changed = JSON.stringify(files['data/places.geojson']).replace('"commune"', '"village"');
+  const changes = { 'data/places.geojson': changed };
+  const result = await loadDataset(SITE, 'nl', serve(changes), seals);
+  expect(result.problems).toMatchObject([
+    { file: 'data/places.geojson', field: 'properties.level', found: 'village' },
+  ]);
+});
+
+test('where the browser makes no digest, as without https, files are looked at too', async () => {
+  vi.stubGlobal('crypto', {});
+  const changes = { 'data/index.nl.json': '[]' };
+  const misled = new Map([['data/index.nl.json', sha256('[]')]]);
+  const result = await loadDataset(SITE, 'nl', serve(changes), misled);
+  vi.unstubAllGlobals();
+  expect(result.ok).toBe(false);
 });
 
 test('the map begins without what the fiches say, and with the basis of each link', async () => {

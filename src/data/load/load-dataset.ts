@@ -1,11 +1,10 @@
 import type { Language } from '../../domain/languages.ts';
 import type { Dataset } from '../../domain/model.ts';
-import { basemap } from '../schemas/common-schemas.ts';
-import { read, PublishedCheck } from './fetch-published.ts';
-import * as schemas from '../schemas/index-schemas.ts';
+import type { Problem } from '../problems/problems.ts';
+import { read, type Read, type Seals } from './fetch-published.ts';
 import { onlyIn } from './only-in.ts';
 import { GROUND_PATH, indexPath, PLACES_PATH } from './paths.ts';
-import type { Problem } from '../problems/problems.ts';
+import type { PublishedParts } from './published-parts.ts';
 import { readRows } from './read-index-rows.ts';
 
 export type LoadResult =
@@ -14,54 +13,42 @@ export type LoadResult =
 
 const spoken = ({ id, label }: { id: string; label: string }) => ({ id, label: onlyIn(label) });
 
-/**
- * Fetches and checks the index of a language, the places and the ground. A
- * broken feature is left out and reported, the rest stays; a broken file stops the loading, but for
- * the ground. Never throws.
- * @param site address of the folder that holds `data/`, ending in a slash
- */
-export async function loadDataset(
-  site: URL,
+/** What was checked when it was built, to the byte; null for files that anybody may have changed. */
+function sealedParts(files: readonly Read[]): PublishedParts | null {
+  const values = files.flatMap((file) => ('value' in file && file.isSealed ? [file.value] : []));
+  if (values.length < files.length) return null;
+  const [index, places, ground] = values as [
+    PublishedParts['index'],
+    PublishedParts['places'],
+    PublishedParts['ground'],
+  ];
+  return { index, places, ground };
+}
+
+function datasetOf(
+  { index, places, ground }: PublishedParts,
   language: Language,
-  fetchFile: typeof fetch = fetch,
-): Promise<LoadResult> {
-  const path = indexPath(language);
-  const [indexFile, placesFile, groundFile] = await Promise.all([
-    read(path, site, fetchFile),
-    read(PLACES_PATH, site, fetchFile),
-    read(GROUND_PATH, site, fetchFile),
-  ]);
-  const check = new PublishedCheck();
-  const index = check.file(schemas.publishedIndex, path, indexFile);
-  const places = check.file(schemas.collection, PLACES_PATH, placesFile);
-  // The map stands without the ground around it.
-  const around = check.each(
-    schemas.publishedGround,
-    GROUND_PATH,
-    check.file(schemas.collection, GROUND_PATH, groundFile)?.features ?? [],
-  );
-  if (!index || !places) return { ok: false, problems: await check.problems() };
+): { dataset: Dataset; problems: readonly Problem[] } {
   const organisations = index.organisations.id.map((id, row) => ({
     id,
     name: onlyIn(index.organisations.name[row] ?? id),
   }));
-  const rows = readRows(index.initiatives, organisations, path);
-  check.found.push(...rows.problems);
+  const rows = readRows(index.initiatives, organisations, indexPath(language));
   const dataset: Dataset = {
     guideDate: index.guideDate,
     guide: index.guide,
     attribution: places.attribution ?? null,
-    approaches: check
-      .each(schemas.indexedApproach, path, index.approaches)
-      .map(({ title, shortTitle, ...one }) => ({
-        kind: 'approach',
-        ...one,
-        title: onlyIn(title),
-        shortTitle: onlyIn(shortTitle),
-      })),
-    challenges: check
-      .each(schemas.indexedChallenge, path, index.challenges)
-      .map(({ title, ...one }) => ({ kind: 'challenge', ...one, title: onlyIn(title) })),
+    approaches: index.approaches.map(({ title, shortTitle, ...one }) => ({
+      kind: 'approach',
+      ...one,
+      title: onlyIn(title),
+      shortTitle: onlyIn(shortTitle),
+    })),
+    challenges: index.challenges.map(({ title, ...one }) => ({
+      kind: 'challenge',
+      ...one,
+      title: onlyIn(title),
+    })),
     initiatives: rows.initiatives,
     index: {
       language,
@@ -70,18 +57,49 @@ export async function loadDataset(
       chunk: index.chunk,
     },
     organisations,
-    places: check
-      .each(schemas.publishedPlace, PLACES_PATH, places.features)
-      .map(({ id, geometry, properties }) => ({ id, shape: geometry, ...properties })),
-    ground: around.flatMap(({ id, geometry, properties: { name } }) =>
+    places: places.features.map(({ id, geometry, properties }) => ({
+      id,
+      shape: geometry,
+      ...properties,
+    })),
+    ground: ground.features.flatMap(({ id, geometry, properties: { name } }) =>
       geometry.type === 'LineString' ? [] : [{ id, name, shape: geometry }],
     ),
-    waters: around.flatMap(({ id, geometry, properties: { name } }) =>
+    waters: ground.features.flatMap(({ id, geometry, properties: { name } }) =>
       geometry.type === 'LineString' ? [{ id, name, course: geometry }] : [],
     ),
-    basemaps: check.each(basemap, path, index.basemaps),
+    basemaps: index.basemaps,
     themes: index.themes.map(spoken),
     audiences: index.audiences.map(spoken),
   };
-  return { ok: true, dataset, problems: await check.problems() };
+  return { dataset, problems: rows.problems };
+}
+
+/**
+ * Fetches the index of a language, the places and the ground, and checks them unless they are to the
+ * byte what the build wrote, which checked them itself. A broken feature is left out and reported,
+ * the rest stays; a broken file stops the loading, but for the ground. Never throws.
+ * @param site address of the folder that holds `data/`, ending in a slash
+ * @param seals of the files as the build wrote them, where the page tells
+ */
+export async function loadDataset(
+  site: URL,
+  language: Language,
+  fetchFile: typeof fetch = fetch,
+  seals: Seals = new Map(),
+): Promise<LoadResult> {
+  const load = (path: string) => read(path, site, fetchFile, seals.get(path));
+  const files = await Promise.all([
+    load(indexPath(language)),
+    load(PLACES_PATH),
+    load(GROUND_PATH),
+  ]);
+  const sealed = sealedParts(files);
+  if (sealed) return { ok: true, ...datasetOf(sealed, language) };
+  // What checks others' files is no part of what the map begins with.
+  const { checkParts } = await import('./check-parts.ts');
+  const { parts, problems } = await checkParts(files, language);
+  if (!parts) return { ok: false, problems };
+  const { dataset, problems: flaws } = datasetOf(parts, language);
+  return { ok: true, dataset, problems: [...problems, ...flaws] };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Dataset, GlossaryTerm, Organisation, DetailedFiche } from '../../domain/model.ts';
 import { slug } from '../schemas/common-schemas.ts';
-import { read, PublishedCheck } from './fetch-published.ts';
+import { read } from './fetch-published.ts';
+import { PublishedCheck } from './published-check.ts';
 import { approach, challenge, initiative } from '../schemas/fiche-schemas.ts';
 import { glossaryTerm } from '../schemas/glossary-schema.ts';
 import { inEvery } from './one-language.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Dataset } from '../../domain/model.ts';
-import { read, PublishedCheck } from './fetch-published.ts';
+import { read } from './fetch-published.ts';
+import { PublishedCheck } from './published-check.ts';
 import { wordsPath } from './paths.ts';
 import type { Problem } from '../problems/problems.ts';
 

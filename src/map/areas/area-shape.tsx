@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { Place } from '../../domain/model.ts';

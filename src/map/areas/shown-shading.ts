@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { createStore } from '../../state/device/store.ts';
 import type { SignLayout } from '../markers/marker-layout.ts';
 

@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import type { Place } from '../../domain/model.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';
 import { isStill } from '../../state/device/media.ts';

@@ -1,12 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
 
 /** Rings in Leaflet's [lat, lng] order, ready for a Leaflet polygon. */
-export function latLngRings(shape: Polygon | MultiPolygon): L.LatLng[][] | L.LatLng[][][] {
-  const depth = shape.type === 'Polygon' ? 1 : 2;
-  return L.GeoJSON.coordsToLatLngs(shape.coordinates, depth) as L.LatLng[][] | L.LatLng[][][];
-}
+export const latLngRings = (shape: Polygon | MultiPolygon): L.LatLngTuple[][][] =>
+  polygonsOf(shape).map((rings) =>
+    rings.map((ring) => ring.map(([lng, lat]): L.LatLngTuple => [lat!, lng!])),
+  );
 
 /** The box around shapes; invalid (see `isValid`) when there are none. */
 export function boundsOf(shapes: readonly (Polygon | MultiPolygon)[]): L.LatLngBounds {

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { isFar, type NearbyGroups } from '../../domain/near/near-groups.ts';
 import type { Origin } from '../../domain/near/proximity.ts';
 import { reachKm, type Reach } from '../../domain/near/reach.ts';

@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { freeRect, type Rect } from './free-rect.ts';
 
 /** Room in pixels that panels beside the map's own take from its right and bottom edges. */

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
 import { layOutNames } from '../../domain/labels/lay-out-names.ts';

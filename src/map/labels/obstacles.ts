@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { SignLayout } from '../markers/marker-layout.ts';
 import { countSize, markerSize } from '../markers/marker-icon.ts';
 import { coverRects, overlayRects, type MapPadding } from '../camera/overlays.ts';

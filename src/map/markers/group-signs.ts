@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import type { Initiative, Place } from '../../domain/model.ts';
 import type { MarkerGroups } from '../../domain/query/marker-groups.ts';
 import type { Atlas } from '../../state/atlas/atlas.ts';

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { Approach, Place } from '../../domain/model.ts';
 import { glyphPath } from '../../ui/glyph.tsx';
 

@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import type { Initiative, Place } from '../../domain/model.ts';
 import { regionOf, type MarkerGroups } from '../../domain/query/marker-groups.ts';
 import { spread } from '../../domain/geometry/spread.ts';

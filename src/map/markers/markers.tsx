@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { lazy, Fragment, Suspense } from 'react';
 import { Polyline } from 'react-leaflet';
 import { useI18n } from '../../state/atlas/i18n-context.ts';

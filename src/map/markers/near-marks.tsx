@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { useMemo } from 'react';
 import { Circle, CircleMarker, Marker } from 'react-leaflet';
 import { reachKm } from '../../domain/near/reach.ts';

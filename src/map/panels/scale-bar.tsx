@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 
@@ -9,7 +9,7 @@ export function ScaleBar() {
   const map = useMap();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const bar = L.control.scale({ imperial: false, maxWidth: WIDTH_PX }).addTo(map);
+    const bar = new L.Control.Scale({ imperial: false, maxWidth: WIDTH_PX }).addTo(map);
     const element = bar.getContainer();
     if (element) ref.current?.append(element);
     return () => {

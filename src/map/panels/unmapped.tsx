@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { useEffect, useRef, type ComponentProps } from 'react';
 
 /** A panel on the map whose clicks and scrolling are its own, not the map's. */

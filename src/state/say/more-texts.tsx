@@ -6,13 +6,24 @@ import { translator } from '../../i18n/translate.ts';
 import { I18nContext, useI18n, type I18n } from '../atlas/i18n-context.ts';
 
 const loading = new Map<string, Promise<Partial<Messages>>>();
+const loaded = new Map<string, Partial<Messages>>();
 
-/** One promise for each language and part, since React asks for it at every render. */
-function laterTexts(parts: readonly TextRoom[], language: Language) {
-  const key = [language, ...parts].join(' ');
+const keyOf = (parts: readonly TextRoom[], language: Language) => [language, ...parts].join(' ');
+
+/**
+ * Fetches texts that the map begins without, in a language; rejects when they cannot be had. One promise
+ * for each language and part, since React asks for it at every render.
+ */
+export function fetchTexts(
+  parts: readonly TextRoom[],
+  language: Language,
+): Promise<Partial<Messages>> {
+  const key = keyOf(parts, language);
   const load = async () => {
-    const loaded = await Promise.all(parts.map((part) => loadTexts(part, language)));
-    return loaded.reduce((all, some) => ({ ...all, ...some }), {});
+    const each = await Promise.all(parts.map((part) => loadTexts(part, language)));
+    const all = each.reduce((all, some) => ({ ...all, ...some }), {});
+    loaded.set(key, all);
+    return all;
   };
   const known = loading.get(key);
   if (known) return known;
@@ -32,7 +43,8 @@ interface Props {
 export function MoreTexts({ of, children }: Props) {
   const i18n = useI18n();
   const { language } = i18n;
-  const texts = use(laterTexts(of, language));
+  // What is here needs no waiting, which React would make 300 ms of.
+  const texts = loaded.get(keyOf(of, language)) ?? use(fetchTexts(of, language));
   const value = useMemo((): I18n => {
     const more = translator(language, texts as Messages);
     return { ...i18n, t: (key, values) => (key in texts ? more : i18n.t)(key, values) };
