@@ -2,6 +2,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { formatToParts, type Formats, type Formatters } from 'intl-messageformat';
 import { memo } from '../domain/lib/memo.ts';
 import { LOCALES, type Language } from '../domain/languages.ts';
+import { plainNumber } from './plain-number.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
 type MessageValues = Readonly<Record<string, string | number>>;
@@ -11,11 +12,11 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 const UNNAMED: Formats = { number: {}, date: {}, time: {} };
 
 /** The same maker, that makes each thing once: one of `Intl` takes longer to make than to use. */
-function once<Options, Made>(make: (locales: string | string[], options?: Options) => Made) {
+function once<Options, Made>(make: (locale: string, options?: Options) => Made) {
   const made = new Map<string, Made>();
-  return (locales: string | string[], options?: Options): Made => {
+  return (locales: string | string[] | undefined, options?: Options): Made => {
     const key = JSON.stringify([locales, options]);
-    const known = made.get(key) ?? make(locales, options);
+    const known = made.get(key) ?? make(String(locales), options);
     made.set(key, known);
     return known;
   };
@@ -23,14 +24,16 @@ function once<Options, Made>(make: (locales: string | string[], options?: Option
 
 /** Those of all texts: `IntlMessageFormat` makes them anew for each, and asks for its locale each time. */
 const FORMATTERS: Formatters = {
-  getNumberFormat: once(
-    (locales, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
+  getNumberFormat: once((locale, options?: Intl.NumberFormatOptions) =>
+    options
+      ? new Intl.NumberFormat(locale, options)
+      : ({ format: (value) => plainNumber(Number(value), locale) } as Intl.NumberFormat),
   ),
   getDateTimeFormat: once(
-    (locales, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options),
+    (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
   ),
   getPluralRules: once(
-    (locales, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locales, options),
+    (locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
   ),
 };
 

@@ -60,6 +60,7 @@ function Drawn({ onCommune, padding }: DrawnProps) {
   );
 }
 
+/** What comes a moment later, in a task of its own. */
 function Later({ children }: { children: ReactNode }) {
   return useLater() && children;
 }
@@ -95,53 +96,57 @@ export function AtlasMap({ padding, roomy, children }: Props) {
       className={`map ${playback === 'off' ? '' : 'map-playing'} ${isShaded ? 'map-shaded' : ''}`}
       aria-label={t('map.label')}
     >
-      <MapContainer
-        bounds={bounds}
-        className="map-canvas"
-        zoomControl={false}
-        attributionControl={false}
-        zoomSnap={0.1}
-        zoomDelta={0.5}
-        wheelPxPerZoomLevel={120}
-        minZoom={around ? 7 : 2}
-        maxZoom={16}
-        {...(around && { maxBounds: around })}
-      >
-        <Ground />
-        <Streets />
-        <Drawn onCommune={chooseCommune} padding={padding} />
-        {isShaded && (
-          <Suspense>
-            <ShadeLayer />
-          </Suspense>
-        )}
-        {near !== null && (near.kind !== 'place' || state.reach !== null) && (
-          <Suspense>
-            <NearMarks />
-          </Suspense>
-        )}
-        <Camera padding={padding} />
-        <Pointing />
-        <Unmapped className="map-corner map-corner-left">
-          <RegionTray open={isOpen && !isShaded} />
-          <Locator padding={padding} open={isOpen && !isShaded} />
-          <Legend />
-          {isShaded && (
-            <Suspense>
-              <ShadeLegend open={isOpen} />
-            </Suspense>
-          )}
-        </Unmapped>
-        <Unmapped className="map-corner map-corner-right">
-          <Suspense fallback={<div className="map-controls map-controls-room" {...OVERLAY} />}>
-            <MapControls padding={padding} />
-          </Suspense>
-        </Unmapped>
-        {/* Where the ways to present, print and share lie over the map. */}
-        <div className="map-actions-room" {...OVERLAY} />
-        <MapFoot />
-        {children}
-      </MapContainer>
+      <Later>
+        <MapContainer
+          bounds={bounds}
+          className="map-canvas"
+          zoomControl={false}
+          attributionControl={false}
+          zoomSnap={0.1}
+          zoomDelta={0.5}
+          wheelPxPerZoomLevel={120}
+          minZoom={around ? 7 : 2}
+          maxZoom={16}
+          {...(around && { maxBounds: around })}
+        >
+          <Later>
+            <Ground />
+            <Streets />
+            <Drawn onCommune={chooseCommune} padding={padding} />
+            {isShaded && (
+              <Suspense>
+                <ShadeLayer />
+              </Suspense>
+            )}
+            {near !== null && (near.kind !== 'place' || state.reach !== null) && (
+              <Suspense>
+                <NearMarks />
+              </Suspense>
+            )}
+            <Camera padding={padding} />
+            <Pointing />
+            <Unmapped className="map-corner map-corner-left">
+              <RegionTray open={isOpen && !isShaded} />
+              <Locator padding={padding} open={isOpen && !isShaded} />
+              <Legend />
+              {isShaded && (
+                <Suspense>
+                  <ShadeLegend open={isOpen} />
+                </Suspense>
+              )}
+            </Unmapped>
+            <Unmapped className="map-corner map-corner-right">
+              <Suspense fallback={<div className="map-controls map-controls-room" {...OVERLAY} />}>
+                <MapControls padding={padding} />
+              </Suspense>
+            </Unmapped>
+            {/* Where the ways to present, print and share lie over the map. */}
+            <div className="map-actions-room" {...OVERLAY} />
+            <MapFoot />
+            {children}
+          </Later>
+        </MapContainer>
+      </Later>
     </section>
   );
 }

@@ -18,6 +18,7 @@ export const BASE_MODULES: readonly string[] = [
   'src/domain/model.ts',
   'src/domain/query/criteria.ts',
   'src/domain/query/filter.ts',
+  'src/i18n/plain-number.ts',
   'src/i18n/translate.ts',
   'src/state/atlas/approach-sign.ts',
   'src/state/atlas/ranks.ts',

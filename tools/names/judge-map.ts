@@ -1,9 +1,10 @@
-import { mapGround, placeName, type Zoomed } from '../../src/map/labels/map-names.ts';
+import { mapGround, placeName } from '../../src/map/labels/map-names.ts';
 import { COMMUNE_ZOOM, FINE_ZOOM } from '../../src/map/camera/zooms.ts';
 import { judgeName } from '../../src/domain/labels/judge-name.ts';
 import { layOutNames } from '../../src/domain/labels/lay-out-names.ts';
 import type { Stood } from '../../src/domain/labels/name-wish.ts';
 import { letterSize, letterWidth } from '../../src/domain/labels/letter-widths.ts';
+import { mercator, type Zoomed } from '../../src/domain/geometry/mercator.ts';
 import { inRings } from '../../src/domain/geometry/in-rings.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import type { Box } from '../../src/domain/geometry/pixels.ts';
@@ -12,16 +13,6 @@ import type { Atlas } from '../../src/state/atlas/atlas.ts';
 
 /** Sizes on a laptop, in pixels: letters, a line of them, a sign with its air. */
 const [LETTERS, LINE, SIGN, SIGN_AIR] = [12.48, 1.15, 32, 34];
-
-/** Web Mercator (EPSG:3857) at a zoom, as Leaflet draws it. */
-const mercator = (zoom: number): Zoomed => ({
-  zoom,
-  project: ([lng, lat]) => {
-    const world = 256 * 2 ** zoom;
-    const north = Math.log(Math.tan(Math.PI / 4 + (lat! * Math.PI) / 360));
-    return [((lng! + 180) / 360) * world, (0.5 - north / (2 * Math.PI)) * world];
-  },
-});
 
 /** Where a name stands at a zoom, in pixels, and on whose ground. */
 export interface MapStanding {

@@ -30,7 +30,9 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'
 const start = () => {
   // What the app is made of is fetched all at once, but not before it is wanted.
   const files = document.querySelector<HTMLTemplateElement>('template[data-app]');
-  if (files) document.head.append(files.content);
+  // One by one: to ask for all of them takes longer than a frame.
+  for (const link of [...(files?.content.children ?? [])])
+    setTimeout(() => document.head.append(link));
   const shown = import('../main.tsx').then(({ started }) => started);
   // Slow is said where nothing can be done yet; a page to read waits for nothing.
   if (!isWritten) standByUntil(shown, SLOW);

@@ -36,30 +36,34 @@ const FrameGestures = lazy(() =>
     default: module.FrameGestures,
   })),
 );
-/** Once the view stands, in milliseconds: what only paper shows can wait. */
+/** How long after the view stands that is, in milliseconds. */
 const SETTLED = 1500;
-/** Then what the first choice of a fiche needs is fetched, unless data are dear. */
-const QUIET = 600;
 const SHEET_WIDTH = 368;
 /** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
 const PHONE_SHEET = { share: 0.46, less: 48 };
 /** The same once something is asked: then the answers have to be in sight. */
 const PHONE_ANSWERS = { share: 0.66, less: 100 };
 
+/** What comes once all has been quiet: what only paper shows, and what the first choice of a fiche needs. */
+function Later({ wide }: { wide: boolean }) {
+  const { dataset } = useAtlas();
+  const { root } = useSite();
+  const { language } = useI18n();
+  const isSettled = useSlow(SETTLED);
+  useEffect(() => {
+    if (isSettled && !savesData()) prepareFiches(root, dataset, language).catch(reportError);
+  }, [isSettled, root, dataset, language]);
+  return <Suspense>{isSettled && <PrintHead wide={wide} />}</Suspense>;
+}
+
 /** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
 export function Shell({ problems }: { problems: readonly Problem[] }) {
-  const { fiches, dataset } = useAtlas();
-  const { root } = useSite();
-  const { t, say, language } = useI18n();
+  const { fiches } = useAtlas();
+  const { t, say } = useI18n();
   const { state, notices } = useUrlState();
   const shape = useWindowShape();
   const wide = shape === 'wide';
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
-  const isSettled = useSlow(SETTLED);
-  const isPrepared = useSlow(QUIET);
-  useEffect(() => {
-    if (isPrepared && !savesData()) prepareFiches(root, dataset, language).catch(reportError);
-  }, [isPrepared, root, dataset, language]);
   const isAsked = asksAnything(state);
   const asked = useSearch();
   const { share, less } = isAsked ? PHONE_ANSWERS : PHONE_SHEET;
@@ -101,7 +105,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
     <div
       className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.timeline.tall ? 'shell-tall' : ''}`}
     >
-      <Suspense>{isSettled && <PrintHead wide={wide} />}</Suspense>
+      <Later wide={wide} />
       <a className="skip" href="#list">
         {t('app.skip')}
       </a>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { LOCALES } from '../../domain/languages.ts';
+import { plainNumber } from '../../i18n/plain-number.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Listed } from '../../ui/listed.tsx';
 import { useSettled } from '../../state/device/use-slow.ts';
@@ -37,7 +38,6 @@ export function Facet({ options, counts, chosen, onChange }: Props) {
   const shown = found ? options.filter(({ id }) => found.has(id)) : options;
   // What can give nothing comes last; the others keep their order.
   const items = [...shown.filter((one) => !isDead(one)), ...shown.filter(isDead)];
-  const figures = useMemo(() => new Intl.NumberFormat(LOCALES[language]), [language]);
   const toggle = (id: string) => {
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   };
@@ -58,7 +58,7 @@ export function Facet({ options, counts, chosen, onChange }: Props) {
               {sign}
               <span className="facet-label">{label}</span>
               <span className="facet-count">
-                <span aria-hidden="true">{figures.format(count)}</span>
+                <span aria-hidden="true">{plainNumber(count, LOCALES[language])}</span>
                 <span className="visually-hidden">{t('count.initiatives', { count })}</span>
               </span>
             </label>

@@ -1,28 +1,22 @@
 import * as L from 'leaflet';
-import { useEffect, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
-import { layOutNames } from '../../domain/labels/lay-out-names.ts';
-import type { Point } from '../../domain/labels/lines.ts';
+import type { Dataset } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useFonts } from '../../state/device/use-fonts.ts';
-import { measure } from './label-text.ts';
 import { leftOut } from '../../state/device/unnamed-places.ts';
-import { mapGround, placeName, provinceName, type MapName, type Zoomed } from './map-names.ts';
 import type { SignLayout } from '../markers/marker-layout.ts';
-import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';
 import type { MapPadding } from '../camera/overlays.ts';
 import { useViewBox } from '../camera/use-view-box.ts';
 import { COMMUNE_ZOOM, FINE_ZOOM, FRAMED_ZOOM, PROVINCE_ZOOM } from '../camera/zooms.ts';
+import { afterPaint } from '../after-paint.ts';
+import { sizesOfNames } from './label-text.ts';
+import type { Nameable, NamedMap, StandingName } from './name-map.ts';
+import { namesBeside, type NamesBeside } from './names-beside.ts';
+import { obstacleKey, signsByPlace, wallsOn } from './obstacles.ts';
 
-/** Where the names of a map stood: at the next zoom, and among other signs, they stay there if they can. */
-const STOOD = new WeakMap<L.Map, readonly StoodLabel[]>();
-
-interface StoodLabel {
-  readonly id: string;
-  readonly position: L.LatLng;
-  readonly toward: number | null;
-}
+const latLng = ([lng, lat]: readonly [number, number]): L.LatLngTuple => [lat, lng];
 
 interface Props {
   zoom: number;
@@ -32,114 +26,111 @@ interface Props {
   padding: MapPadding;
 }
 
-const zoomedOn = (map: L.Map, zoom: number): Zoomed => ({
-  zoom,
-  project: ([lng, lat]) => {
-    const { x, y } = map.project([lat!, lng!], zoom);
-    return [x, y];
-  },
-});
+const NONE: NamedMap = { names: [], missing: [] };
 
 /** Names where there is room: of provinces from afar, of communes, and close by of smaller places. */
-export function Labels({ zoom, turn, signs, padding }: Props) {
-  const atlas = useAtlas();
-  const map = useMap();
-  const fonts = useFonts();
-  const { say } = useI18n();
-  const { places: all, ground } = atlas.dataset;
-  // A spot has no name that says more than the list does.
-  const places = useMemo(() => all.filter(({ spot }) => !spot), [all]);
-  const zoomed = useMemo(() => zoomedOn(map, zoom), [map, zoom]);
-  const grounds = useMemo(() => mapGround(places, zoomed), [places, zoomed]);
-
-  // What each asks for stays the same while only the results change.
-  const provinces = useMemo(() => {
-    const { min, max } = map.getPixelBounds();
-    if (zoom >= PROVINCE_ZOOM || !min || !max) return [];
-    const seen = [
-      [min.x, min.y],
-      [max.x, max.y],
-    ] as const;
-    const regions = [...grounds.lands.values()];
-    return ground.flatMap(
-      (one) => provinceName(one, seen, regions, { ...zoomed, say, measure }) ?? [],
-    );
-    // `turn` and `fonts` tell that the same zoom wants another layout.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [zoom, turn, fonts, ground, grounds, zoomed, map, say]);
-
-  const obstacles = obstacleKey(signs, zoom, map);
-  const { labels, missing } = useMemo(() => {
-    const own = signsByPlace(map, zoom, signs);
-    const isNamed = (id: string, level: MapName['kind']) =>
-      (level === 'commune' && zoom >= COMMUNE_ZOOM) ||
-      (own.has(id) && (zoom < COMMUNE_ZOOM || zoom >= FINE_ZOOM || level === 'region'));
-    const names = [
-      ...places
-        .filter(({ id, level }) => isNamed(id, level))
-        .map((place) =>
-          placeName(place, atlas.places.commune(place.id), own.get(place.id) ?? [], {
-            ...zoomed,
-            grounds,
-            say,
-            measure,
-          }),
-        ),
-      ...provinces,
-    ];
-    const placed = layOutNames(
-      names.map(({ wished }) => wished),
-      {
-        signs: [...own.values()].flat(),
-        // From afar names are laid out anew after every move: none needs be cut.
-        walls: wallsOn(map, padding, zoom < FRAMED_ZOOM),
-        windows: [],
-        lines: [],
-        grounds: grounds.grounds,
-        before: new Map(
-          STOOD.get(map)?.map(({ id, position, toward }) => [
-            id,
-            { at: zoomed.project([position.lng, position.lat]), toward },
-          ]),
-        ),
-      },
-    );
-    const at = ([x, y]: Point) => map.unproject([x, y], zoom);
-    const missing = names
-      .filter(({ kind, wished: { wish } }) => kind !== 'province' && !placed.has(wish.id))
-      .map(({ wished: { wish } }) => at(wish.root));
-    const labels = names.flatMap(({ kind, texts, wished: { wish } }) => {
-      const spot = placed.get(wish.id);
-      if (!spot) return [];
-      const { x, y, size, leader, toward } = spot;
-      const { text, part } = texts[size]!;
-      return [
-        { id: wish.id, kind, text, part, position: at([x, y]), leader: leader?.map(at), toward },
-      ];
-    });
-    return { labels, missing };
-    // As above; and signs that stand where others stood leave the names where they are.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [provinces, grounds, turn, fonts, obstacles, atlas, map, zoom, padding, say]);
-
-  useEffect(() => {
-    STOOD.set(map, labels);
-  }, [map, labels]);
+export function Labels(props: Props) {
+  const { names, missing } = useNamedMap(props);
   return (
     <>
-      {labels.map(({ id, ...label }) => (
-        <Label key={id} {...label} />
+      {names.map(({ id, ...name }) => (
+        <Label key={id} {...name} />
       ))}
       <LeftOut spots={missing} />
     </>
   );
 }
 
+/** The names as they were last laid out; they stay until others are. */
+function useNamedMap({ zoom, turn, signs, padding }: Props): NamedMap {
+  const { dataset } = useAtlas();
+  const map = useMap();
+  const fonts = useFonts();
+  const { language } = useI18n();
+  const [named, setNamed] = useState(NONE);
+  const stood = useRef(NONE);
+  const nameable = useMemo(() => nameableOf(dataset), [dataset]);
+  const beside = useRef<NamesBeside | null>(null);
+  useEffect(() => {
+    const started = namesBeside(nameable);
+    beside.current = started;
+    return started.end;
+  }, [nameable]);
+  const sizes = useMemo(
+    () => lazily(() => sizesOfNames(nameable, language)),
+    // `fonts` tells that names measure otherwise.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [nameable, language, fonts],
+  );
+  const obstacles = obstacleKey(signs, zoom, map);
+  useEffect(() => {
+    let isWanted = true;
+    // Once it is painted what lies on the map is measured: before, the browser would lay the page out for it.
+    const stop = afterPaint(() => {
+      const own = signsByPlace(map, zoom, signs);
+      const { min, max } = map.getPixelBounds();
+      beside.current
+        ?.names({
+          zoom,
+          language,
+          named: nameable.places
+            .filter(
+              ({ id, level }) =>
+                (level === 'commune' && zoom >= COMMUNE_ZOOM) ||
+                (own.has(id) && (zoom < COMMUNE_ZOOM || zoom >= FINE_ZOOM || level === 'region')),
+            )
+            .map(({ id }) => id),
+          seen:
+            zoom < PROVINCE_ZOOM && min && max
+              ? [
+                  [min.x, min.y],
+                  [max.x, max.y],
+                ]
+              : null,
+          sizes: sizes(),
+          signs: own,
+          // From afar names are laid out anew after every move: none needs be cut.
+          walls: wallsOn(map, padding, zoom < FRAMED_ZOOM),
+          before: new Map(
+            stood.current.names.map(({ id, position: at, toward }) => [id, { at, toward }]),
+          ),
+        })
+        .then((found) => {
+          if (!found || !isWanted) return;
+          stood.current = found;
+          startTransition(() => {
+            setNamed(found);
+          });
+        }, reportError);
+    });
+    return () => {
+      isWanted = false;
+      stop();
+    };
+    // `turn` tells that the same zoom wants another layout; signs that stand where others stood leave
+    // the names where they are.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [map, zoom, turn, obstacles, nameable, language, sizes, padding]);
+  return named;
+}
+
+/** What is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** What can be named of a dataset: a spot has no name that says more than the list does. */
+const nameableOf = ({ places, ground }: Dataset): Nameable => ({
+  places: places.filter(({ spot }) => !spot),
+  provinces: ground,
+});
+
 /** Tells how many of the places without a name are in sight: close by, a move shows others. */
-function LeftOut({ spots }: { spots: readonly L.LatLng[] }) {
+function LeftOut({ spots }: { spots: NamedMap['missing'] }) {
   const seen = useViewBox();
   useEffect(() => {
-    leftOut.set(spots.filter((spot) => seen.contains(spot)).length);
+    leftOut.set(spots.filter(([lng, lat]) => seen.contains([lat, lng])).length);
     return () => {
       leftOut.set(0);
     };
@@ -147,17 +138,7 @@ function LeftOut({ spots }: { spots: readonly L.LatLng[] }) {
   return null;
 }
 
-interface LabelProps {
-  kind: MapName['kind'];
-  text: string;
-  /** Its letters, as a part of the usual. */
-  part: number;
-  position: L.LatLng;
-  /** The line to its ground, when the name stands apart. */
-  leader: L.LatLng[] | undefined;
-}
-
-function Label({ kind, text, part, position, leader }: LabelProps) {
+function Label({ kind, text, part, position, leader }: Omit<StandingName, 'id'>) {
   const icon = useMemo(() => {
     const span = document.createElement('span');
     span.textContent = text;
@@ -173,15 +154,15 @@ function Label({ kind, text, part, position, leader }: LabelProps) {
     <>
       {leader && (
         <>
-          <Polyline positions={leader} interactive={false} className="leader" />
+          <Polyline positions={leader.map(latLng)} interactive={false} className="leader" />
           <Polyline
-            positions={[leader[1]!, leader[1]!]}
+            positions={[leader[1]!, leader[1]!].map(latLng)}
             interactive={false}
             className="leader leader-end"
           />
         </>
       )}
-      <Marker position={position} icon={icon} interactive={false} keyboard={false} />
+      <Marker position={latLng(position)} icon={icon} interactive={false} keyboard={false} />
     </>
   );
 }

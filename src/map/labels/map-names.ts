@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import type { Localised } from '../../domain/languages.ts';
 import type { Ground, Place } from '../../domain/model.ts';
 import { timesWithin } from '../../domain/labels/clearance.ts';
@@ -9,6 +8,7 @@ import { inkOf, type Ground as Ringed, type Size } from '../../domain/labels/nam
 import { ringsOf } from '../../domain/labels/rings-of.ts';
 import { sizesOf, type Writing } from '../../domain/labels/sizes-of.ts';
 import { wishOf } from '../../domain/labels/wish-of.ts';
+import type { Zoomed } from '../../domain/geometry/mercator.ts';
 import { spotsIn, type Box, type Ring } from '../../domain/geometry/pixels.ts';
 import { COMMUNE_ZOOM, FRAMED_ZOOM, LEADER_ZOOM } from '../camera/zooms.ts';
 
@@ -18,13 +18,6 @@ const PARTS = [1, 0.88];
 const EQUATOR_KM = 40_075.017;
 /** More room than this around a name is no reason to leave the middle of what is seen. */
 const ROOMY = 1.3;
-
-/** How the map lies at a zoom. */
-export interface Zoomed {
-  readonly zoom: number;
-  /** [lng, lat] in degrees to pixels of that zoom. */
-  readonly project: (point: Position) => Point;
-}
 
 /** Pixels to a kilometre: of web maps 256 for the world at zoom 0, and more so away from the equator. */
 const perKm = (zoom: number, lat: number) =>

@@ -6,9 +6,6 @@ import { translator } from '../../i18n/translate.ts';
 import { I18nContext, useI18n, type I18n } from '../atlas/i18n-context.ts';
 
 const loading = new Map<string, Promise<Partial<Messages>>>();
-const loaded = new Map<string, Partial<Messages>>();
-
-const keyOf = (parts: readonly TextRoom[], language: Language) => [language, ...parts].join(' ');
 
 /**
  * Fetches texts that the map begins without, in a language; rejects when they cannot be had. One promise
@@ -18,19 +15,21 @@ export function fetchTexts(
   parts: readonly TextRoom[],
   language: Language,
 ): Promise<Partial<Messages>> {
-  const key = keyOf(parts, language);
+  const key = [language, ...parts].join(' ');
   const load = async () => {
-    const each = await Promise.all(parts.map((part) => loadTexts(part, language)));
-    const all = each.reduce((all, some) => ({ ...all, ...some }), {});
-    loaded.set(key, all);
-    return all;
+    const loaded = await Promise.all(parts.map((part) => loadTexts(part, language)));
+    return loaded.reduce((all, some) => ({ ...all, ...some }), {});
   };
   const known = loading.get(key);
   if (known) return known;
   const texts = load();
   loading.set(key, texts);
-  // What failed may be tried again.
-  texts.catch(() => loading.delete(key));
+  texts.then(
+    // As React marks what it waited for: with it, it does not wait again, which may take 300 ms.
+    (value) => Object.assign(texts, { status: 'fulfilled', value }),
+    // What failed may be tried again.
+    () => loading.delete(key),
+  );
   return texts;
 }
 
@@ -43,8 +42,7 @@ interface Props {
 export function MoreTexts({ of, children }: Props) {
   const i18n = useI18n();
   const { language } = i18n;
-  // What is here needs no waiting, which React would make 300 ms of.
-  const texts = loaded.get(keyOf(of, language)) ?? use(fetchTexts(of, language));
+  const texts = use(fetchTexts(of, language));
   const value = useMemo((): I18n => {
     const more = translator(language, texts as Messages);
     return { ...i18n, t: (key, values) => (key in texts ? more : i18n.t)(key, values) };

@@ -23,6 +23,14 @@ function formatOf(language: Language, month: 'long' | 'short', withDay: boolean)
   return format;
 }
 
+/**
+ * Makes ready to say months in a language: what browsers read for the first takes longer than a frame, so
+ * that it wants a task of its own.
+ */
+export function readyMonths(language: Language): void {
+  formatOf(language, 'long', false);
+}
+
 /** A month, or a day of it, in words: "juli 2024". */
 function sayMonth(
   { year, month, day = null }: { year: number; month: number; day?: number | null },
