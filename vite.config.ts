@@ -1,7 +1,13 @@
 import { parse } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { BASE_MODULES, isOneOf, LEAFLET_MODULES } from './tools/build/first-chunks.ts';
+import {
+  BASE_MODULES,
+  isOneOf,
+  LEAFLET_MODULES,
+  MAP_SOON_MODULES,
+  SOON_MODULES,
+} from './tools/build/first-chunks.ts';
 import { colours } from './tools/build/vite-colours.ts';
 import { leanLeaflet } from './tools/build/lean-leaflet.ts';
 import { esmJsx } from './tools/build/esm-jsx.ts';
@@ -55,6 +61,17 @@ export default defineConfig({
             },
             { name: 'base', test: isOneOf(BASE_MODULES) },
             { name: 'leaflet', test: isOneOf(LEAFLET_MODULES) },
+            // What these stand on the map may need before them.
+            {
+              name: 'soon',
+              test: isOneOf(SOON_MODULES),
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'map-soon',
+              test: isOneOf(MAP_SOON_MODULES),
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

@@ -1,10 +1,9 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadNearness } from '../state/near/lazy-nearness.ts';
-import { readyMonths } from '../state/say/say-period.ts';
 import { Root } from './root.tsx';
 import { siteOfPage } from './first/site-of-page.ts';
-import { isReady, languageOf, loadStart } from './start.ts';
+import { isReady, loadStart } from './start.ts';
 import { viewOf } from './views.ts';
 
 /** Shows the app; a page that was written at build time stays as it is and comes alive. */
@@ -15,7 +14,6 @@ async function start(container: HTMLElement): Promise<void> {
   // What is written is of the guide.
   const isOther = /[?&]data=/.test(location.search);
   const isWritten = container.firstElementChild !== null && !isFirstView && !isOther;
-  setTimeout(readyMonths, 0, languageOf(path));
   const [first] = await Promise.all([
     loadStart(site.root, path),
     viewOf(path.split('/').filter(Boolean)[1]).preload(),

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
+import { late } from '../ui/late.tsx';
 import { Router, useLocation, useRouter } from 'wouter';
 import type { Problem } from '../data/problems/problems.ts';
 import { guideOnly } from '../domain/guide/guide-only.ts';
@@ -9,9 +10,7 @@ import { useAlive } from './use-alive.ts';
 import { viewOf } from './views.ts';
 import { Waiting } from './waiting.tsx';
 
-const Extras = lazy(() =>
-  import('./global-overlays.tsx').then((module) => ({ default: module.GlobalOverlays })),
-);
+const Extras = late(() => import('./global-overlays.tsx').then((module) => module.GlobalOverlays));
 
 /** What the address opens: the map or a page, on the whole dataset or on the guide's own links. */
 export function Routes({ problems }: { problems: readonly Problem[] }) {
@@ -27,9 +26,7 @@ export function Routes({ problems }: { problems: readonly Problem[] }) {
     <AtlasContext value={shown}>
       {isAlive && (
         <PartBoundary>
-          <Suspense>
-            <Extras />
-          </Suspense>
+          <Extras />
         </PartBoundary>
       )}
       <PartBoundary of={state.page.kind}>

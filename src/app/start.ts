@@ -58,7 +58,7 @@ export async function loadStart(
   const known = last?.spoken.language === language && last.loaded.ok ? last : null;
   const [spoken, loaded] = await Promise.all([
     loadMessages(language, !isMap),
-    known?.loaded ?? loadDataset(root, language, fetch, sealsOfPage(root)),
+    known?.loaded ?? loadDataset(root, language, fetch, sealsOfPage()),
   ]);
   const before = { spoken, loaded, details: known?.details ?? null, failed: null };
   if (!loaded.ok) return { ...before, failed: { path, problems: loaded.problems } };

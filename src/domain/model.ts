@@ -276,8 +276,13 @@ export interface Dataset {
   guideOnly?: true | undefined;
 }
 
+/** The SHA-256 of published files as the build wrote them, in base64, by path below the site's root. */
+export type Seals = ReadonlyMap<string, string>;
+
 /** What is known of the index that a dataset was read from. */
 export interface IndexOf {
+  /** What tells whether the files of its details are those that the build wrote. */
+  seals: Seals;
   /** The language of its texts. */
   language: Language;
   /** The ids of the initiatives as published, which tell in what file of details each is. */

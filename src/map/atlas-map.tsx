@@ -1,5 +1,6 @@
 import './leaflet.css';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { late } from '../ui/late.tsx';
 import { MapContainer } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
@@ -29,8 +30,12 @@ const ShadeLayer = lazy(() =>
 const ShadeLegend = lazy(() =>
   import('./areas/shading.tsx').then((module) => ({ default: module.ShadeLegend })),
 );
-const MapControls = lazy(() =>
-  import('./panels/map-controls.tsx').then((module) => ({ default: module.MapControls })),
+const MapControls = late(
+  () => import('./panels/map-controls.tsx').then((module) => module.MapControls),
+  {
+    texts: ['near'],
+    waiting: () => <div className="map-controls map-controls-room" {...OVERLAY} />,
+  },
 );
 const NearMarks = lazy(() =>
   import('./markers/near-marks.tsx').then((module) => ({ default: module.NearMarks })),
@@ -136,9 +141,7 @@ export function AtlasMap({ padding, roomy, children }: Props) {
               )}
             </Unmapped>
             <Unmapped className="map-corner map-corner-right">
-              <Suspense fallback={<div className="map-controls map-controls-room" {...OVERLAY} />}>
-                <MapControls padding={padding} />
-              </Suspense>
+              <MapControls padding={padding} />
             </Unmapped>
             {/* Where the ways to present, print and share lie over the map. */}
             <div className="map-actions-room" {...OVERLAY} />

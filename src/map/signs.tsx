@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { late } from '../ui/late.tsx';
 import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useResults } from '../state/results/results.ts';
@@ -10,9 +11,7 @@ import { useShownShading } from './areas/shown-shading.ts';
 import { useLayoutTurn } from './labels/use-layout-turn.ts';
 
 /** Names find their spots around all else that is on the map: they come last. */
-const Labels = lazy(() =>
-  import('./labels/labels.tsx').then((module) => ({ default: module.Labels })),
-);
+const Labels = late(() => import('./labels/labels.tsx').then((module) => module.Labels));
 
 const ManySigns = lazy(() =>
   import('./markers/many-signs.tsx').then((module) => ({ default: module.ManySigns })),
@@ -59,9 +58,7 @@ function LaidSigns({ padding, lay }: Props) {
   );
   return (
     <>
-      <Suspense>
-        <Labels zoom={zoom} turn={turn} signs={signs} padding={padding} />
-      </Suspense>
+      <Labels zoom={zoom} turn={turn} signs={signs} padding={padding} />
       <Markers signs={signs} padding={padding} />
     </>
   );

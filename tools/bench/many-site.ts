@@ -1,21 +1,33 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { detailFiles } from '../../src/data/publish/publish-details.ts';
 import { indexFile } from '../../src/data/publish/publish-index.ts';
 import type { DetailedDataset } from '../../src/domain/model.ts';
 import { madeUpDataset } from '../made-up/initiatives.ts';
-import { sha256 } from '../pages/sha256.ts';
+import { sealsOf } from '../pages/seals.ts';
 import { needSite } from '../serve/need-site.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Seals a file anew in a page that begins with it, as the build would have. */
-function reseal(page: string, path: string, value: unknown): void {
+/** Seals the data anew in the Dutch page of the map, as the build would have. */
+function reseal(folder: string): void {
+  const page = `${folder}/nl/index.html`;
   const html = readFileSync(page, 'utf8');
-  const link = new RegExp(`(href="\\.\\./${path}" data-sha256=")[^"]*`);
-  if (!link.test(html)) throw new Error(`${page} has no seal of ${path}.`);
-  writeFileSync(page, html.replace(link, `$1${sha256(JSON.stringify(value))}`));
+  const before = /data-seals='[^']*'/;
+  if (!before.test(html)) throw new Error(`${page} has no seals.`);
+  const data = readdirSync(`${folder}/data`, { recursive: true, withFileTypes: true });
+  const files = data.flatMap((file) => {
+    const path = `${file.parentPath}/${file.name}`;
+    return file.isFile()
+      ? [[path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const]
+      : [];
+  });
+  const seals = JSON.stringify(sealsOf(new Map(files), 'nl'));
+  writeFileSync(
+    page,
+    html.replace(before, () => `data-seals='${seals}'`),
+  );
 }
 
 /**
@@ -33,6 +45,6 @@ export function manySite(folder: string, dataset: DetailedDataset, count: number
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
     writeFileSync(`${folder}/${path}`, JSON.stringify(value));
   }
-  reseal(`${folder}/nl/index.html`, ...indexFile(many, 'nl'));
+  reseal(folder);
   return many;
 }

@@ -20,6 +20,8 @@ import { shippedText } from './vite-messages.ts';
 const PRINTED = 'print/index.json';
 const NONE_PRINTED = '[]\n';
 const APP = 'src/app/main.tsx';
+/** Of what the map asks for once it stands: what comes with it in a chunk comes too. */
+const MAP_SOON = 'src/timeline/timeline.tsx';
 /** The module of the view that each kind of page opens; `page` for those that are not named. */
 const VIEWS: Readonly<Record<string, string>> = {
   map: 'src/app/views/map-view.tsx',
@@ -36,7 +38,7 @@ function tileOrigins(): string[] {
   return [...new Set(siteSource().basemaps.map(({ url }) => new URL(url).origin))];
 }
 
-/** The files of a chunk that is fetched later, with those that it and the entry import. */
+/** The files of the chunk that holds a module, with those that it and the entry import. */
 function filesOf(
   bundle: Rolldown.OutputBundle,
   module: string,
@@ -53,8 +55,8 @@ function filesOf(
     chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/index.html')),
     new Set(),
   );
-  const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-  if (!wanted) throw new Error(`The build has no chunk of its own for ${module}.`);
+  const wanted = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (!wanted) throw new Error(`The build has no chunk with ${module}.`);
   // The browser finds the entry itself in the page, but not what that imports.
   const needed = [...reach(wanted, new Set()), ...entry].filter(({ isEntry }) => !isEntry);
   return {
@@ -172,10 +174,9 @@ export function pages(): Plugin {
         Object.entries(VIEWS).map(([kind, module]) => [kind, filesOf(bundle, module)]),
       );
       const texts = Object.fromEntries(
-        LANGUAGES.flatMap((one) => ['map', 'page'].map((room) => `${one}/${room}`)).map((file) => [
-          file,
-          filesOf(bundle, `src/i18n/${file}.ts`).scripts,
-        ]),
+        LANGUAGES.flatMap((one) =>
+          ['map', 'near', 'page', 'time'].map((room) => `${one}/${room}`),
+        ).map((file) => [file, filesOf(bundle, `src/i18n/${file}.ts`).scripts]),
       );
       const entryStyles = Object.values(bundle).flatMap((one) =>
         one.type === 'chunk' && one.facadeModuleId?.endsWith('/index.html')
@@ -196,11 +197,17 @@ export function pages(): Plugin {
         const { scripts, styles } = (views.get(page.page.kind) ?? views.get('page'))!;
         const app = filesOf(bundle, APP).scripts;
         const spoken = [...texts[`${language}/map`]!, ...(isMap ? [] : texts[`${language}/page`]!)];
+        const first = new Set([...app, ...scripts, ...spoken]);
+        const soon = [
+          ...filesOf(bundle, MAP_SOON).scripts,
+          ...['time', 'near', 'page'].flatMap((room) => texts[`${language}/${room}`]!),
+        ];
         const files = {
           fonts,
           styles: [...entryStyles, ...styles],
           css: cssOf([...entryStyles, ...styles, APPROACH_CSS]),
-          scripts: [...new Set([...app, ...scripts, ...spoken])],
+          scripts: [...first],
+          soon: isMap ? [...new Set(soon)].filter((path) => !first.has(path)) : [],
         };
         return pageHtml(index, page, {
           up,

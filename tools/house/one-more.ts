@@ -203,6 +203,7 @@ export const pauseSlides: SlideKind<PauseSlide> = {
     copies: [['src/i18n/en', 'src/i18n/de']],
     changes: [
       before('src/domain/languages.ts', '} as const;', "  de: 'de-BE',"),
+      before('src/domain/time/month-names.ts', '};', "  de: ['Januar'],"),
       before(
         'src/i18n/every-language.ts',
         'export * as en',

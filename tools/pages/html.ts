@@ -1,6 +1,7 @@
 import { startPaths } from '../../src/data/load/paths.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import { shippedText } from '../build/vite-messages.ts';
+import { sealsOf } from './seals.ts';
 import { sha256 } from './sha256.ts';
 import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';
@@ -9,6 +10,8 @@ import type { WrittenPage } from './write-pages.tsx';
 export interface BuiltFiles {
   /** Addresses below the root of what a view needs besides the entry. */
   readonly scripts: readonly string[];
+  /** Of scripts that it asks for once it stands. */
+  readonly soon: readonly string[];
   readonly styles: readonly string[];
   /** What the page is seen with: all of these styles, and those of the entry, as text. */
   readonly css: string;
@@ -69,10 +72,13 @@ export function pageHtml(
   const app = [
     ...files.scripts.map((path) => `<link rel="modulepreload" href="${up}${path}">`),
     ...startPaths(language).map(
-      (path) =>
-        `<link rel="preload" as="fetch" crossorigin href="${up}${path}" data-sha256="${sha256(published.get(path) ?? '')}">`,
+      (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
+    ),
+    ...files.soon.map(
+      (path) => `<link rel="modulepreload" fetchpriority="low" href="${up}${path}">`,
     ),
   ].join('\n');
+  const seals = JSON.stringify(sealsOf(published, language));
   const css = files.css.replaceAll('url(./', `url(${up}assets/`);
   return index
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
@@ -94,7 +100,7 @@ export function pageHtml(
     .replace(
       '</body>',
       () =>
-        `${page.kind === 'embed' ? frameAlone(language, up, address) : ''}<template data-app>${app}</template>\n${standBy(language)}\n</body>`,
+        `${page.kind === 'embed' ? frameAlone(language, up, address) : ''}<template data-app data-seals='${seals}'>${app}</template>\n${standBy(language)}\n</body>`,
     )
     .replace(/<noscript>[\s\S]*?<\/noscript>/, () =>
       isRead ? '' : `<noscript>${noscript}</noscript>`,

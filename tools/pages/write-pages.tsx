@@ -13,7 +13,7 @@ import { pagePath } from '../../src/state/url/write-url.ts';
 import { writeFirstView, writePage } from '../../src/app/first/prerender.tsx';
 import { shippedTexts } from '../build/vite-messages.ts';
 import { ficheCard, siteCard } from './cards.ts';
-import { sha256 } from './sha256.ts';
+import { sealsOf } from './seals.ts';
 import { pageHead } from './page-head.tsx';
 import { isRead, pageList, type SitePage } from './page-list.ts';
 import { picturePath } from './picture-path.ts';
@@ -48,8 +48,7 @@ async function published(files: ReadonlyMap<string, string>, language: Language)
   const [index, places, ground] = startPaths(language).map((path) => read(path, site, fetchFile));
   const checked = await checkParts([await index!, await places!, await ground!], language);
   if (checked.problems.length > 0) throw new Error(JSON.stringify(checked.problems));
-  const seals = new Map([...files].map(([path, text]) => [path, sha256(text)]));
-  const result = await loadDataset(site, language, fetchFile, seals);
+  const result = await loadDataset(site, language, fetchFile, new Map(sealsOf(files, language)));
   const details = result.ok && (await loadDetails(site, result.dataset, 'all', fetchFile));
   if (!details || result.problems.length + details.problems.length > 0) {
     throw new Error('The app cannot load the published files.');

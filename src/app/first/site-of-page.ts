@@ -1,4 +1,4 @@
-import type { Seals } from '../../data/load/fetch-published.ts';
+import type { Seals } from '../../domain/model.ts';
 import type { Site } from '../../state/atlas/site-context.ts';
 
 /**
@@ -10,10 +10,8 @@ export function siteOfPage(): Site {
   return { root: new URL(root ?? './', location.href), address: site ?? null };
 }
 
-/** The seals of the data that the page begins with, as its links carry them (tools/pages/html.ts). */
-export function sealsOfPage(root: URL): Seals {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[data-sha256]');
-  return new Map(
-    [...links].map(({ href, dataset }) => [href.slice(root.href.length), dataset.sha256!]),
-  );
+/** The seals of the data in the language of the page, as it carries them (tools/pages/html.ts). */
+export function sealsOfPage(): Seals {
+  const { seals } = document.querySelector<HTMLElement>('[data-seals]')?.dataset ?? {};
+  return new Map(JSON.parse(seals ?? '[]') as [string, string][]);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/languages.ts';
 import type { Dataset } from '../../domain/model.ts';
-import { detailsOf } from '../../state/atlas/details-for.ts';
+import { areFew, detailsOf } from '../../state/atlas/details-for.ts';
 import { requestDetails } from '../../state/atlas/fetch-details.ts';
 import { fetchTexts } from '../../state/say/more-texts.tsx';
 import { preloadable } from '../preloadable.tsx';
@@ -16,7 +16,12 @@ export async function prepareFiches(
   dataset: Dataset,
   language: Language,
 ): Promise<void> {
-  await Promise.all([fichePart.preload(), fetchTexts(['page'], language)]);
+  await Promise.all([
+    fichePart.preload(),
+    fetchTexts(['page'], language),
+    // What many say lies in more files than are sealed.
+    areFew(dataset) ? null : import('../../data/load/check-details.ts'),
+  ]);
   const request = requestDetails(root, dataset, detailsOf([], dataset));
   const { problems } = await request.promise;
   // Whoever opens one asks again, and is told what is wrong then.

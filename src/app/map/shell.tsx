@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { late } from '../../ui/late.tsx';
 import { useSearch } from 'wouter';
 import { Panel } from '../../browse/panel.tsx';
 import type { Problem } from '../../data/problems/problems.ts';
@@ -19,18 +20,22 @@ import { useWindowShape } from './use-window-shape.ts';
 const Notices = lazy(() =>
   import('../notices/notices.tsx').then((module) => ({ default: module.Notices })),
 );
-const FicheIndex = lazy(() =>
-  import('./fiche-index.tsx').then((module) => ({ default: module.FicheIndex })),
-);
-const Timeline = lazy(() =>
-  import('../../timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
+const FicheIndex = late(() => import('./fiche-index.tsx').then((module) => module.FicheIndex), {
+  texts: ['page'],
+});
+const Timeline = late(
+  () => import('../../timeline/timeline.tsx').then((module) => module.Timeline),
+  {
+    texts: ['time'],
+    waiting: () => <section className="timeline" aria-busy="true" />,
+  },
 );
 const PrintHead = lazy(() =>
   import('./print-head.tsx').then((module) => ({ default: module.PrintHead })),
 );
-const MapActions = lazy(() =>
-  import('./map-actions.tsx').then((module) => ({ default: module.MapActions })),
-);
+const MapActions = late(() => import('./map-actions.tsx').then((module) => module.MapActions), {
+  waiting: ({ wide }) => !wide && <div className="action-bar" />,
+});
 const FrameGestures = lazy(() =>
   import('../../map/camera/frame-gestures.tsx').then((module) => ({
     default: module.FrameGestures,
@@ -96,9 +101,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         </Suspense>
       )}
       <Panel wide={wide} />
-      <Suspense>
-        <FicheIndex />
-      </Suspense>
+      <FicheIndex />
     </PartBoundary>
   );
   return (
@@ -128,14 +131,10 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
         </AtlasMap>
       </PartBoundary>
       <PartBoundary>
-        <Suspense fallback={<section className="timeline" aria-busy="true" />}>
-          <Timeline wide={wide} />
-        </Suspense>
+        <Timeline wide={wide} />
       </PartBoundary>
       <PartBoundary>
-        <Suspense fallback={wide ? null : <div className="action-bar" />}>
-          <MapActions wide={wide} />
-        </Suspense>
+        <MapActions wide={wide} />
       </PartBoundary>
       {wide ? (
         sheet && <aside className="sheet">{sheet}</aside>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { late } from '../../ui/late.tsx';
 import {
   foldQuestion,
   openQuestion,
@@ -11,9 +12,10 @@ import { askPosition, usePosition } from '../../state/near/position.ts';
 import { useSettled } from '../../state/device/use-slow.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
-const AskCombobox = lazy(() =>
-  import('./ask-combobox.tsx').then((module) => ({ default: module.AskCombobox })),
-);
+const AskCombobox = late(() => import('./ask-combobox.tsx').then((module) => module.AskCombobox), {
+  texts: ['near'],
+  waiting: () => <StandIn />,
+});
 
 /**
  * What to look for: a place, a name or a word, in one field; beside it this device's place and a
@@ -25,16 +27,9 @@ export function AskField() {
   const position = usePosition();
   const ready = useSettled();
   useEffect(() => foldQuestion, []);
-  const standIn = <StandIn />;
   return (
     <search className="ask" aria-label={t('ask.label')}>
-      {ready ? (
-        <Suspense fallback={standIn}>
-          <AskCombobox />
-        </Suspense>
-      ) : (
-        standIn
-      )}
+      {ready ? <AskCombobox /> : <StandIn />}
       <div className="ask-ways">
         <button
           type="button"

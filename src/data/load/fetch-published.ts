@@ -4,9 +4,6 @@ import { problem, type Problem } from '../problems/problems.ts';
 export type Read =
   { readonly value: unknown; readonly isSealed: boolean } | { readonly problem: Problem };
 
-/** The SHA-256 of files as the build wrote them, in base64, by path below the site's root. */
-export type Seals = ReadonlyMap<string, string>;
-
 /** Signs, as they are or escaped, that a text of ours never has; see `harmless`. */
 const SUSPECT = /[\u0000\u202a-\u202e\u2066-\u2069]|\\u(?:00[01]|20[26])/i;
 
@@ -21,7 +18,7 @@ async function isWhole(bytes: ArrayBuffer, seal: string | undefined): Promise<bo
 /**
  * Fetches a published file; never throws.
  * @param site address of the folder that holds `data/`, ending in a slash
- * @param seal of the file as the build wrote it, see `Seals`
+ * @param seal of the file as the build wrote it, see `IndexOf`
  */
 export async function read(
   path: string,
@@ -46,4 +43,10 @@ export async function read(
     const code = error instanceof SyntaxError ? 'notJson' : 'fileMissing';
     return { problem: problem(code, path, { found }) };
   }
+}
+
+/** What files hold that are all to the byte what the build wrote and checked; null where one is not. */
+export function sealedValues(files: readonly Read[]): readonly unknown[] | null {
+  const values = files.flatMap((file) => ('value' in file && file.isSealed ? [file.value] : []));
+  return values.length === files.length ? values : null;
 }

@@ -4,9 +4,11 @@ import { expect, test, vi } from 'vitest';
 import { madeUpDataset } from '../../../tools/made-up/initiatives.ts';
 import { sha256 } from '../../../tools/pages/sha256.ts';
 import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
+import type { Seals } from '../../domain/model.ts';
 import { withDetails } from '../../domain/guide/merge-details.ts';
 import { loadDataset } from './load-dataset.ts';
 import { loadDetails } from './load-details.ts';
+import { loadWords } from './load-words.ts';
 import { onlyIn } from './only-in.ts';
 import { publish } from '../publish/publish.ts';
 import { publishCsv } from '../publish/formats/csv.ts';
@@ -79,10 +81,20 @@ const seals = new Map(
   Object.entries(files).map(([path, value]) => [path, sha256(JSON.stringify(value))]),
 );
 
+/** All that is read of the files, by the door that the seals open. */
+async function readWith(given: Seals, language: Language) {
+  const loaded = await loadDataset(SITE, language, serve(), given);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  const { index, ...rest } = loaded.dataset;
+  const [details, { words }] = await Promise.all([
+    loadDetails(SITE, loaded.dataset, 'all', serve()),
+    loadWords(SITE, loaded.dataset, serve()),
+  ]);
+  return { index: { ...index, seals: null }, rest, details, words };
+}
+
 test.each(LANGUAGES)('sealed files in %s say what they say by the other door', async (language) => {
-  expect(await loadDataset(SITE, language, serve(), seals)).toEqual(
-    await loadDataset(SITE, language, serve()),
-  );
+  expect(await readWith(seals, language)).toEqual(await readWith(new Map(), language));
 });
 
 test('a file that is not what was sealed is looked at as any other', async () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/languages.ts';
-import type { Dataset } from '../../domain/model.ts';
+import type { Dataset, Seals } from '../../domain/model.ts';
 import type { Problem } from '../problems/problems.ts';
-import { read, type Read, type Seals } from './fetch-published.ts';
+import { read, sealedValues, type Read } from './fetch-published.ts';
 import { onlyIn } from './only-in.ts';
 import { GROUND_PATH, indexPath, PLACES_PATH } from './paths.ts';
 import type { PublishedParts } from './published-parts.ts';
@@ -15,19 +15,18 @@ const spoken = ({ id, label }: { id: string; label: string }) => ({ id, label: o
 
 /** What was checked when it was built, to the byte; null for files that anybody may have changed. */
 function sealedParts(files: readonly Read[]): PublishedParts | null {
-  const values = files.flatMap((file) => ('value' in file && file.isSealed ? [file.value] : []));
-  if (values.length < files.length) return null;
-  const [index, places, ground] = values as [
-    PublishedParts['index'],
-    PublishedParts['places'],
-    PublishedParts['ground'],
+  const [index, places, ground] = (sealedValues(files) ?? []) as [
+    PublishedParts['index']?,
+    PublishedParts['places']?,
+    PublishedParts['ground']?,
   ];
-  return { index, places, ground };
+  return index && places && ground ? { index, places, ground } : null;
 }
 
 function datasetOf(
   { index, places, ground }: PublishedParts,
   language: Language,
+  seals: Seals,
 ): { dataset: Dataset; problems: readonly Problem[] } {
   const organisations = index.organisations.id.map((id, row) => ({
     id,
@@ -55,6 +54,7 @@ function datasetOf(
       ids: index.initiatives.id,
       ranks: index.initiatives.rank,
       chunk: index.chunk,
+      seals,
     },
     organisations,
     places: places.features.map(({ id, geometry, properties }) => ({
@@ -95,11 +95,11 @@ export async function loadDataset(
     load(GROUND_PATH),
   ]);
   const sealed = sealedParts(files);
-  if (sealed) return { ok: true, ...datasetOf(sealed, language) };
+  if (sealed) return { ok: true, ...datasetOf(sealed, language, seals) };
   // What checks others' files is no part of what the map begins with.
   const { checkParts } = await import('./check-parts.ts');
   const { parts, problems } = await checkParts(files, language);
   if (!parts) return { ok: false, problems };
-  const { dataset, problems: flaws } = datasetOf(parts, language);
+  const { dataset, problems: flaws } = datasetOf(parts, language, seals);
   return { ok: true, dataset, problems: [...problems, ...flaws] };
 }

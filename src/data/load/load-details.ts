@@ -1,24 +1,10 @@
-import * as z from 'zod/mini';
+import type { Language } from '../../domain/languages.ts';
 import type { Dataset, GlossaryTerm, Organisation, DetailedFiche } from '../../domain/model.ts';
-import { slug } from '../schemas/common-schemas.ts';
-import { read } from './fetch-published.ts';
-import { PublishedCheck } from './published-check.ts';
-import { approach, challenge, initiative } from '../schemas/fiche-schemas.ts';
-import { glossaryTerm } from '../schemas/glossary-schema.ts';
+import type { DetailParts } from './detail-parts.ts';
+import { read, sealedValues, type Read } from './fetch-published.ts';
 import { inEvery } from './one-language.ts';
-import { organisation } from '../schemas/organisation-schema.ts';
 import { detailsPath } from './paths.ts';
 import type { Problem } from '../problems/problems.ts';
-import { onWeb, referringToWeb } from './web-addresses.ts';
-
-const published = z.extend(initiative, { id: slug });
-const list = z.array(z.unknown());
-const guide = z.object({
-  approaches: list,
-  challenges: list,
-  organisations: list,
-  glossary: z.optional(list),
-});
 
 /** What the files of details tell. */
 export interface Details {
@@ -38,9 +24,36 @@ function chunksFor(ids: readonly string[] | 'all', known: readonly string[], sta
   return [...new Set(rows.map((row) => Math.floor(row / chunk)))];
 }
 
+/** What was checked when it was built, to the byte; null for files that anybody may have changed. */
+function sealedParts(guide: Read, chunks: readonly Read[]): DetailParts | null {
+  const [whole, ...runs] = (sealedValues([guide, ...chunks]) ?? []) as [
+    Omit<DetailParts, 'initiatives'>?,
+    ...DetailParts['initiatives'][],
+  ];
+  if (!whole) return null;
+  const inAll = <T>(list: readonly T[]) => list.map((one) => inEvery(one) as T);
+  return {
+    ...whole,
+    approaches: inAll(whole.approaches),
+    challenges: inAll(whole.challenges),
+    initiatives: inAll(runs.flat()),
+  };
+}
+
+async function partsOf(
+  guide: Read,
+  chunks: ReadonlyMap<string, Read>,
+  language: Language,
+): Promise<{ parts: DetailParts; problems: readonly Problem[] }> {
+  const sealed = sealedParts(guide, [...chunks.values()]);
+  if (sealed) return { parts: sealed, problems: [] };
+  const { checkDetails } = await import('./check-details.ts');
+  return checkDetails(guide, chunks, language);
+}
+
 /**
- * Fetches and checks what the approaches, the challenges, the organisations and some initiatives
- * say. What is broken is left out and told. Never throws.
+ * Fetches what the approaches, the challenges, the organisations and some initiatives say, and checks
+ * it unless it is to the byte what the build wrote. What is broken is left out and told. Never throws.
  * @param ids of the initiatives; others that share a file with them come along
  */
 export async function loadDetails(
@@ -50,49 +63,33 @@ export async function loadDetails(
   fetchFile: typeof fetch = fetch,
 ): Promise<Details> {
   if (!index) throw new Error('This dataset has no details to fetch.');
-  const { language } = index;
+  const { language, seals } = index;
   const named = new Map(organisations.map(({ id, name }) => [id, { id, name }]));
   const namesOf = (list: readonly string[]) => list.flatMap((id) => named.get(id) ?? []);
-  const check = new PublishedCheck();
-  const guidePath = detailsPath(language, 'guide');
+  const load = (path: string) => read(path, site, fetchFile, seals.get(path));
   const paths = chunksFor(ids, index.ids, index.chunk).map((chunk) => detailsPath(language, chunk));
-  const [guideFile, ...files] = await Promise.all(
-    [guidePath, ...paths].map((path) => read(path, site, fetchFile)),
-  );
-  const whole = check.file(guide, guidePath, guideFile!);
-  const tell = (found: Problem) => void check.found.push(found);
-  const fiches: DetailedFiche[] = [
-    ...check
-      .each(approach, guidePath, (whole?.approaches ?? []).map(inEvery))
-      .map((one) => ({ kind: 'approach' as const, ...referringToWeb(one, guidePath, tell) })),
-    ...check
-      .each(challenge, guidePath, (whole?.challenges ?? []).map(inEvery))
-      .map((one) => ({ kind: 'challenge' as const, ...referringToWeb(one, guidePath, tell) })),
-    ...files
-      .flatMap((file, index) =>
-        check
-          .each(
-            published,
-            paths[index]!,
-            (check.file(list, paths[index]!, file) ?? []).map(inEvery),
-          )
-          .map((one) => referringToWeb(one, paths[index]!, tell)),
-      )
-      .map((one) => ({
-        kind: 'initiative' as const,
-        ...one,
-        initiators: namesOf(one.initiators),
-        roles: one.roles.flatMap(({ organisation: id, ...role }) =>
-          namesOf([id]).map((name) => ({ ...name, ...role })),
-        ),
-      })),
+  const [guide, ...files] = await Promise.all([
+    load(detailsPath(language, 'guide')),
+    ...paths.map(load),
+  ]);
+  const chunks = new Map(paths.map((path, at) => [path, files[at]!]));
+  const { parts, problems } = await partsOf(guide, chunks, language);
+  const fiches = [
+    ...parts.approaches.map((one) => ({ kind: 'approach' as const, ...one })),
+    ...parts.challenges.map((one) => ({ kind: 'challenge' as const, ...one })),
+    ...parts.initiatives.map((one) => ({
+      kind: 'initiative' as const,
+      ...one,
+      initiators: namesOf(one.initiators),
+      roles: one.roles.flatMap(({ organisation: id, ...role }) =>
+        namesOf([id]).map((name) => ({ ...name, ...role })),
+      ),
+    })),
   ] as DetailedFiche[];
   return {
     fiches: new Map(fiches.map((fiche) => [fiche.id, fiche])),
-    organisations: check
-      .each(organisation, guidePath, whole?.organisations ?? [])
-      .map((one) => onWeb(one, guidePath, tell)),
-    glossary: check.each(glossaryTerm, guidePath, whole?.glossary ?? []),
-    problems: await check.problems(),
+    organisations: parts.organisations,
+    glossary: parts.glossary,
+    problems,
   };
 }

@@ -4,7 +4,7 @@ import { Marker, Polyline, useMap } from 'react-leaflet';
 import type { Dataset } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { useFonts } from '../../state/device/use-fonts.ts';
+import { useLateFonts } from './use-late-fonts.ts';
 import { leftOut } from '../../state/device/unnamed-places.ts';
 import type { SignLayout } from '../markers/marker-layout.ts';
 import type { MapPadding } from '../camera/overlays.ts';
@@ -45,7 +45,7 @@ export function Labels(props: Props) {
 function useNamedMap({ zoom, turn, signs, padding }: Props): NamedMap {
   const { dataset } = useAtlas();
   const map = useMap();
-  const fonts = useFonts();
+  const fonts = useLateFonts();
   const { language } = useI18n();
   const [named, setNamed] = useState(NONE);
   const stood = useRef(NONE);

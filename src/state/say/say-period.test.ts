@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES, LOCALES } from '../../domain/languages.ts';
 import en from '../../i18n/en/map.ts';
 import fr from '../../i18n/fr/map.ts';
 import nl from '../../i18n/nl/map.ts';
 import { translator } from '../../i18n/translate.ts';
 import { monthOf, monthsOfYears } from '../../domain/time/months.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
-import { sayPeriod, sayWindow } from './say-period.ts';
+import { sayMonthNumber, sayPeriod, sayWindow } from './say-period.ts';
 
 const say = {
   nl: (edtf: string) => sayPeriod(parsePeriod(edtf), 'nl', translator('nl', nl)),
@@ -39,4 +40,25 @@ test('a window is said in years where it is whole years, else in months', () => 
     'juli 2024 – mei 2026',
   );
   expect(sayWindow({ from: monthOf(2026, 5), to: monthOf(2026, 5) }, 'fr')).toBe('mai 2026');
+});
+
+test('months and days are said as the platform says them', () => {
+  for (const language of LANGUAGES) {
+    const asPlatform = (options: Intl.DateTimeFormatOptions, month: number) =>
+      new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2024, month, 1)),
+      );
+    for (let month = 0; month < 12; month++) {
+      const edtf = `2024-${String(month + 1).padStart(2, '0')}`;
+      const [long, short] = [
+        { year: 'numeric', month: 'long' },
+        { year: 'numeric', month: 'short' },
+      ] as const;
+      expect(sayMonthNumber(2024 * 12 + month, language)).toBe(asPlatform(long, month));
+      expect(sayMonthNumber(2024 * 12 + month, language, 'short')).toBe(asPlatform(short, month));
+      expect(say[language](`${edtf}-01/${edtf}-01`)).toBe(
+        asPlatform({ ...long, day: 'numeric' }, month),
+      );
+    }
+  }
 });

@@ -1,44 +1,33 @@
-import type { Language } from '../../domain/languages.ts';
+import { LOCALES, type Language } from '../../domain/languages.ts';
 import type { Moment } from '../../domain/time/edtf-date.ts';
 import { wholeYears, yearOf, type Months } from '../../domain/time/months.ts';
+import { MONTHS } from '../../domain/time/month-names.ts';
 import { isMoment, type Period } from '../../domain/time/period.ts';
 import { unitAt, type Unit } from '../../domain/time/units.ts';
-import { LOCALES } from '../../domain/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Short months are said seldom: the platform knows them, and takes its time to read them up. */
+const shortMonths = new Map<Language, Intl.DateTimeFormat>();
 
-/** Making a format costs a hundred times what using it does, and the list uses it at every step. */
-function formatOf(language: Language, month: 'long' | 'short', withDay: boolean) {
-  const key = `${language} ${month} ${String(withDay)}`;
+function sayShortMonth(year: number, month: number, language: Language): string {
   const format =
-    formats.get(key) ??
+    shortMonths.get(language) ??
     new Intl.DateTimeFormat(LOCALES[language], {
       year: 'numeric',
-      month,
+      month: 'short',
       timeZone: 'UTC',
-      ...(withDay ? { day: 'numeric' } : {}),
     });
-  formats.set(key, format);
-  return format;
-}
-
-/**
- * Makes ready to say months in a language: what browsers read for the first takes longer than a frame, so
- * that it wants a task of its own.
- */
-export function readyMonths(language: Language): void {
-  formatOf(language, 'long', false);
+  shortMonths.set(language, format);
+  return format.format(new Date(Date.UTC(year, month - 1)));
 }
 
 /** A month, or a day of it, in words: "juli 2024". */
 function sayMonth(
-  { year, month, day = null }: { year: number; month: number; day?: number | null },
+  { year, month, day }: { year: number; month: number; day: number | null },
   language: Language,
-  length: 'long' | 'short' = 'long',
 ): string {
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return formatOf(language, length, day !== null).format(date);
+  const words = `${MONTHS[language][month - 1]!} ${year}`;
+  return day === null ? words : `${day} ${words}`;
 }
 
 function sayDate(
@@ -83,7 +72,10 @@ export function sayMonthNumber(
   language: Language,
   length: 'long' | 'short' = 'long',
 ): string {
-  return sayMonth({ year: yearOf(number), month: (number % 12) + 1 }, language, length);
+  const [year, month] = [yearOf(number), (number % 12) + 1];
+  return length === 'long'
+    ? sayMonth({ year, month, day: null }, language)
+    : sayShortMonth(year, month, language);
 }
 
 const SAID: Readonly<Record<Unit, typeof sayMonthNumber>> = {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { yearOf } from '../../domain/time/months.ts';
+import { sayMonthNumber } from '../../state/say/say-period.ts';
 import { fractionOf, yearTicks } from '../../domain/time/timeline-bars.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -41,21 +41,23 @@ export function Grid({ narrow }: { narrow: boolean }) {
 /** Hides the years whose names would run into that of the guide's date. */
 function makeRoom(axis: HTMLElement): void {
   const date = axis.querySelector('.timeline-date')?.getBoundingClientRect();
-  for (const year of axis.querySelectorAll<HTMLElement>('.timeline-year')) {
-    const { left, right } = year.getBoundingClientRect();
+  const years = [...axis.querySelectorAll<HTMLElement>('.timeline-year')];
+  // First all are measured, then all are set: in turns the page would be laid out for each.
+  const boxes = years.map((year) => year.getBoundingClientRect());
+  for (const [index, { left, right }] of boxes.entries()) {
     const isFree = !date || right + ROOM < date.left || left - ROOM > date.right;
-    year.style.visibility = isFree ? '' : 'hidden';
+    years[index]!.style.visibility = isFree ? '' : 'hidden';
   }
 }
 
 /** The names of the years under the timeline, and that of the guide's date. */
 export function Axis({ narrow }: { narrow: boolean }) {
   const { guide, dataset } = useAtlas();
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const { now, ticks } = useTicks(narrow);
   const ref = useRef<HTMLDivElement>(null);
   const date = t(dataset.guide ? 'timeline.guideDate' : 'timeline.knownUntil', {
-    date: Date.UTC(yearOf(guide), guide % 12, 15),
+    date: sayMonthNumber(guide, language),
   });
 
   useLayoutEffect(() => {
@@ -64,8 +66,8 @@ export function Axis({ narrow }: { narrow: boolean }) {
     const observer = new ResizeObserver(() => {
       makeRoom(axis);
     });
+    // It is told at once too, when the page has been laid out anyway.
     observer.observe(axis);
-    makeRoom(axis);
     return () => {
       observer.disconnect();
     };
