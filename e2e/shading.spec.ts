@@ -40,7 +40,7 @@ test('names and numbers on the shades read in the light and in the dark', async 
     await page.emulateMedia({ colorScheme });
     await page.goto('fr/?shade=whole');
     await expect(page.locator('.shade-4').first()).toBeVisible();
-    await expect(page.locator('.place-label-commune').first()).toBeVisible();
+    await expect(page.locator('.place-label-commune span').first()).toBeVisible();
     const contrast = await page.evaluate(() => {
       const canvas = document.createElement('canvas').getContext('2d', {
         willReadFrequently: true,

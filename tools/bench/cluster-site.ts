@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { anchorsOf } from '../../src/domain/places/anchors.ts';
 import type { DetailedDataset } from '../../src/domain/model.ts';
-import { indexPlaces } from '../../src/domain/places/place-index.ts';
+import { peerPoints } from './peer-points.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
@@ -41,23 +40,13 @@ window.map = map;
  * A bare page with Leaflet and Leaflet.markercluster on the same points, to measure beside ours: no
  * list, no facets, no timeline. Its filter keeps what draws on the first approach.
  */
-export function clusterSite(folder: string, { initiatives, places, approaches }: DetailedDataset) {
+export function clusterSite(folder: string, dataset: DetailedDataset): void {
   mkdirSync(folder, { recursive: true });
   for (const file of ['leaflet.js', 'leaflet.css']) {
     cpSync(`${MODULES}/leaflet/dist/${file}`, `${folder}/${file}`);
   }
   cpSync(`${MODULES}/leaflet.markercluster/dist`, folder, { recursive: true });
-  const index = indexPlaces(places);
-  const first = approaches[0]?.id;
-  const points = initiatives.flatMap((one) =>
-    anchorsOf(one, index).markers.map(({ point: [lng, lat] }) => [
-      lng,
-      lat,
-      one.shortTitle.nl,
-      one.drawsOn.some(({ approach }) => approach === first),
-    ]),
-  );
-  writeFileSync(`${folder}/points.json`, JSON.stringify(points));
+  writeFileSync(`${folder}/points.json`, JSON.stringify(peerPoints(dataset)));
   writeFileSync(`${folder}/page.js`, SCRIPT);
   writeFileSync(`${folder}/index.html`, PAGE);
 }

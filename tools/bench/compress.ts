@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const TEXT = /\.(html|js|css|json|geojson|svg|csv|xml|txt)$/;
+const TEXT = /\.(html|m?js|css|json|geojson|svg|csv|xml|txt)$/;
 
 /** Writes the gzipped form of every text of a folder beside it, for `serveFolder`. */
 export function compress(folder: string): void {

@@ -1,3 +1,4 @@
+import { growthOf } from './growth.ts';
 import type { FileCost } from './own-file.ts';
 import type { Cost } from './probe.ts';
 import { STEPS, type Step } from './steps.ts';
@@ -14,8 +15,12 @@ export interface Measured {
 export interface SizeReport {
   readonly count: number;
   readonly ours: Measured;
-  readonly cluster: Measured;
+  /** In the order of `PEERS`. */
+  readonly peers: readonly Measured[];
 }
+
+/** The pages beside ours. */
+const PEERS = ['Leaflet.markercluster', 'MapLibre'];
 
 const middle = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
@@ -36,49 +41,57 @@ const WORDS: Readonly<Record<Step, string>> = {
 /** A zoom is animated, so that its time says little: what the page works for it does. */
 const valueOf = (step: Step, { ms, work }: Cost) => (step === 'zoom' ? work : ms);
 
-function rows({ ours, cluster }: SizeReport): readonly (readonly string[])[] {
+/** What is measured of a page: its name, its values, of which the middle one counts. */
+const ROWS: readonly (readonly [name: string, of: (one: Measured) => readonly number[]])[] = [
+  ['open: to usable, ms', ({ open }) => open],
+  ...STEPS.map(
+    (step) =>
+      [
+        `${WORDS[step]}, ms`,
+        ({ steps }: Measured) => (steps.get(step) ?? []).map((cost) => valueOf(step, cost)),
+      ] as const,
+  ),
+  ['elements in the page', ({ nodes }) => [nodes]],
+  ['heap with workers, MB', ({ heap }) => [heap]],
+  ['bytes to usable, gzipped, kB', ({ bytes }) => [bytes / 1000]],
+];
+
+const asTable = ([head, ...rows]: readonly (readonly string[])[]) =>
+  [head!, head!.map((_, index) => (index === 0 ? '---' : '--:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+function table({ count, ours, peers }: SizeReport): string {
   const ratio = (a: readonly number[], b: readonly number[]) =>
     a.length > 0 && b.length > 0 ? `${(middle(a) / middle(b)).toFixed(2)} ×` : '-';
-  const times = (step: Step, of: Measured) =>
-    (of.steps.get(step) ?? []).map((cost) => valueOf(step, cost));
-  const single = (name: string, a: number, b: number) => [
+  const rows = ROWS.map(([name, of]) => [
     name,
-    number(a),
-    number(b),
-    `${(a / b).toFixed(2)} ×`,
-  ];
-  return [
-    ['open: to usable, ms', pair(ours.open), pair(cluster.open), ratio(ours.open, cluster.open)],
-    ...STEPS.map((step) => {
-      const [a, b] = [times(step, ours), times(step, cluster)];
-      return [`${WORDS[step]}, ms`, pair(a), pair(b), ratio(a, b)];
-    }),
-    single('elements in the page', ours.nodes, cluster.nodes),
-    single('heap with workers, MB', ours.heap, cluster.heap),
-    single('bytes to usable, gzipped, kB', ours.bytes / 1000, cluster.bytes / 1000),
-  ];
+    pair(of(ours)),
+    ...peers.flatMap((peer) => [pair(of(peer)), ratio(of(ours), of(peer))]),
+  ]);
+  const head = ['', 'ours', ...PEERS.flatMap((peer) => [peer, 'ours : it'])];
+  return `## ${count.toLocaleString('en')} initiatives\n\n${asTable([head, ...rows])}`;
 }
 
-function table(report: SizeReport): string {
-  const head = ['', 'ours', 'Leaflet.markercluster', 'ratio'];
-  const lines = [head, ['---', '--:', '--:', '--:'], ...rows(report)];
-  return [
-    `## ${report.count.toLocaleString('en')} initiatives`,
-    '',
-    ...lines.map((cells) => `| ${cells.join(' | ')} |`),
-  ].join('\n');
+/** How each cost of ours grows with the number of initiatives, from the sizes that were measured. */
+function growthTable(reports: readonly SizeReport[]): string {
+  const counts = reports.map(({ count }) => count);
+  const rows = ROWS.map(([name, of]) => {
+    const values = reports.map(({ ours }) => middle(of(ours)));
+    return [name, ...values.map(number), growthOf(counts, values)];
+  });
+  const head = ['', ...counts.map((count) => count.toLocaleString('en')), 'grows'];
+  return asTable([head, ...rows]);
 }
 
 function fileTable(files: readonly FileCost[]): string {
-  const lines = [
+  return asTable([
     ['', 'to the form', 'stands still at most', 'to the map', 'stands still at most'],
-    ['---', '--:', '--:', '--:', '--:'],
     ...files.map(({ name, megabytes, toForm, stillReading, toMap, stillShowing }) => [
       `${name}, ${number(megabytes)} MB`,
       ...[toForm, stillReading, toMap, stillShowing].map(number),
     ]),
-  ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  ]);
 }
 
 /** The report as a page to read. */
@@ -93,15 +106,23 @@ export function reportPage(
 Written by \`npm run bench\`, in real Chromium: ${where}, a window of 1366 × 768, a new
 profile for each opening, the production build, gzipped, from the same machine. Median of ${runs} runs, the
 worst in brackets. The initiatives are made up by a seeded generator: real communes by their
-inhabitants, periods, links and texts as a guide has them. Beside ours, in the same run, a bare page
-with Leaflet and Leaflet.markercluster on the same points: it has no list, facets, search, fiches or
-timeline, and no place that says "approximate".
+inhabitants, periods, links and texts as a guide has them. Beside ours, in the same run, two bare pages
+on the same points: one with Leaflet and Leaflet.markercluster, one with MapLibre GL JS and its
+clustering (this machine has no graphics card: its WebGL is worked out by the processor). They have no
+list, facets, search, fiches or timeline, and no place that says "approximate".
 
 ${reports.map(table).join('\n\n')}
 
-"To usable" is until a marker, the list, the timeline and the keys are there (there: a marker). A
+"To usable" is until a marker, the list, the timeline and the keys are there (there: what is first drawn). A
 question is asked as the address does it; while one types, the address follows 250 ms after the last
-letter. The work of a zoom is script, style, layout and paint, since it is animated in both.
+letter. The work of a zoom is script, style, layout and paint, since it is animated in all.
+
+## How ours grows
+
+The middle values above, and which form goes through them best, by least squares: flat, with the
+logarithm, or a straight line.
+
+${growthTable(reports)}
 
 ## A file of somebody else
 

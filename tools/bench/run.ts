@@ -9,17 +9,25 @@ import { siteDataset } from '../data/site-dataset.ts';
 import { clusterSite } from './cluster-site.ts';
 import { compress } from './compress.ts';
 import { DIST, manySite } from './many-site.ts';
+import { maplibreSite } from './maplibre-site.ts';
 import { measureFile, ownFiles, type FileCost } from './own-file.ts';
 import { openCost, probe, startBrowser, type Probe } from './probe.ts';
 import { reportPage, type Measured, type SizeReport } from './report.ts';
-import { CLUSTER_USABLE, measureCluster, measureSteps, USABLE } from './steps.ts';
+import {
+  CLUSTER_USABLE,
+  MAPLIBRE_USABLE,
+  measureCluster,
+  measureMaplibre,
+  measureSteps,
+  USABLE,
+} from './steps.ts';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url));
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
-    sizes: { type: 'string', default: '19,5000,50000' },
+    sizes: { type: 'string', default: '19,5000,50000,100000' },
     out: { type: 'string', default: 'docs/bench.md' },
   },
 });
@@ -55,25 +63,31 @@ async function measure(
 const reports: SizeReport[] = [];
 const browser = await startBrowser();
 for (const count of SIZES) {
-  const [own, peer] = [`${CACHE}/${count}`, `${CACHE}/cluster-${count}`];
+  const folders = [`${CACHE}/${count}`, `${CACHE}/cluster-${count}`, `${CACHE}/maplibre-${count}`];
   const dataset = siteDataset();
-  clusterSite(peer, manySite(own, dataset, count));
+  const shown = manySite(folders[0]!, dataset, count);
+  clusterSite(folders[1]!, shown);
+  maplibreSite(folders[2]!, shown);
   // Each at an address of its own: what our headers forbid is no matter of the peer's page.
-  const [site, cluster] = await Promise.all(
-    [own, peer].map((folder) => {
+  const [site, cluster, maplibre] = await Promise.all(
+    folders.map((folder) => {
       compress(folder);
       return serveFolder(folder);
     }),
   );
   const isMany = count > dataset.initiatives.length;
   const words = isMany ? (['tuin', 'atelier'] as const) : (['huurder', 'brussel'] as const);
-  const ours = await measure(browser, `${site!.address}nl/`, USABLE, (one, runs) =>
-    measureSteps(one, runs, words, isMany),
-  );
-  const theirs = await measure(browser, cluster!.address, CLUSTER_USABLE, measureCluster);
-  site!.close();
-  cluster!.close();
-  reports.push({ count, ours, cluster: theirs });
+  reports.push({
+    count,
+    ours: await measure(browser, `${site!.address}nl/`, USABLE, (one, runs) =>
+      measureSteps(one, runs, words, isMany),
+    ),
+    peers: [
+      await measure(browser, cluster!.address, CLUSTER_USABLE, measureCluster),
+      await measure(browser, maplibre!.address, MAPLIBRE_USABLE, measureMaplibre),
+    ],
+  });
+  for (const one of [site, cluster, maplibre]) one!.close();
   console.log(`${count.toLocaleString('en')} initiatives measured.`);
 }
 const files: FileCost[] = [];

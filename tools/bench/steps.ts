@@ -4,6 +4,7 @@ import { costOf, type Cost, type Probe } from './probe.ts';
 export const USABLE =
   "document.querySelector('.marker') && document.querySelector('.results .result') && document.querySelector('.thumb-from') && document.querySelector('[data-alive]')";
 export const CLUSTER_USABLE = "document.querySelector('.marker-cluster, .leaflet-marker-icon')";
+export const MAPLIBRE_USABLE = 'window.drawn > 0';
 
 export const STEPS = ['filter', 'slider', 'search', 'letter', 'selection', 'zoom'] as const;
 export type Step = (typeof STEPS)[number];
@@ -93,19 +94,19 @@ export async function measureSteps(
   return costs;
 }
 
-/** The same of the page with Leaflet.markercluster: it has a filter and a zoom. */
-export async function measureCluster(
+/** Of a page beside ours: a filter and a zoom are what it has. */
+async function measurePeer(
   probe: Probe,
   runs: number,
+  acts: { readonly filter: (run: number) => string; readonly zoom: (run: number) => string },
+  zoomed: string,
 ): Promise<ReadonlyMap<Step, readonly Cost[]>> {
   const [filter, zoom]: [Cost[], Cost[]] = [[], []];
   for (let run = 0; run < runs; run++) {
-    // It refilters at once, within the call: any sign will do.
-    const act = `window.refilter(${String(run % 2 === 0)}); window.turn = (window.turn ?? 0) + 1`;
-    filter.push(await costOf(probe, act, 'window.turn'));
+    filter.push(await costOf(probe, acts.filter(run), 'window.turn'));
   }
   for (let run = 0; run < runs; run++) {
-    zoom.push(await costOf(probe, `window.map.zoom${run % 2 === 0 ? 'In' : 'Out'}()`, MARKERS));
+    zoom.push(await costOf(probe, acts.zoom(run), zoomed));
     await probe.page.waitForTimeout(300);
   }
   return new Map<Step, readonly Cost[]>([
@@ -113,3 +114,29 @@ export async function measureCluster(
     ['zoom', zoom],
   ]);
 }
+
+const isEven = (run: number) => String(run % 2 === 0);
+
+/** The same of the page with Leaflet.markercluster; it refilters at once, within the call. */
+export const measureCluster = (probe: Probe, runs: number) =>
+  measurePeer(
+    probe,
+    runs,
+    {
+      filter: (run) => `window.refilter(${isEven(run)}); window.turn = (window.turn ?? 0) + 1`,
+      zoom: (run) => `window.map.zoom${run % 2 === 0 ? 'In' : 'Out'}()`,
+    },
+    MARKERS,
+  );
+
+/** The same of the page with MapLibre, which tells itself when it has drawn. */
+export const measureMaplibre = (probe: Probe, runs: number) =>
+  measurePeer(
+    probe,
+    runs,
+    {
+      filter: (run) => `window.refilter(${isEven(run)})`,
+      zoom: (run) => `window.zoomBy(${run % 2 === 0 ? 0.5 : -0.5})`,
+    },
+    'window.turn',
+  );
