@@ -62,7 +62,7 @@ const PIECES: Readonly<Record<string, (dataset: ReturnType<typeof made>) => obje
       },
     ]),
   ),
-  atlas: (dataset) => ({ places: buildAtlas(dataset).anchors.size }),
+  atlas: (dataset) => ({ places: buildAtlas(dataset).dataset.places.length }),
   columns: (dataset) => ({ rows: columnsOf(dataset, ranksOf(dataset)).byName.length }),
 };
 

@@ -29,8 +29,9 @@ export interface MapStanding {
 /** The signs of all initiatives at a zoom, by place: one for a few, one that counts for many. */
 function signsAt(atlas: Atlas, { project }: Zoomed): Map<string, Box[]> {
   const byPlace = new Map<string, number>();
-  for (const { markers } of atlas.anchors.values()) {
-    for (const { id } of markers) byPlace.set(id, (byPlace.get(id) ?? 0) + 1);
+  for (const one of atlas.dataset.initiatives) {
+    for (const { id } of atlas.anchors.get(one.id)!.markers)
+      byPlace.set(id, (byPlace.get(id) ?? 0) + 1);
   }
   const wished = [...byPlace].flatMap(([id, count]) =>
     Array.from({ length: count > 12 ? 1 : count }, () => id),

@@ -20,10 +20,14 @@ type Columns = PublishedIndex['initiatives'];
 /** What is wrong with one row: the field, and what is found there. */
 type Flaw = Parameters<typeof problem>[2] & { code: Parameters<typeof problem>[0] };
 
-function codedProblem(columns: Columns, row: number): Flaw | null {
-  for (const [field, column] of Object.entries(columns)) {
-    if (Array.isArray(column)) continue;
-    const { values, at } = column as Coded<unknown>;
+/** The columns that are coded, by field. */
+const codedOf = (columns: Columns) =>
+  Object.entries(columns).flatMap(([field, column]) =>
+    Array.isArray(column) ? [] : [{ field, ...(column as Coded<unknown>) }],
+  );
+
+function codedProblem(coded: ReturnType<typeof codedOf>, row: number): Flaw | null {
+  for (const { field, values, at } of coded) {
     const found = at[row];
     if (found === undefined) return { code: 'missing', field, hint: 'number' };
     if (!(found in values)) {
@@ -64,6 +68,7 @@ export function readRows(
     problems.push(problem('unknownId', file, { field: 'initiators', found }));
   }
   const codeOf = memo(periodCode);
+  const coded = codedOf(columns);
   const value = <T>({ values, at }: Coded<T>, row: number) => values[at[row]!]!;
 
   columns.id.forEach((id, row) => {
@@ -77,7 +82,7 @@ export function readRows(
           ? { code: 'tooLong', field: 'shortTitle', found: title, hint: String(MOST_LETTERS) }
           : periodProblem
             ? { code: `period.${periodProblem}`, field: 'period', found: period }
-            : codedProblem(columns, row);
+            : codedProblem(coded, row);
     if (flaw || typeof title !== 'string') {
       const { code, ...at } = flaw!;
       problems.push(problem(code, file, { ...at, feature: id }));

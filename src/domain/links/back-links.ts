@@ -1,16 +1,10 @@
-import type { Dataset, DrawsOn, Evidence, Fiche, FicheLink, Initiative } from '../model.ts';
+import type { DrawsOn, Evidence, Fiche, FicheLink, Initiative } from '../model.ts';
 
 /** A link seen from the fiche it points to. */
 export interface BackLink {
   /** Id of the fiche that carries the link. */
   from: string;
   evidence: Evidence;
-}
-
-/** All fiches by id. */
-export function ficheIndex(dataset: Dataset): ReadonlyMap<string, Fiche> {
-  const all: Fiche[] = [...dataset.approaches, ...dataset.initiatives, ...dataset.challenges];
-  return new Map(all.map((fiche) => [fiche.id, fiche]));
 }
 
 /** The way back of every link: by fiche id, the links that point to it, in the guide's order. */

@@ -11,7 +11,7 @@ import { asksTime, timeState, type TimeState } from '../time/time-question.ts';
 export interface FilterContext {
   readonly dataset: Dataset;
   /** By initiative id; null where undated. */
-  readonly spans: ReadonlyMap<string, PeriodSpan | null>;
+  readonly spans: Pick<ReadonlyMap<string, PeriodSpan | null>, 'get'>;
   readonly places: PlaceIndex;
   /** Ids that match the free text; null when it asks nothing or its index is on its way. */
   readonly textHits: ReadonlySet<string> | null;

@@ -14,7 +14,7 @@ export interface YearStep {
 /** A walk through the years, one step to each: what may have run in a year is in it. */
 export function yearSteps(
   initiatives: readonly Initiative[],
-  spans: ReadonlyMap<string, PeriodSpan | null>,
+  spans: Pick<ReadonlyMap<string, PeriodSpan | null>, 'get'>,
   years: Years,
 ): readonly YearStep[] {
   const steps: YearStep[] = [];

@@ -55,7 +55,13 @@ export function regionTarget(atlas: Atlas): CameraTarget {
 /** The opening view: the regions; of data that are not the guide's all that they have, where it lies beyond. */
 export function homeTarget(atlas: Atlas): CameraTarget {
   const home = regionTarget(atlas);
-  const all = atlas.dataset.guide ? null : targetOfInitiatives(atlas.anchors.keys(), atlas);
+  const { guide, initiatives } = atlas.dataset;
+  const all = guide
+    ? null
+    : targetOfInitiatives(
+        initiatives.map(({ id }) => id),
+        atlas,
+      );
   return all && !home.bounds.contains(all.bounds) ? all : home;
 }
 

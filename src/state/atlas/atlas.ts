@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { anchorsOf, type Anchoring } from '../../domain/places/anchors.ts';
 import { memo } from '../../domain/lib/memo.ts';
-import { backLinks, ficheIndex, type BackLink } from '../../domain/links/back-links.ts';
+import { backLinks, type BackLink } from '../../domain/links/back-links.ts';
 import type {
   Approach,
   Dataset,
@@ -30,14 +30,14 @@ export interface Atlas {
   readonly places: PlaceIndex;
   /** The regions among the places. */
   readonly regions: readonly Place[];
-  readonly periods: ReadonlyMap<string, Period | null>;
-  readonly spans: ReadonlyMap<string, PeriodSpan | null>;
+  readonly periods: Lookup<Period | null>;
+  readonly spans: Lookup<PeriodSpan | null>;
   /** The guide's month, the last that is known, as a number of months. */
   readonly guide: number;
   /** The years of the timeline. */
   readonly years: Years;
-  readonly anchors: ReadonlyMap<string, Anchoring>;
-  readonly back: ReadonlyMap<string, readonly BackLink[]>;
+  readonly anchors: Lookup<Anchoring>;
+  readonly back: Lookup<readonly BackLink[]>;
   /** Place of each initiative in the alphabet, by id. */
   readonly ranks: ReadonlyMap<string, number>;
   /** Ids of the organisations that any initiative names. */
@@ -49,15 +49,42 @@ const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
   new Map(items.map((item) => [item.id, item]));
 
 function linkedTo(initiatives: readonly Initiative[]): ReadonlySet<string> {
-  const lists = new Set<readonly OrganisationName[]>(
-    initiatives.flatMap(({ initiators, roles }) => [initiators, roles]),
-  );
-  return new Set([...lists].flatMap((list) => list.map(({ id }) => id)));
+  // Tens of thousands of initiatives share some thousand lists.
+  const lists = new Set<readonly OrganisationName[]>();
+  for (const { initiators, roles } of initiatives) lists.add(initiators).add(roles);
+  const linked = new Set<string>();
+  for (const list of lists) for (const { id } of list) linked.add(id);
+  return linked;
+}
+
+/** Looks something up by way of an initiative: an index of its own for each would hold up the page. */
+const by = <T>(
+  initiatives: ReadonlyMap<string, Initiative>,
+  of: (initiative: Initiative) => T,
+): Lookup<T> => ({
+  has: (id) => initiatives.has(id),
+  get: (id) => {
+    const initiative = initiatives.get(id);
+    return initiative && of(initiative);
+  },
+});
+
+/** A lookup that is made when it is first asked. */
+function whenAsked<T>(make: () => Lookup<T>): Lookup<T> {
+  let made: Lookup<T> | null = null;
+  const lookup = () => (made ??= make());
+  return { has: (id) => lookup().has(id), get: (id) => lookup().get(id) };
 }
 
 /** Indexes a dataset. Throws PeriodError on a period that loading should have refused. */
 export function buildAtlas(dataset: Dataset): Atlas {
-  const fiches = ficheIndex(dataset);
+  const { initiatives: all, approaches, challenges } = dataset;
+  const initiatives = byId(all);
+  const others = byId<Fiche>([...approaches, ...challenges]);
+  const fiches: Lookup<Fiche> = {
+    has: (id) => others.has(id) || initiatives.has(id),
+    get: (id) => others.get(id) ?? initiatives.get(id),
+  };
   const places = indexPlaces(dataset.places);
   const guide = guideMonth(dataset.guideDate);
   // Tens of thousands of initiatives share a few hundred periods.
@@ -65,6 +92,7 @@ export function buildAtlas(dataset: Dataset): Atlas {
     const period = parsePeriod(text);
     return { period, span: periodSpan(period, guide) };
   });
+  const readOf = ({ period }: Initiative) => (period === null ? null : read(period));
   // What shares its places shares how it stands on the map.
   const anchorings = new Map<readonly string[], Anchoring>();
   const anchoring = (one: Initiative) => {
@@ -72,30 +100,27 @@ export function buildAtlas(dataset: Dataset): Atlas {
     anchorings.set(one.places, known);
     return known;
   };
-  const periods = new Map<string, Period | null>();
-  const spans = new Map<string, PeriodSpan | null>();
-  for (const { id, period: text } of dataset.initiatives) {
-    const { period, span } = text === null ? { period: null, span: null } : read(text);
-    periods.set(id, period);
-    spans.set(id, span);
-  }
+  const stated = new Set(all.map(({ period }) => period));
   return {
     dataset,
     fiches,
     places,
     regions: dataset.places.filter(({ level }) => level === 'region'),
-    periods,
-    initiatives: byId(dataset.initiatives),
-    approaches: byId(dataset.approaches),
+    periods: by(initiatives, (one) => readOf(one)?.period ?? null),
+    initiatives,
+    approaches: byId(approaches),
     organisations: byId(dataset.organisations),
-    spans,
+    spans: by(initiatives, (one) => readOf(one)?.span ?? null),
     guide,
-    years: yearRange(spans.values(), guide),
-    anchors: new Map(dataset.initiatives.map((one) => [one.id, anchoring(one)])),
+    years: yearRange(
+      [...stated].map((text) => (text === null ? null : read(text).span)),
+      guide,
+    ),
+    anchors: by(initiatives, anchoring),
     ranks: ranksOf(dataset),
-    back: backLinks(fiches.values()),
-    linked: linkedTo(dataset.initiatives),
-    known: knownIds(dataset),
+    back: whenAsked(() => backLinks([...approaches, ...all, ...challenges])),
+    linked: linkedTo(all),
+    known: knownIds(dataset, fiches),
   };
 }
 

@@ -93,17 +93,24 @@ export interface Notice {
 
 /** The ids that an address may name. */
 export interface Known extends OptionIds {
-  readonly fiches: ReadonlySet<string>;
+  readonly fiches: Pick<ReadonlySet<string>, 'has'>;
   readonly places: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
 }
 
 const ids = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id));
 
-/** Collects the ids of a dataset that an address may name. */
-export function knownIds(dataset: Dataset): Known {
+/** Collects the ids of a dataset that an address may name. @param fiches its fiches, where they are indexed */
+export function knownIds(
+  dataset: Dataset,
+  fiches: Known['fiches'] = ids([
+    ...dataset.initiatives,
+    ...dataset.approaches,
+    ...dataset.challenges,
+  ]),
+): Known {
   return {
-    fiches: ids([...dataset.initiatives, ...dataset.approaches, ...dataset.challenges]),
+    fiches,
     approaches: ids(dataset.approaches),
     places: ids(dataset.places),
     organisations: ids(dataset.organisations),
