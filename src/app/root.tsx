@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { Router, useLocation, useSearch } from 'wouter';
+import { Router } from 'wouter';
 import type { Language } from '../domain/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import { AtlasContext, buildAtlas } from '../state/atlas/atlas.ts';
 import { I18nContext } from '../state/atlas/i18n-context.ts';
 import { SiteContext, type Site } from '../state/atlas/site-context.ts';
+import { LiveAddress, useAddress } from '../state/navigation/address.tsx';
 import { RelativeLinks, Routes } from './routes.tsx';
 import { isReady, type Start } from './start.ts';
 import { useStart } from './use-start.ts';
@@ -37,7 +38,9 @@ export function Root({ site, ssrPath, top = null, ...start }: Props) {
         {...(ssrPath === undefined ? {} : { ssrPath })}
       >
         <RelativeLinks top={top}>
-          <InLanguage root={site.root} {...start} />
+          <LiveAddress>
+            <InLanguage root={site.root} {...start} />
+          </LiveAddress>
         </RelativeLinks>
       </Router>
     </SiteContext>
@@ -45,8 +48,8 @@ export function Root({ site, ssrPath, top = null, ...start }: Props) {
 }
 
 function InLanguage({ root, only, ...first }: Start & { root: URL; only?: ReactNode }) {
-  const [path] = useLocation();
-  const other = new URLSearchParams(useSearch()).get('data');
+  const { path, search } = useAddress();
+  const other = new URLSearchParams(search).get('data');
   const [start, retry] = useStart(root, path, first);
   const { loaded } = start;
   const { language, texts } = start.spoken;

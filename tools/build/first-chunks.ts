@@ -34,6 +34,7 @@ export const BASE_MODULES: readonly string[] = [
   'src/state/device/show.ts',
   'src/state/device/store.ts',
   'src/state/device/use-slow.ts',
+  'src/state/navigation/address.tsx',
   'src/state/navigation/seen-view.ts',
   'src/state/near/lazy-nearness.ts',
   'src/state/near/position.ts',

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { late } from '../../ui/late.tsx';
-import { useSearch } from 'wouter';
 import { Panel } from '../../browse/panel.tsx';
 import type { Problem } from '../../data/problems/problems.ts';
 import { AtlasMap } from '../../map/atlas-map.tsx';
@@ -9,6 +8,7 @@ import { savesData } from '../../state/device/saves-data.ts';
 import { useSite } from '../../state/atlas/site-context.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useAddress } from '../../state/navigation/address.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { fichePart, prepareFiches } from './fiche-part.ts';
@@ -70,7 +70,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const wide = shape === 'wide';
   const fiche = state.ficheId ? fiches.get(state.ficheId) : undefined;
   const isAsked = asksAnything(state);
-  const asked = useSearch();
+  const { search: asked } = useAddress();
   const { share, less } = isAsked ? PHONE_ANSWERS : PHONE_SHEET;
   const padding = useMemo(
     () =>

@@ -1,5 +1,5 @@
 import '../styles/map-view.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { Problem } from '../../data/problems/problems.ts';
 import { AtlasMap } from '../../map/atlas-map.tsx';
 import { ResultsProvider } from '../../state/results/results-provider.tsx';
@@ -20,7 +20,7 @@ const WHOLE = { right: 0, bottom: 0 };
 const ROOMY = '(min-width: 60rem) and (min-height: 34rem)';
 
 /** The map with its rooms, or in the frame of another site, and the results that they all show. */
-export function MapView({ problems }: { problems: readonly Problem[] }) {
+export const MapView = memo(function MapView({ problems }: { problems: readonly Problem[] }) {
   const { state } = useUrlState();
   const [isRoomy] = useState(() => matchMedia(ROOMY).matches);
   return (
@@ -42,4 +42,4 @@ export function MapView({ problems }: { problems: readonly Problem[] }) {
       )}
     </ResultsProvider>
   );
-}
+});

@@ -38,7 +38,11 @@ export function Facet({ options, counts, chosen, onChange }: Props) {
   const shown = found ? options.filter(({ id }) => found.has(id)) : options;
   // What can give nothing comes last; the others keep their order.
   const items = [...shown.filter((one) => !isDead(one)), ...shown.filter(isDead)];
+  /** What was pressed, until the answer is here with which it counts as chosen. */
+  const [pressed, setPressed] = useState({ id: '', chosen });
+  const isPressed = (id: string) => pressed.id === id && pressed.chosen === chosen;
   const toggle = (id: string) => {
+    setPressed({ id, chosen });
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   };
   return (
@@ -54,7 +58,7 @@ export function Facet({ options, counts, chosen, onChange }: Props) {
           const count = counts.get(id) ?? 0;
           return (
             <label className={count === 0 && !on ? 'is-empty' : ''}>
-              <input type="checkbox" checked={on} onChange={() => toggle(id)} />
+              <input type="checkbox" checked={on !== isPressed(id)} onChange={() => toggle(id)} />
               {sign}
               <span className="facet-label">{label}</span>
               <span className="facet-count">

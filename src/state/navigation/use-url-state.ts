@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useRouter, useSearch } from 'wouter';
+import { useRouter } from 'wouter';
 import type { Query } from '../../domain/query/query.ts';
 import { useAtlas } from '../atlas/atlas.ts';
 import { useI18n } from '../atlas/i18n-context.ts';
 import type { Language } from '../../domain/languages.ts';
+import { useAddress } from './address.tsx';
 import { readUrl } from '../url/read-url.ts';
 import type { Known, Notice, UrlState } from '../url/url-state.ts';
 import { writeUrl } from '../url/write-url.ts';
@@ -46,8 +47,7 @@ function readOnce(path: string, search: string, known: Known, fallback: Language
 export function useUrlState(): UrlControls {
   const { known } = useAtlas();
   const { language } = useI18n();
-  const [path, navigate] = useLocation();
-  const search = useSearch();
+  const { path, search, navigate } = useAddress();
   const { state, notices } = useMemo(
     () => readOnce(path, search, known, language),
     [path, search, known, language],

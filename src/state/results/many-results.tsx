@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo, type ReactNode } from 'react';
+import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Initiative } from '../../domain/model.ts';
 import type { NearbyEntry, NearbyGroups } from '../../domain/near/near-groups.ts';
 import type { NearGroup } from '../../domain/near/proximity.ts';
@@ -11,6 +11,7 @@ import { useHighlighted } from './use-highlighted.ts';
 import { useSite } from '../atlas/site-context.ts';
 import { useOrigin } from '../near/use-origin.ts';
 import { useSteady } from './use-steady.ts';
+import { AddressContext, useAddress, type Address } from '../navigation/address.tsx';
 import { useUrlState } from '../navigation/use-url-state.ts';
 
 const rowMaps = new WeakMap<readonly Initiative[], ReadonlyMap<string, number>>();
@@ -78,6 +79,29 @@ function resultsOf(
   };
 }
 
+/** So long views wait for an answer before they show what is asked without it, in milliseconds. */
+const PATIENCE = 200;
+
+/**
+ * The last address whose question was answered: views show it and its answer in one drawing. Where the
+ * answer takes its time, the address of now.
+ */
+function useAnsweredAddress(question: EngineQuestion, isAnswered: boolean): Address {
+  const live = useAddress();
+  const [seen, setSeen] = useState(live);
+  const [late, setLate] = useState<EngineQuestion | null>(null);
+  useEffect(() => {
+    if (isAnswered) return;
+    const timer = setTimeout(setLate, PATIENCE, question);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [question, isAnswered]);
+  const isNow = isAnswered || late === question || seen.path !== live.path;
+  if (isNow && seen !== live) setSeen(live);
+  return isNow ? live : seen;
+}
+
 /** The results of many, worked out beside the page; until an answer comes the last one stays. */
 export function ManyResults({ children }: { children: ReactNode }) {
   const atlas = useAtlas();
@@ -102,7 +126,8 @@ export function ManyResults({ children }: { children: ReactNode }) {
     engine.ask(question);
     use(engine.first);
   }
-  const found = useMemo(() => answer && resultsOf(answer, atlas), [answer, atlas]);
+  const address = useAnsweredAddress(question, answer?.asked === JSON.stringify(question));
+  const found = useMemo(() => answer && resultsOf(answer.found, atlas), [answer, atlas]);
   const value = useMemo(
     () =>
       found && {
@@ -113,5 +138,9 @@ export function ManyResults({ children }: { children: ReactNode }) {
       },
     [found, dataset, spans, places, origin, highlighted],
   );
-  return <ResultsContext value={value}>{children}</ResultsContext>;
+  return (
+    <AddressContext value={address}>
+      <ResultsContext value={value}>{children}</ResultsContext>
+    </AddressContext>
+  );
 }

@@ -7,8 +7,8 @@ import type { EnginePiece, ToEngine } from './worker.ts';
 export interface Engine {
   /** Asks; of questions in quick succession only the last is answered. */
   readonly ask: (question: EngineQuestion) => void;
-  /** The last answer; null before the first. */
-  readonly answer: Store<EngineAnswer | null>;
+  /** The last answer, and the question as JSON; null before the first. */
+  readonly answer: Store<{ readonly found: EngineAnswer; readonly asked: string } | null>;
   /** Waits for the first. */
   readonly first: Promise<void>;
 }
@@ -34,14 +34,14 @@ async function tell(worker: Worker, dataset: Dataset, root: URL): Promise<void> 
 
 /** Starts the engine of a dataset: in a worker, or in the page where none can be had. */
 function startEngine(dataset: Dataset, root: URL): Engine {
-  const answer = createStore<EngineAnswer | null>(null);
+  const answer = createStore<{ found: EngineAnswer; asked: string } | null>(null);
   let number = 0;
   let asked: string | null = null;
   let resolveFirst: () => void;
   const first = new Promise<void>((resolve) => (resolveFirst = resolve));
   const take = (of: number, found: EngineAnswer) => {
     if (of !== number) return;
-    answer.set(found);
+    answer.set({ found, asked: asked! });
     resolveFirst();
   };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
