@@ -21,6 +21,8 @@ const { values } = parseArgs({
     counts: { type: 'string', default: '10000,100000,1000000' },
     /** Megabytes that a piece may have. */
     memory: { type: 'string', default: '16000' },
+    /** Which pieces, all where none is named. */
+    pieces: { type: 'string' },
     piece: { type: 'string' },
     count: { type: 'string' },
   },
@@ -87,7 +89,7 @@ function run(piece: string, count: number): void {
 if (values.piece) run(values.piece, Number(values.count));
 else {
   for (const count of values.counts.split(',').map(Number)) {
-    for (const piece of Object.keys(PIECES)) {
+    for (const piece of values.pieces?.split(',') ?? Object.keys(PIECES)) {
       const { stdout, stderr, failed } = await execa(
         'node',
         [

@@ -1,7 +1,6 @@
 import * as L from 'leaflet';
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
-import type { Dataset } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useLateFonts } from './use-late-fonts.ts';
@@ -43,13 +42,17 @@ export function Labels(props: Props) {
 
 /** The names as they were last laid out; they stay until others are. */
 function useNamedMap({ zoom, turn, signs, padding }: Props): NamedMap {
-  const { dataset } = useAtlas();
+  const { places, ground } = useAtlas().dataset;
   const map = useMap();
   const fonts = useLateFonts();
   const { language } = useI18n();
   const [named, setNamed] = useState(NONE);
   const stood = useRef(NONE);
-  const nameable = useMemo(() => nameableOf(dataset), [dataset]);
+  // A spot has no name that says more than the list does.
+  const nameable = useMemo(
+    (): Nameable => ({ places: places.filter(({ spot }) => !spot), provinces: ground }),
+    [places, ground],
+  );
   const beside = useRef<NamesBeside | null>(null);
   useEffect(() => {
     const started = namesBeside(nameable);
@@ -119,12 +122,6 @@ function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
-
-/** What can be named of a dataset: a spot has no name that says more than the list does. */
-const nameableOf = ({ places, ground }: Dataset): Nameable => ({
-  places: places.filter(({ spot }) => !spot),
-  provinces: ground,
-});
 
 /** Tells how many of the places without a name are in sight: close by, a move shows others. */
 function LeftOut({ spots }: { spots: NamedMap['missing'] }) {

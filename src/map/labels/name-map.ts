@@ -4,10 +4,9 @@ import type { Size, Stood } from '../../domain/labels/name-wish.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
 import { mercator } from '../../domain/geometry/mercator.ts';
 import type { Language } from '../../domain/languages.ts';
-import { memo } from '../../domain/lib/memo.ts';
 import type { Ground, Place } from '../../domain/model.ts';
 import { indexPlaces } from '../../domain/places/place-index.ts';
-import { mapGround, placeName, provinceName, type MapName } from './map-names.ts';
+import { mapGround, placeName, provinceName, type MapGround, type MapName } from './map-names.ts';
 
 /** What can be named. */
 export interface Nameable {
@@ -60,10 +59,11 @@ export type Namer = (question: NamesQuestion) => NamedMap;
 /** Makes the namer of what can be named. */
 export function namerOf({ places, provinces }: Nameable): Namer {
   const index = indexPlaces(places);
-  const ground = memo((zoom) => mapGround(places, mercator(Number(zoom))));
+  let ground: { readonly zoom: number; readonly read: MapGround } | null = null;
   return ({ zoom, language, named, seen, sizes, signs, walls, before }) => {
     const zoomed = mercator(zoom);
-    const grounds = ground(String(zoom));
+    if (ground?.zoom !== zoom) ground = { zoom, read: mapGround(places, zoomed) };
+    const grounds = ground.read;
     const saying = {
       ...zoomed,
       say: (text: Place['name']) => text[language],
