@@ -105,6 +105,11 @@ const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
     );
     expect(await npm('shapes:compare', file)).toContain('mean of 19 communes');
   },
+  'bench:scale': async () => {
+    const said = await npm('bench:scale', '--counts=1000', '--pieces=index,columns');
+    expect(said).toMatch(/"piece":"index".*"gzipped":/);
+    expect(said).toContain('"rows":1000');
+  },
 };
 
 /** The same of those that need a browser. */
