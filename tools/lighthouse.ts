@@ -5,6 +5,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { CHROMIUM } from './browsers/bring-chromium.ts';
 import { bringEngine } from './browsers/bring-engine.ts';
 import { wholeChromium } from './browsers/chromium.ts';
+import { middle } from './bench/middle.ts';
 import { manySite } from './bench/many-site.ts';
 import { compress } from './bench/compress.ts';
 import { serveFolder } from './serve/serve-folder.ts';
@@ -19,9 +20,6 @@ const { values } = parseArgs({
   },
 });
 const RUNS = Number(values.runs);
-
-const middle = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 const chromePath = bringEngine(CHROMIUM);
 // As a host serves it that follows the README: compressed, and with caching headers.

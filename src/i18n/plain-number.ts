@@ -1,11 +1,7 @@
-const formats = new Map<string, Intl.NumberFormat>();
+import { memo } from '../domain/lib/memo.ts';
 
 /** The format of numbers in a locale, made once: to make it costs more than to use it. */
-function formatOf(locale: string): Intl.NumberFormat {
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
-  formats.set(locale, format);
-  return format;
-}
+const formatOf = memo((locale) => new Intl.NumberFormat(locale));
 
 /**
  * A number as a locale writes it. Whole ones below a thousand are written alike in our languages: those

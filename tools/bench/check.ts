@@ -4,6 +4,7 @@ import { serveFolder } from '../serve/serve-folder.ts';
 import { siteDataset } from '../data/site-dataset.ts';
 import { compress } from './compress.ts';
 import { manySite } from './many-site.ts';
+import { middle } from './middle.ts';
 import { openCost, probe, startBrowser, type Probe } from './probe.ts';
 import { USABLE } from './steps.ts';
 import { tasksOf } from './tasks.ts';
@@ -121,7 +122,6 @@ function tell(words: string, found: number, limit: number): void {
 async function checkTasks(browser: Browser, address: string): Promise<void> {
   const openings: (readonly number[])[] = [];
   for (let run = 0; run < OPENINGS; run++) openings.push(await tasksOf(browser, address));
-  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[OPENINGS >> 1]!;
   const countLong = (tasks: readonly number[]) =>
     tasks.filter((length) => length > TASKS.longest / 2).length;
   tell('19: longest task, in loops', middle(openings.map(([first = 0]) => first)), TASKS.longest);

@@ -1,6 +1,7 @@
 import { growthOf } from './growth.ts';
 import type { FileCost } from './own-file.ts';
 import type { Cost } from './probe.ts';
+import { middle } from './middle.ts';
 import { STEPS, type Step } from './steps.ts';
 
 /** What was measured of one page with so many initiatives. */
@@ -22,8 +23,6 @@ export interface SizeReport {
 /** The pages beside ours. */
 const PEERS = ['Leaflet.markercluster', 'MapLibre'];
 
-const middle = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const number = (value: number) =>
   value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 });
 const pair = (values: readonly number[]) =>

@@ -1,13 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import { eachLanguage, LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import { appIcons } from '../pages/app-icons.ts';
 import { APPROACH_CSS } from '../pages/approach-css.ts';
 import { hostFiles } from '../pages/host-files.ts';
 import { pageHtml, rootHtml, type BuiltFiles } from '../pages/html.ts';
 import { outerPolicy, policyOf } from '../pages/policy.ts';
 import { socialCard } from '../pages/social-card.ts';
+import { sealsOf } from '../pages/seals.ts';
 import { siteAddress, siteTop, wayUp } from '../pages/site-address.ts';
 import { sitemap } from '../pages/sitemap.ts';
 import { manifestPath, webManifest } from '../pages/web-manifest.ts';
@@ -178,6 +179,8 @@ export function pages(): Plugin {
           ['map', 'near', 'page', 'time'].map((room) => `${one}/${room}`),
         ).map((file) => [file, filesOf(bundle, `src/i18n/${file}.ts`).scripts]),
       );
+      const mapSoon = filesOf(bundle, MAP_SOON).scripts;
+      const seals = eachLanguage((one) => sealsOf(published, one));
       const entryStyles = Object.values(bundle).flatMap((one) =>
         one.type === 'chunk' && one.facadeModuleId?.endsWith('/index.html')
           ? [...(one.viteMetadata?.importedCss ?? [])]
@@ -199,7 +202,7 @@ export function pages(): Plugin {
         const spoken = [...texts[`${language}/map`]!, ...(isMap ? [] : texts[`${language}/page`]!)];
         const first = new Set([...app, ...scripts, ...spoken]);
         const soon = [
-          ...filesOf(bundle, MAP_SOON).scripts,
+          ...mapSoon,
           ...['time', 'near', 'page'].flatMap((room) => texts[`${language}/${room}`]!),
         ];
         const files = {
@@ -213,7 +216,7 @@ export function pages(): Plugin {
           up,
           files,
           address,
-          published,
+          seals: seals[language],
           noscript: withoutScripts(language, up, page.body !== ''),
         });
       };

@@ -1,7 +1,7 @@
 import { startPaths } from '../../src/data/load/paths.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import { shippedText } from '../build/vite-messages.ts';
-import { sealsOf } from './seals.ts';
+import type { sealsOf } from './seals.ts';
 import { sha256 } from './sha256.ts';
 import { manifestPath } from './web-manifest.ts';
 import type { WrittenPage } from './write-pages.tsx';
@@ -24,8 +24,8 @@ interface Frame {
   readonly up: string;
   readonly files: BuiltFiles;
   readonly address: string | null;
-  /** The published files, as text, by address below the root. */
-  readonly published: ReadonlyMap<string, string>;
+  /** The seals of the data in the page's language, see `seals.ts`. */
+  readonly seals: ReturnType<typeof sealsOf>;
   /** What stands in the page for those without scripts where it has no body. */
   readonly noscript: string;
 }
@@ -57,7 +57,7 @@ export function rootHtml(index: string, address: string | null): string {
 export function pageHtml(
   index: string,
   { language, page, head, body }: Pick<WrittenPage, 'language' | 'page' | 'head' | 'body'>,
-  { up, files, address, published, noscript }: Frame,
+  { up, files, address, seals, noscript }: Frame,
 ): string {
   // What is only read needs no scripts and data to be seen; they come after.
   const isRead = body !== '' && page.kind !== 'map';
@@ -78,7 +78,6 @@ export function pageHtml(
       (path) => `<link rel="modulepreload" fetchpriority="low" href="${up}${path}">`,
     ),
   ].join('\n');
-  const seals = JSON.stringify(sealsOf(published, language));
   const css = files.css.replaceAll('url(./', `url(${up}assets/`);
   return index
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
@@ -100,7 +99,7 @@ export function pageHtml(
     .replace(
       '</body>',
       () =>
-        `${page.kind === 'embed' ? frameAlone(language, up, address) : ''}<template data-app data-seals='${seals}'>${app}</template>\n${standBy(language)}\n</body>`,
+        `${page.kind === 'embed' ? frameAlone(language, up, address) : ''}<template data-app data-seals='${JSON.stringify(seals)}'>${app}</template>\n${standBy(language)}\n</body>`,
     )
     .replace(/<noscript>[\s\S]*?<\/noscript>/, () =>
       isRead ? '' : `<noscript>${noscript}</noscript>`,

@@ -1,4 +1,5 @@
 import { LOCALES, type Language } from '../../domain/languages.ts';
+import { memo } from '../../domain/lib/memo.ts';
 import type { Moment } from '../../domain/time/edtf-date.ts';
 import { wholeYears, yearOf, type Months } from '../../domain/time/months.ts';
 import { MONTHS } from '../../domain/time/month-names.ts';
@@ -7,19 +8,9 @@ import { unitAt, type Unit } from '../../domain/time/units.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** Short months are said seldom: the platform knows them, and takes its time to read them up. */
-const shortMonths = new Map<Language, Intl.DateTimeFormat>();
-
-function sayShortMonth(year: number, month: number, language: Language): string {
-  const format =
-    shortMonths.get(language) ??
-    new Intl.DateTimeFormat(LOCALES[language], {
-      year: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    });
-  shortMonths.set(language, format);
-  return format.format(new Date(Date.UTC(year, month - 1)));
-}
+const shortMonths = memo(
+  (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
+);
 
 /** A month, or a day of it, in words: "juli 2024". */
 function sayMonth(
@@ -75,7 +66,7 @@ export function sayMonthNumber(
   const [year, month] = [yearOf(number), (number % 12) + 1];
   return length === 'long'
     ? sayMonth({ year, month, day: null }, language)
-    : sayShortMonth(year, month, language);
+    : shortMonths(LOCALES[language]).format(new Date(Date.UTC(year, month - 1)));
 }
 
 const SAID: Readonly<Record<Unit, typeof sayMonthNumber>> = {
