@@ -22,7 +22,7 @@ const PRINTED = 'print/index.json';
 const NONE_PRINTED = '[]\n';
 const APP = 'src/app/main.tsx';
 /** Of what the map asks for once it stands: what comes with it in a chunk comes too. */
-const MAP_SOON = 'src/timeline/timeline.tsx';
+const MAP_SOON = 'src/app/map/timeline-part.ts';
 /** The module of the view that each kind of page opens; `page` for those that are not named. */
 const VIEWS: Readonly<Record<string, string>> = {
   map: 'src/app/views/map-view.tsx',
@@ -179,7 +179,7 @@ export function pages(): Plugin {
           ['map', 'near', 'page', 'time'].map((room) => `${one}/${room}`),
         ).map((file) => [file, filesOf(bundle, `src/i18n/${file}.ts`).scripts]),
       );
-      const mapSoon = filesOf(bundle, MAP_SOON).scripts;
+      const mapSoon = filesOf(bundle, MAP_SOON);
       const seals = eachLanguage((one) => sealsOf(published, one));
       const entryStyles = Object.values(bundle).flatMap((one) =>
         one.type === 'chunk' && one.facadeModuleId?.endsWith('/index.html')
@@ -202,7 +202,7 @@ export function pages(): Plugin {
         const spoken = [...texts[`${language}/map`]!, ...(isMap ? [] : texts[`${language}/page`]!)];
         const first = new Set([...app, ...scripts, ...spoken]);
         const soon = [
-          ...mapSoon,
+          ...mapSoon.scripts,
           ...['time', 'near', 'page'].flatMap((room) => texts[`${language}/${room}`]!),
         ];
         const files = {
@@ -211,6 +211,7 @@ export function pages(): Plugin {
           css: cssOf([...entryStyles, ...styles, APPROACH_CSS]),
           scripts: [...first],
           soon: isMap ? [...new Set(soon)].filter((path) => !first.has(path)) : [],
+          soonStyles: isMap ? mapSoon.styles.filter((path) => !styles.includes(path)) : [],
         };
         return pageHtml(index, page, {
           up,

@@ -10,8 +10,9 @@ import type { WrittenPage } from './write-pages.tsx';
 export interface BuiltFiles {
   /** Addresses below the root of what a view needs besides the entry. */
   readonly scripts: readonly string[];
-  /** Of scripts that it asks for once it stands. */
+  /** Of scripts and styles that it asks for once it stands. */
   readonly soon: readonly string[];
+  readonly soonStyles: readonly string[];
   readonly styles: readonly string[];
   /** What the page is seen with: all of these styles, and those of the entry, as text. */
   readonly css: string;
@@ -73,6 +74,9 @@ export function pageHtml(
     ...files.scripts.map((path) => `<link rel="modulepreload" href="${up}${path}">`),
     ...startPaths(language).map(
       (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
+    ),
+    ...files.soonStyles.map(
+      (path) => `<link rel="preload" as="style" fetchpriority="low" href="${up}${path}">`,
     ),
     ...files.soon.map(
       (path) => `<link rel="modulepreload" fetchpriority="low" href="${up}${path}">`,

@@ -23,13 +23,10 @@ const Notices = lazy(() =>
 const FicheIndex = late(() => import('./fiche-index.tsx').then((module) => module.FicheIndex), {
   texts: ['page'],
 });
-const Timeline = late(
-  () => import('../../timeline/timeline.tsx').then((module) => module.Timeline),
-  {
-    texts: ['time'],
-    waiting: () => <section className="timeline" aria-busy="true" />,
-  },
-);
+const Timeline = late(() => import('./timeline-part.ts').then((module) => module.Timeline), {
+  texts: ['time'],
+  waiting: () => <section className="timeline" aria-busy="true" />,
+});
 const PrintHead = lazy(() =>
   import('./print-head.tsx').then((module) => ({ default: module.PrintHead })),
 );

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameAround, linePath, shapePath } from './map-frame.ts';
 import { square } from '../testing/test-data.ts';
@@ -21,7 +22,7 @@ test('a kilometre is as long eastwards as northwards', () => {
 });
 
 test('a path closes, and drops what is too small to see', () => {
-  expect(shapePath(shape, frame)).toMatch(/^M10\.0 \d+\.\dL.*Z$/);
+  expect(shapePath(shape, frame)).toMatch(/^M10 \d+(\.\d)?l.*Z$/);
   expect(
     linePath(
       [
@@ -32,4 +33,29 @@ test('a path closes, and drops what is too small to see', () => {
       false,
     ),
   ).toBe('');
+});
+
+test('a path goes through every point of its line, to a tenth of a pixel', () => {
+  const points = fc.array(
+    fc.tuple(
+      fc.double({ min: 4.3, max: 4.5, noNaN: true }),
+      fc.double({ min: 50.8, max: 50.94, noNaN: true }),
+    ),
+    { minLength: 2, maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(points, (line) => {
+      const path = linePath(line, frame, false);
+      const numbers = (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+      let [x, y] = [0, 0];
+      for (let at = 0; at < numbers.length; at += 2) {
+        [x, y] = [x + numbers[at]!, y + numbers[at + 1]!];
+        const isNear = line.some((point) => {
+          const [px, py] = frame.project(point);
+          return Math.abs(px - x) < 0.051 && Math.abs(py - y) < 0.051;
+        });
+        expect(isNear).toBe(true);
+      }
+    }),
+  );
 });

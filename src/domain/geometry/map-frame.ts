@@ -89,7 +89,10 @@ export function frameFor(
 /** Points nearer than this to the last one drawn, in pixels, are left out. */
 const FINEST = 0.9;
 
-/** A line as an SVG path, in tenths of a pixel; closed for a ring. */
+/**
+ * A line as an SVG path, in tenths of a pixel; closed for a ring. From its first point on it goes by
+ * steps: a page that holds shapes is a good part shorter so.
+ */
 export function linePath(line: readonly Position[], frame: MapFrame, closed: boolean): string {
   const kept: (readonly [number, number])[] = [];
   for (const point of line.map(frame.project)) {
@@ -99,8 +102,13 @@ export function linePath(line: readonly Position[], frame: MapFrame, closed: boo
   }
   // A ring that is smaller than a pixel is not seen.
   if (kept.length < (closed ? 3 : 2)) return '';
-  const pair = ([x, y]: readonly [number, number]) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  return `M${kept.map(pair).join('L')}${closed ? 'Z' : ''}`;
+  // Rounded before they are taken from each other, so that no error adds up.
+  const tenths = kept.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+  const pair = (x: number, y: number) => `${x / 10} ${y / 10}`;
+  const steps = tenths
+    .slice(1)
+    .map(([x, y], index) => pair(x - tenths[index]![0], y - tenths[index]![1]));
+  return `M${pair(...tenths[0]!)}l${steps.join(' ')}${closed ? 'Z' : ''}`.replaceAll(' -', '-');
 }
 
 /** A shape as an SVG path, its holes included. */

@@ -1,0 +1,3 @@
+import '../styles/map-soon.css';
+
+export { Timeline } from '../../timeline/timeline.tsx';
