@@ -14,7 +14,7 @@ async function start(container: HTMLElement): Promise<void> {
   // What is written is of the guide.
   const isOther = /[?&]data=/.test(location.search);
   const isWritten = container.firstElementChild !== null && !isFirstView && !isOther;
-  const [first] = await Promise.all([
+  const [first, view] = await Promise.all([
     loadStart(site.root, path),
     viewOf(path.split('/').filter(Boolean)[1]).preload(),
     // What the list begins with is not put in another order a moment later.
@@ -24,6 +24,8 @@ async function start(container: HTMLElement): Promise<void> {
         redoActs(container);
       }),
   ]);
+  // Each view fetches by itself what it lacks, and tells what it cannot have.
+  if (first.loaded.ok) await view.prepare?.(first.loaded.dataset, site.root).catch(reportError);
   const app = (
     <StrictMode>
       <Root site={site} {...first} />

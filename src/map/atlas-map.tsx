@@ -24,12 +24,9 @@ import { useLater } from './use-later.ts';
 import { useCamera } from './camera/use-camera.ts';
 import { useResize } from './camera/use-resize.ts';
 
-const ShadeLayer = lazy(() =>
-  import('./areas/shading.tsx').then((module) => ({ default: module.ShadeLayer })),
-);
-const ShadeLegend = lazy(() =>
-  import('./areas/shading.tsx').then((module) => ({ default: module.ShadeLegend })),
-);
+const shading = () => import('./areas/shading.tsx');
+const ShadeLayer = lazy(async () => ({ default: (await shading()).ShadeLayer }));
+const ShadeLegend = lazy(async () => ({ default: (await shading()).ShadeLegend }));
 const MapControls = late(
   () => import('./panels/map-controls.tsx').then((module) => module.MapControls),
   {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { late } from '../ui/late.tsx';
 import { useMap } from 'react-leaflet';
 import { useAtlas } from '../state/atlas/atlas.ts';
+import { preloadable } from '../state/preloadable.tsx';
 import { useResults } from '../state/results/results.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { COUNT_ZOOM, layOut, layoutSigns, wishesOf } from './markers/marker-layout.ts';
@@ -13,8 +14,9 @@ import { useLayoutTurn } from './labels/use-layout-turn.ts';
 /** Names find their spots around all else that is on the map: they come last. */
 const Labels = late(() => import('./labels/labels.tsx').then((module) => module.Labels));
 
-const ManySigns = lazy(() =>
-  import('./markers/many-signs.tsx').then((module) => ({ default: module.ManySigns })),
+/** The signs of very many. */
+export const manySigns = preloadable(() =>
+  import('./markers/many-signs.tsx').then((module) => module.ManySigns),
 );
 
 /** More places than these have signs that would cover each other wherever one looks. */
@@ -26,7 +28,7 @@ export function Signs({ padding }: { padding: MapPadding }) {
   const laid = (lay: typeof layoutSigns) => <LaidSigns padding={padding} lay={lay} />;
   return useAtlas().dataset.places.length > MANY ? (
     <Suspense>
-      <ManySigns layouts={LAYOUTS}>{laid}</ManySigns>
+      <manySigns.View layouts={LAYOUTS}>{laid}</manySigns.View>
     </Suspense>
   ) : (
     laid(layoutSigns)

@@ -1,10 +1,13 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { useAtlas } from '../state/atlas/atlas.ts';
+import { preloadable } from '../state/preloadable.tsx';
 import { isMany } from '../state/results/is-many.ts';
 
-const LongList = lazy(() =>
-  import('./long-list.tsx').then((module) => ({ default: module.LongList })),
-) as typeof import('./long-list.tsx').LongList;
+/** The list that holds only what is in sight. */
+export const longList = preloadable(() =>
+  import('./long-list.tsx').then((module) => module.LongList<unknown>),
+);
+const LongList = longList.View as typeof import('./long-list.tsx').LongList;
 
 /** Up to so many are all in the page, where the browser's own search finds them. */
 const LONG = 150;

@@ -108,6 +108,7 @@ export const MAP_SOON_MODULES: readonly string[] = [
   'node_modules/react-is/',
   'src/app/map/fiche-index.tsx',
   'src/app/map/map-actions.tsx',
+  'src/app/map/settled.tsx',
   'src/app/map/timeline-part.ts',
   'src/browse/ask/ask-combobox.tsx',
   'src/browse/ask/suggestion-words.tsx',

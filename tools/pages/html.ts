@@ -76,7 +76,8 @@ export function pageHtml(
       (path) => `<link rel="preload" as="fetch" crossorigin href="${up}${path}">`,
     ),
     ...files.soonStyles.map(
-      (path) => `<link rel="preload" as="style" fetchpriority="low" href="${up}${path}">`,
+      (path) =>
+        `<link rel="preload" as="style" crossorigin fetchpriority="low" href="${up}${path}">`,
     ),
     ...files.soon.map(
       (path) => `<link rel="modulepreload" fetchpriority="low" href="${up}${path}">`,

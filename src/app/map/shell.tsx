@@ -4,17 +4,14 @@ import { Panel } from '../../browse/panel.tsx';
 import type { Problem } from '../../data/problems/problems.ts';
 import { AtlasMap } from '../../map/atlas-map.tsx';
 import { asksAnything } from '../../state/url/asks-anything.ts';
-import { savesData } from '../../state/device/saves-data.ts';
-import { useSite } from '../../state/atlas/site-context.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useAddress } from '../../state/navigation/address.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
-import { fichePart, prepareFiches } from './fiche-part.ts';
+import { fichePart } from './fiche-part.ts';
 import { Header } from './header.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
-import { useSlow } from '../../state/device/use-slow.ts';
 import { useWindowShape } from './use-window-shape.ts';
 
 const Notices = lazy(() =>
@@ -27,9 +24,7 @@ const Timeline = late(() => import('./timeline-part.ts').then((module) => module
   texts: ['time'],
   waiting: () => <section className="timeline" aria-busy="true" />,
 });
-const PrintHead = lazy(() =>
-  import('./print-head.tsx').then((module) => ({ default: module.PrintHead })),
-);
+const Settled = late(() => import('./settled.tsx').then((module) => module.Settled));
 const MapActions = late(() => import('./map-actions.tsx').then((module) => module.MapActions), {
   waiting: ({ wide }) => !wide && <div className="action-bar" />,
 });
@@ -38,25 +33,11 @@ const FrameGestures = lazy(() =>
     default: module.FrameGestures,
   })),
 );
-/** How long after the view stands that is, in milliseconds. */
-const SETTLED = 1500;
 const SHEET_WIDTH = 368;
 /** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
 const PHONE_SHEET = { share: 0.46, less: 48 };
 /** The same once something is asked: then the answers have to be in sight. */
 const PHONE_ANSWERS = { share: 0.66, less: 100 };
-
-/** What comes once all has been quiet: what only paper shows, and what the first choice of a fiche needs. */
-function Later({ wide }: { wide: boolean }) {
-  const { dataset } = useAtlas();
-  const { root } = useSite();
-  const { language } = useI18n();
-  const isSettled = useSlow(SETTLED);
-  useEffect(() => {
-    if (isSettled && !savesData()) prepareFiches(root, dataset, language).catch(reportError);
-  }, [isSettled, root, dataset, language]);
-  return <Suspense>{isSettled && <PrintHead wide={wide} />}</Suspense>;
-}
 
 /** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
 export function Shell({ problems }: { problems: readonly Problem[] }) {
@@ -105,7 +86,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
     <div
       className={`shell ${wide ? 'shell-wide' : 'shell-narrow'} ${state.timeline.tall ? 'shell-tall' : ''}`}
     >
-      <Later wide={wide} />
+      <Settled wide={wide} />
       <a className="skip" href="#list">
         {t('app.skip')}
       </a>

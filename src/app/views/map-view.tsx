@@ -1,41 +1,40 @@
 import '../styles/map-view.css';
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Problem } from '../../data/problems/problems.ts';
+import type { Dataset } from '../../domain/model.ts';
+import { isMany } from '../../state/results/is-many.ts';
 import { AtlasMap } from '../../map/atlas-map.tsx';
-import { ResultsProvider } from '../../state/results/results-provider.tsx';
+import { manyResults, ResultsProvider } from '../../state/results/results-provider.tsx';
+import { longList } from '../../ui/listed.tsx';
+import { manySigns } from '../../map/signs.tsx';
+import { placeCount } from '../../map/markers/markers.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { Shell } from '../map/shell.tsx';
 
 const EmbedFrame = lazy(() =>
   import('../map/embed-frame.tsx').then((module) => ({ default: module.EmbedFrame })),
 );
-const FrameGestures = lazy(() =>
-  import('../../map/camera/frame-gestures.tsx').then((module) => ({
-    default: module.FrameGestures,
-  })),
-);
-/** In a frame nothing lies over the map. */
-const WHOLE = { right: 0, bottom: 0 };
-/** In a small frame the panels on the map begin folded. */
-const ROOMY = '(min-width: 60rem) and (min-height: 34rem)';
+
+/**
+ * Of many initiatives, has the engine begin before the views that ask it are made, and fetches what those
+ * views show many with, all at once: found one by one, each would wait for the one before.
+ */
+async function prepare(dataset: Dataset, root: URL): Promise<void> {
+  if (!isMany(dataset)) return;
+  await Promise.all([
+    manyResults.preload().then(({ begin }) => begin(dataset, root)),
+    ...[longList, manySigns, placeCount].map((one) => one.preload()),
+  ]);
+}
 
 /** The map with its rooms, or in the frame of another site, and the results that they all show. */
-export const MapView = memo(function MapView({ problems }: { problems: readonly Problem[] }) {
+const View = memo(function MapView({ problems }: { problems: readonly Problem[] }) {
   const { state } = useUrlState();
-  const [isRoomy] = useState(() => matchMedia(ROOMY).matches);
   return (
     <ResultsProvider>
       {state.page.kind === 'embed' ? (
         <Suspense>
-          <EmbedFrame
-            map={
-              <AtlasMap padding={WHOLE} roomy={isRoomy}>
-                <Suspense>
-                  <FrameGestures />
-                </Suspense>
-              </AtlasMap>
-            }
-          />
+          <EmbedFrame Map={AtlasMap} />
         </Suspense>
       ) : (
         <Shell problems={problems} />
@@ -43,3 +42,5 @@ export const MapView = memo(function MapView({ problems }: { problems: readonly 
     </ResultsProvider>
   );
 });
+
+export const MapView = Object.assign(View, { prepare });

@@ -1,6 +1,7 @@
 import type * as L from 'leaflet';
-import { lazy, Fragment, Suspense } from 'react';
+import { Fragment, Suspense } from 'react';
 import { Polyline } from 'react-leaflet';
+import { preloadable } from '../../state/preloadable.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useResults } from '../../state/results/results.ts';
 import { InitiativeMarker } from './initiative-marker.tsx';
@@ -8,8 +9,8 @@ import type { SignLayout } from './marker-layout.ts';
 import type { MapPadding } from '../camera/overlays.ts';
 
 /** Among few, seen from near, nothing is counted. */
-const PlaceCount = lazy(() =>
-  import('./place-count.tsx').then((module) => ({ default: module.PlaceCount })),
+export const placeCount = preloadable(() =>
+  import('./place-count.tsx').then((module) => module.PlaceCount),
 );
 
 interface Props {
@@ -26,7 +27,7 @@ export function Markers({ signs, padding }: Props) {
     <Fragment key={count.place.id}>
       <Thread from={anchor} to={position} />
       <Suspense>
-        <PlaceCount {...count} position={position} padding={padding} />
+        <placeCount.View {...count} position={position} padding={padding} />
       </Suspense>
     </Fragment>
   ));

@@ -1,10 +1,10 @@
-import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { startTransition, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Initiative } from '../../domain/model.ts';
 import type { NearbyEntry, NearbyGroups } from '../../domain/near/near-groups.ts';
 import type { NearGroup } from '../../domain/near/proximity.ts';
 import { useAtlas, type Atlas } from '../atlas/atlas.ts';
 import type { EngineAnswer, EngineQuestion, RowProximity } from './engine/core.ts';
-import { engineOf } from './engine/engine.ts';
+import { engineOf, type Engine } from './engine/engine.ts';
 import { hereOf } from './here-of.ts';
 import { ResultsContext, type Results } from './results.ts';
 import { useHighlighted } from './use-highlighted.ts';
@@ -103,25 +103,68 @@ function useAnsweredAddress(question: EngineQuestion, isAnswered: boolean): Addr
 }
 
 /** The results of many, worked out beside the page; until an answer comes the last one stays. */
-export function ManyResults({ children }: { children: ReactNode }) {
-  const atlas = useAtlas();
-  const { root } = useSite();
+function Many({ children }: { children: ReactNode }) {
+  const question = useQuestion();
+  const { dataset } = useAtlas();
+  const engine = engineOf(dataset, useSite().root);
+  const [hasBegun, setBegun] = useState(engine.answer.get() !== null);
+  useEffect(() => {
+    engine.ask(question);
+  }, [engine, question]);
+  useEffect(() => {
+    if (hasBegun) return;
+    let isWanted = true;
+    engine.first.then(() => {
+      if (!isWanted) return;
+      startTransition(() => {
+        setBegun(true);
+      });
+    }, reportError);
+    return () => {
+      isWanted = false;
+    };
+  }, [engine, hasBegun]);
+  // Not by Suspense: what waits there shows 300 ms after the last wait began, however soon it is here.
+  if (!hasBegun) return <div className="loading" aria-busy="true" />;
+  return (
+    <Answered engine={engine} question={question}>
+      {children}
+    </Answered>
+  );
+}
+
+export const ManyResults = Object.assign(Many, {
+  /** Has the engine of a dataset learn what there is, before a view asks it anything. */
+  begin: engineOf,
+});
+
+/** What the address asks of the engine. */
+function useQuestion(): EngineQuestion {
+  const { years } = useAtlas();
   const { state } = useUrlState();
   const origin = useOrigin(state.near);
-  const highlighted = useHighlighted();
-  const { dataset, spans, places, years } = atlas;
-  const question: EngineQuestion = useSteady({
+  return useSteady({
     query: state.query,
     origin,
     reach: state.reach,
     communes: state.shade,
     years,
   });
-  const engine = engineOf(dataset, root);
+}
+
+interface Asked {
+  engine: Engine;
+  question: EngineQuestion;
+  children: ReactNode;
+}
+
+function Answered({ engine, question, children }: Asked) {
+  const atlas = useAtlas();
+  const highlighted = useHighlighted();
+  const { dataset, spans, places } = atlas;
+  const { origin } = question;
   const answer = engine.answer.use((value) => value);
-  useEffect(() => {
-    engine.ask(question);
-  }, [engine, question]);
+  // Another dataset has another engine: what is seen waits for its first answer.
   if (!answer) {
     engine.ask(question);
     use(engine.first);

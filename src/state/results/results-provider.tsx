@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { facetCounts } from '../../domain/query/facet-counts.ts';
 import { partByTime, poolOf, resultsShown } from '../../domain/query/filter.ts';
 import type { Initiative } from '../../domain/model.ts';
@@ -14,9 +14,11 @@ import { useNear } from '../near/use-near.ts';
 import { useSteady } from './use-steady.ts';
 import { useTextHits } from '../search/use-text-hits.ts';
 import { useUrlState } from '../navigation/use-url-state.ts';
+import { preloadable } from '../preloadable.tsx';
 
-const ManyResults = lazy(() =>
-  import('./many-results.tsx').then((module) => ({ default: module.ManyResults })),
+/** The results of many: where they are fetched beforehand, no view waits for them. */
+export const manyResults = preloadable(() =>
+  import('./many-results.tsx').then((module) => module.ManyResults),
 );
 
 /** Works out the results of the address once, for all views below. */
@@ -24,7 +26,7 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
   const { dataset } = useAtlas();
   return isMany(dataset) ? (
     <Suspense fallback={<div className="loading" aria-busy="true" />}>
-      <ManyResults>{children}</ManyResults>
+      <manyResults.View>{children}</manyResults.View>
     </Suspense>
   ) : (
     <FewResults>{children}</FewResults>

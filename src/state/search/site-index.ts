@@ -1,4 +1,5 @@
 import { fold } from '../../domain/text/fold.ts';
+import { memo } from '../../domain/lib/memo.ts';
 import { wordsFor } from '../../domain/guide/glossary.ts';
 import { matchContext } from '../../domain/text/match-context.ts';
 import { LANGUAGES, type Language, type Localised } from '../../domain/languages.ts';
@@ -131,12 +132,14 @@ export function siteSearch(dataset: Dataset, withInitiatives = true): SiteSearch
   const search = wordIndex(
     [...entries].map(([id, { title, words }]) => ({ id, title: inAll(title), words })),
   );
+  // Each question looks through the words of the same texts.
+  const stemsOf = memo(stems);
   return (text, language) => {
     const hits = search(text).flatMap(({ id, terms }): SiteHit[] => {
       const entry = entries.get(id);
       if (!entry) return [];
       const met = new Set(terms);
-      const isMet = (word: string) => stems(word).some((stem) => met.has(stem));
+      const isMet = (word: string) => stemsOf(word).some((stem) => met.has(stem));
       const { group, page, title, passages } = entry;
       return [{ group, page, title, context: contextOf(passages, language, isMet) }];
     });
