@@ -45,6 +45,23 @@ const said = (count: number) => count.toLocaleString('nl-BE');
 const matches = (query: Partial<Query>) =>
   filterInitiatives({ ...EMPTY_QUERY, ...query }, context).matches;
 
+test('where no worker can be had, the page itself answers among thousands', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = function () {
+      throw new DOMException('Not in this frame', 'SecurityError');
+    };
+    Reflect.set(globalThis, 'Worker', refuse);
+  });
+  await openMany(page);
+  await expect(page.locator('.summary')).toContainText(`${said(MANY)} initiatieven`);
+  await page
+    .getByRole('checkbox', { name: /Gezondheid/ })
+    .first()
+    .check();
+  const found = matches({ approaches: ['gezondheid'] }).length;
+  await expect(page.locator('.summary')).toContainText(said(found));
+});
+
 test('of thousands, the map counts by place and the list has only what is in sight', async ({
   page,
 }) => {

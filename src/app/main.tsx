@@ -49,5 +49,5 @@ async function start(container: HTMLElement): Promise<void> {
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app"');
-/** Settles once the app is shown, or cannot be. */
-export const started = start(container);
+/** Settles once the app is shown, or cannot be; in a task of its own, since to read the scripts is one. */
+export const started = new Promise((done) => setTimeout(done)).then(() => start(container));

@@ -32,6 +32,7 @@ export const BASE_MODULES: readonly string[] = [
   'src/state/device/remember.ts',
   'src/state/device/saves-data.ts',
   'src/state/device/show.ts',
+  'src/state/device/start-worker.ts',
   'src/state/device/store.ts',
   'src/state/device/use-slow.ts',
   'src/state/navigation/address.tsx',

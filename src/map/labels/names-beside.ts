@@ -1,3 +1,4 @@
+import { startWorker } from '../../state/device/start-worker.ts';
 import type { Nameable, NamedMap, Namer, NamesQuestion } from './name-map.ts';
 import type { FromNames, ToNames } from './names-worker.ts';
 
@@ -7,16 +8,6 @@ export interface NamesBeside {
   readonly names: (question: NamesQuestion) => Promise<NamedMap | null>;
   /** Ends it, once the map is gone. */
   readonly end: () => void;
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./names-worker.ts', import.meta.url), { type: 'module' });
-  } catch (error) {
-    // A frame without an origin of its own may not have one.
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
 }
 
 /**
@@ -38,7 +29,9 @@ export function namesBeside(nameable: Nameable): NamesBeside {
       if (own === number && waiting) take(namer(waiting.question));
     }, reportError);
   };
-  let worker = makeWorker();
+  let worker = startWorker(
+    () => new Worker(new URL('./names-worker.ts', import.meta.url), { type: 'module' }),
+  );
   if (worker) {
     worker.postMessage({ nameable } satisfies ToNames);
     worker.onmessage = ({ data }: MessageEvent<FromNames>) => {

@@ -3,6 +3,7 @@ import type { Progress, ReaderCore, Taken } from './reader-core.ts';
 import { askCore, type FromReader, type Piece, type Question } from './reader-messages.ts';
 import type { ToReader } from './reader-worker.ts';
 import type { Reading } from '../../data/other/columns/reading.ts';
+import { startWorker } from '../device/start-worker.ts';
 import { createStore, type Store } from '../device/store.ts';
 
 /** A reader that one may stop. */
@@ -35,19 +36,9 @@ export function startReader(surroundings: Surroundings): Reader {
   let number = 0;
   const waiting = new Map<number, Waiting>();
   let here: Promise<ReaderCore> | null = null;
-  const worker = makeWorker();
-
-  function makeWorker(): Worker | null {
-    try {
-      const made = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
-      made.postMessage({ surroundings } satisfies ToReader);
-      return made;
-    } catch (error) {
-      // A frame without an origin of its own may not have one.
-      if (!(error instanceof DOMException)) throw error;
-      return null;
-    }
-  }
+  const worker = startWorker(
+    () => new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' }),
+  );
   const inPage = () =>
     (here ??= import('./reader-core.ts').then(({ readerCore }) => readerCore(surroundings)));
   const askInPage = ({ question, resolve, reject, onRow }: Waiting) => {
@@ -58,6 +49,7 @@ export function startReader(surroundings: Surroundings): Reader {
       }, reject);
   };
   if (worker) {
+    worker.postMessage({ surroundings } satisfies ToReader);
     worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
       const asked = waiting.get(data.number);
       if (!asked) return;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../domain/model.ts';
+import { startWorker } from '../../device/start-worker.ts';
 import { createStore, type Store } from '../../device/store.ts';
 import type { EngineAnswer, EngineCore, EngineQuestion } from './core.ts';
 import type { EnginePiece, ToEngine } from './worker.ts';
@@ -44,31 +45,36 @@ function startEngine(dataset: Dataset, root: URL): Engine {
     answer.set({ found, asked: asked! });
     resolveFirst();
   };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  let worker = startWorker(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  );
   let inPage: Promise<EngineCore> | null = null;
   const send = (question: EngineQuestion) => {
     const own = ++number;
-    if (!inPage) {
+    if (worker) {
       worker.postMessage({ number: own, question } satisfies ToEngine);
       return;
     }
+    // Slower, but right: the same work in the page itself.
+    inPage ??= import('./core.ts').then(({ engineCore }) => engineCore(dataset, root));
     inPage
       .then((core) => core(question))
       .then((found) => {
         take(own, found);
       }, reportError);
   };
-  worker.onmessage = ({ data }: MessageEvent<{ number: number; answer: EngineAnswer }>) => {
-    take(data.number, data.answer);
-  };
-  worker.onerror = (event) => {
-    // Slower, but right: the same work in the page itself.
-    reportError(event.error ?? new Error(event.message));
-    worker.terminate();
-    inPage ??= import('./core.ts').then(({ engineCore }) => engineCore(dataset, root));
-    if (asked) send(JSON.parse(asked) as EngineQuestion);
-  };
-  tell(worker, dataset, root).catch(reportError);
+  if (worker) {
+    worker.onmessage = ({ data }: MessageEvent<{ number: number; answer: EngineAnswer }>) => {
+      take(data.number, data.answer);
+    };
+    worker.onerror = (event) => {
+      reportError(event.error ?? new Error(event.message));
+      worker?.terminate();
+      worker = null;
+      if (asked) send(JSON.parse(asked) as EngineQuestion);
+    };
+    tell(worker, dataset, root).catch(reportError);
+  }
   return {
     answer,
     first,
