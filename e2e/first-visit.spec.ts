@@ -318,6 +318,7 @@ test('“back” closes the topmost first: menu, dialogue, fiche, and what lies 
   await expect(page.locator('#fiche-title')).toHaveCount(0);
   await page.locator('.menu summary').click();
   await expect(page.locator('.menu')).toHaveAttribute('open', '');
+  await expect.poll(() => page.evaluate(() => history.state as unknown)).toHaveProperty('layer');
   await page.goBack();
   await expect(page.locator('.menu')).not.toHaveAttribute('open', '');
   await expect(page).toHaveURL(/\/nl\/$/);

@@ -1,5 +1,5 @@
 import './leaflet.css';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { late } from '../ui/late.tsx';
 import { MapContainer } from 'react-leaflet';
 import type { Place } from '../domain/model.ts';
@@ -24,9 +24,8 @@ import { useLater } from './use-later.ts';
 import { useCamera } from './camera/use-camera.ts';
 import { useResize } from './camera/use-resize.ts';
 
-const shading = () => import('./areas/shading.tsx');
-const ShadeLayer = lazy(async () => ({ default: (await shading()).ShadeLayer }));
-const ShadeLegend = lazy(async () => ({ default: (await shading()).ShadeLegend }));
+const ShadeLayer = late(() => import('./areas/shading.tsx').then((module) => module.ShadeLayer));
+const ShadeLegend = late(() => import('./areas/shading.tsx').then((module) => module.ShadeLegend));
 const MapControls = late(
   () => import('./panels/map-controls.tsx').then((module) => module.MapControls),
   {
@@ -34,9 +33,7 @@ const MapControls = late(
     waiting: () => <div className="map-controls map-controls-room" {...OVERLAY} />,
   },
 );
-const NearMarks = lazy(() =>
-  import('./markers/near-marks.tsx').then((module) => ({ default: module.NearMarks })),
-);
+const NearMarks = late(() => import('./markers/near-marks.tsx').then((module) => module.NearMarks));
 
 function Camera({ padding }: { padding: MapPadding }) {
   useCamera(padding);
@@ -115,27 +112,15 @@ export function AtlasMap({ padding, roomy, children }: Props) {
             <Ground />
             <Streets />
             <Drawn onCommune={chooseCommune} padding={padding} />
-            {isShaded && (
-              <Suspense>
-                <ShadeLayer />
-              </Suspense>
-            )}
-            {near !== null && (near.kind !== 'place' || state.reach !== null) && (
-              <Suspense>
-                <NearMarks />
-              </Suspense>
-            )}
+            {isShaded && <ShadeLayer />}
+            {near !== null && (near.kind !== 'place' || state.reach !== null) && <NearMarks />}
             <Camera padding={padding} />
             <Pointing />
             <Unmapped className="map-corner map-corner-left">
               <RegionTray open={isOpen && !isShaded} />
               <Locator padding={padding} open={isOpen && !isShaded} />
               <Legend />
-              {isShaded && (
-                <Suspense>
-                  <ShadeLegend open={isOpen} />
-                </Suspense>
-              )}
+              {isShaded && <ShadeLegend open={isOpen} />}
             </Unmapped>
             <Unmapped className="map-corner map-corner-right">
               <MapControls padding={padding} />

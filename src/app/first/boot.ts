@@ -33,7 +33,10 @@ const start = () => {
   // One by one: to ask for all of them takes longer than a frame.
   for (const link of [...(files?.content.children ?? [])])
     setTimeout(() => document.head.append(link));
-  const shown = import('../main.tsx').then(({ started }) => started);
+  // React by itself: to read it and the app at once would be one long task.
+  const shown = import('react-dom/client')
+    .then(() => import('../main.tsx'))
+    .then(({ started }) => started);
   // Slow is said where nothing can be done yet; a page to read waits for nothing.
   if (!isWritten) standByUntil(shown, SLOW);
   shown.catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { late } from '../../ui/late.tsx';
 import { Panel } from '../../browse/panel.tsx';
 import type { Problem } from '../../data/problems/problems.ts';
@@ -14,9 +14,7 @@ import { Header } from './header.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
 import { useWindowShape } from './use-window-shape.ts';
 
-const Notices = lazy(() =>
-  import('../notices/notices.tsx').then((module) => ({ default: module.Notices })),
-);
+const Notices = late(() => import('../notices/notices.tsx').then((module) => module.Notices));
 const FicheIndex = late(() => import('./fiche-index.tsx').then((module) => module.FicheIndex), {
   texts: ['page'],
 });
@@ -28,10 +26,8 @@ const Settled = late(() => import('./settled.tsx').then((module) => module.Settl
 const MapActions = late(() => import('./map-actions.tsx').then((module) => module.MapActions), {
   waiting: ({ wide }) => !wide && <div className="action-bar" />,
 });
-const FrameGestures = lazy(() =>
-  import('../../map/camera/frame-gestures.tsx').then((module) => ({
-    default: module.FrameGestures,
-  })),
+const FrameGestures = late(() =>
+  import('../../map/camera/frame-gestures.tsx').then((module) => module.FrameGestures),
 );
 const SHEET_WIDTH = 368;
 /** The height of the phone's sheet when half up, as in shell.css: a share of the screen less a strip. */
@@ -74,9 +70,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
   const panel = (
     <PartBoundary>
       {(state.data !== null || notices.length + problems.length > 0) && (
-        <Suspense>
-          <Notices problems={problems} />
-        </Suspense>
+        <Notices problems={problems} />
       )}
       <Panel wide={wide} />
       <FicheIndex />
@@ -101,11 +95,7 @@ export function Shell({ problems }: { problems: readonly Problem[] }) {
           padding={padding}
           roomy={wide && !fiche && matchMedia('(min-height: 40rem)').matches}
         >
-          {shape === 'document' && (
-            <Suspense>
-              <FrameGestures />
-            </Suspense>
-          )}
+          {shape === 'document' && <FrameGestures />}
         </AtlasMap>
       </PartBoundary>
       <PartBoundary>

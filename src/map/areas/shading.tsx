@@ -1,22 +1,24 @@
 import { useEffect, useMemo } from 'react';
-import { Pane, Polygon } from 'react-leaflet';
+import { Polygon } from 'react-leaflet';
 import { classOf } from '../../domain/geometry/class-breaks.ts';
 import type { Place } from '../../domain/model.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { MoreTexts } from '../../state/say/more-texts.tsx';
 import { layoutCounts } from './layout-counts.ts';
 import { showShading } from './shown-shading.ts';
+import { usePane } from './use-pane.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { useShading, type Shading } from '../../state/results/use-shading.ts';
 import { latLngRings } from '../camera/leaflet-shapes.ts';
 import { MapPanel } from '../panels/map-panel.tsx';
 
 /** Over a street map (200), under the shapes (400): those keep their borders and take the clicks. */
-const LEVEL = 390;
+const STYLE = { zIndex: '390', pointerEvents: 'none' };
 
 /** The communes shaded by how many initiatives they have. */
 export function ShadeLayer() {
   const { counts, classes } = useShading();
+  const pane = usePane('shading', STYLE);
   useEffect(() => {
     const some = new Map([...counts].filter(([, count]) => count > 0));
     showShading({ lay: (map, zoom) => layoutCounts(some, map, zoom) });
@@ -24,24 +26,22 @@ export function ShadeLayer() {
       showShading(null);
     };
   }, [counts]);
-  return (
-    <Pane name="shading" style={{ zIndex: LEVEL, pointerEvents: 'none' }}>
-      {[...counts].map(([place, count]) => (
-        <Shade
-          key={`${place.id} ${classOf(count, classes)}`}
-          place={place}
-          shade={classOf(count, classes)}
-        />
-      ))}
-    </Pane>
-  );
+  return [...counts].map(([place, count]) => (
+    <Shade
+      key={`${place.id} ${classOf(count, classes)}`}
+      place={place}
+      shade={classOf(count, classes)}
+      pane={pane}
+    />
+  ));
 }
 
-function Shade({ place, shade }: { place: Place; shade: number }) {
+function Shade({ place, shade, pane }: { place: Place; shade: number; pane: string }) {
   const rings = useMemo(() => latLngRings(place.shape), [place.shape]);
   return (
     <Polygon
       positions={rings}
+      pane={pane}
       smoothFactor={0}
       interactive={false}
       className={`shade shade-${shade}`}
