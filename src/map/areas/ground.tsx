@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Polygon, Polyline } from 'react-leaflet';
-import type { Ground as Province, Water } from '../../domain/model.ts';
+import type { Ground as Province } from '../../domain/model.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { usePane } from './use-pane.ts';
@@ -31,17 +31,16 @@ function ProvinceShape({ province: { shape }, pane }: { province: Province; pane
   return <Polygon positions={rings} pane={pane} interactive={false} className="province" />;
 }
 
-/** Rivers and canals over the shapes: who knows a town knows where its water runs. */
+/** Rivers and canals over the shapes, as one line: who knows a town knows where its water runs. */
 export function Waters() {
-  const { dataset } = useAtlas();
+  const { waters } = useAtlas().dataset;
   const pane = usePane('waters', { zIndex: WATER_LEVEL });
-  return dataset.waters.map((water) => <WaterLine key={water.id} water={water} pane={pane} />);
-}
-
-function WaterLine({ water: { course }, pane }: { water: Water; pane: string }) {
-  const positions = useMemo(
-    () => course.coordinates.map(([lng, lat]) => [lat!, lng!] as [number, number]),
-    [course],
+  const courses = useMemo(
+    () =>
+      waters.map(({ course }) =>
+        course.coordinates.map(([lng, lat]): [number, number] => [lat!, lng!]),
+      ),
+    [waters],
   );
-  return <Polyline positions={positions} pane={pane} interactive={false} className="water" />;
+  return <Polyline positions={courses} pane={pane} interactive={false} className="water" />;
 }

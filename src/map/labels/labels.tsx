@@ -32,6 +32,7 @@ export function Labels(props: Props) {
   const { names, missing } = useNamedMap(props);
   return (
     <>
+      <Leaders names={names} />
       {names.map(({ id, ...name }) => (
         <Label key={id} {...name} />
       ))}
@@ -135,7 +136,21 @@ function LeftOut({ spots }: { spots: NamedMap['missing'] }) {
   return null;
 }
 
-function Label({ kind, text, part, position, leader }: Omit<StandingName, 'id'>) {
+/** The lines from names to their ground, all as one: each by itself costs at every zoom. */
+function Leaders({ names }: Pick<NamedMap, 'names'>) {
+  const [lines, ends] = useMemo(() => {
+    const lines = names.flatMap(({ leader }) => (leader ? [leader.map(latLng)] : []));
+    return [lines, lines.map(([, end]) => [end!, end!])];
+  }, [names]);
+  return (
+    <>
+      <Polyline positions={lines} interactive={false} className="leader" />
+      <Polyline positions={ends} interactive={false} className="leader leader-end" />
+    </>
+  );
+}
+
+function Label({ kind, text, part, position }: Omit<StandingName, 'id' | 'leader'>) {
   const icon = useMemo(() => {
     const span = document.createElement('span');
     span.textContent = text;
@@ -147,19 +162,5 @@ function Label({ kind, text, part, position, leader }: Omit<StandingName, 'id'>)
       iconSize: [0, 0],
     });
   }, [text, kind, part]);
-  return (
-    <>
-      {leader && (
-        <>
-          <Polyline positions={leader.map(latLng)} interactive={false} className="leader" />
-          <Polyline
-            positions={[leader[1]!, leader[1]!].map(latLng)}
-            interactive={false}
-            className="leader leader-end"
-          />
-        </>
-      )}
-      <Marker position={latLng(position)} icon={icon} interactive={false} keyboard={false} />
-    </>
-  );
+  return <Marker position={latLng(position)} icon={icon} interactive={false} keyboard={false} />;
 }

@@ -1,5 +1,4 @@
-import type * as L from 'leaflet';
-import { Fragment, Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Polyline } from 'react-leaflet';
 import { preloadable } from '../../state/preloadable.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -23,29 +22,35 @@ export function Markers({ signs, padding }: Props) {
   const { say } = useI18n();
   const { highlighted, here } = useResults();
   const lit = highlighted ?? here;
-  const counted = signs.counts.map(({ anchor, position, ...count }) => (
-    <Fragment key={count.place.id}>
-      <Thread from={anchor} to={position} />
-      <Suspense>
-        <placeCount.View {...count} position={position} padding={padding} />
-      </Suspense>
-    </Fragment>
-  ));
-  const near = signs.markers.map(({ initiative, place, anchor, position }) => (
-    <Fragment key={`${initiative.id} ${place.id}`}>
-      <Thread from={anchor} to={position} />
-      <InitiativeMarker
-        initiative={initiative}
-        position={position}
-        placeName={say(place.name)}
-        dimmed={lit !== null && !lit.has(initiative.id)}
-      />
-    </Fragment>
-  ));
-  return [...counted, ...near];
+  return (
+    <>
+      <Threads {...signs} />
+      {signs.counts.map(({ anchor: _, ...count }) => (
+        <Suspense key={count.place.id}>
+          <placeCount.View {...count} padding={padding} />
+        </Suspense>
+      ))}
+      {signs.markers.map(({ initiative, place, position }) => (
+        <InitiativeMarker
+          key={`${initiative.id} ${place.id}`}
+          initiative={initiative}
+          position={position}
+          placeName={say(place.name)}
+          dimmed={lit !== null && !lit.has(initiative.id)}
+        />
+      ))}
+    </>
+  );
 }
 
-function Thread({ from, to }: { from: L.LatLng; to: L.LatLng }) {
-  if (to.equals(from)) return null;
-  return <Polyline positions={[from, to]} interactive={false} className="thread" />;
+/** The threads of all signs as one: each by itself costs at every zoom. */
+function Threads({ counts, markers }: SignLayout) {
+  const lines = useMemo(
+    () =>
+      [...counts, ...markers].flatMap(({ anchor, position }) =>
+        position.equals(anchor) ? [] : [[anchor, position]],
+      ),
+    [counts, markers],
+  );
+  return <Polyline positions={lines} interactive={false} className="thread" />;
 }
