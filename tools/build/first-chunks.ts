@@ -15,6 +15,7 @@ export const BASE_MODULES: readonly string[] = [
   'src/domain/guide/title-order.ts',
   'src/domain/languages.ts',
   'src/domain/lib/memo.ts',
+  'src/domain/lib/when-asked.ts',
   'src/domain/model.ts',
   'src/domain/query/criteria.ts',
   'src/domain/query/filter.ts',

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
+import { whenAsked } from '../../domain/lib/when-asked.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useLateFonts } from './use-late-fonts.ts';
@@ -61,7 +62,7 @@ function useNamedMap({ zoom, turn, signs, padding }: Props): NamedMap {
     return started.end;
   }, [nameable]);
   const sizes = useMemo(
-    () => lazily(() => sizesOfNames(nameable, language)),
+    () => whenAsked(() => sizesOfNames(nameable, language)),
     // `fonts` tells that names measure otherwise.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [nameable, language, fonts],
@@ -116,12 +117,6 @@ function useNamedMap({ zoom, turn, signs, padding }: Props): NamedMap {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, zoom, turn, obstacles, nameable, language, sizes, padding]);
   return named;
-}
-
-/** What is made when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Tells how many of the places without a name are in sight: close by, a move shows others. */

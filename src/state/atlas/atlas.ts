@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { anchorsOf, type Anchoring } from '../../domain/places/anchors.ts';
 import { memo } from '../../domain/lib/memo.ts';
+import { whenAsked } from '../../domain/lib/when-asked.ts';
 import { backLinks, type BackLink } from '../../domain/links/back-links.ts';
 import type {
   Approach,
@@ -69,18 +70,12 @@ const by = <T>(
   },
 });
 
-/** A lookup that is made when it is first asked. */
-function whenAsked<T>(make: () => Lookup<T>): Lookup<T> {
-  let made: Lookup<T> | null = null;
-  const lookup = () => (made ??= make());
-  return { has: (id) => lookup().has(id), get: (id) => lookup().get(id) };
-}
-
 /** Indexes a dataset. Throws PeriodError on a period that loading should have refused. */
 export function buildAtlas(dataset: Dataset): Atlas {
   const { initiatives: all, approaches, challenges } = dataset;
   const initiatives = byId(all);
   const others = byId<Fiche>([...approaches, ...challenges]);
+  const back = whenAsked(() => backLinks([...approaches, ...all, ...challenges]));
   const fiches: Lookup<Fiche> = {
     has: (id) => others.has(id) || initiatives.has(id),
     get: (id) => others.get(id) ?? initiatives.get(id),
@@ -118,7 +113,7 @@ export function buildAtlas(dataset: Dataset): Atlas {
     ),
     anchors: by(initiatives, anchoring),
     ranks: ranksOf(dataset),
-    back: whenAsked(() => backLinks([...approaches, ...all, ...challenges])),
+    back: { has: (id) => back().has(id), get: (id) => back().get(id) },
     linked: linkedTo(all),
     known: knownIds(dataset, fiches),
   };
