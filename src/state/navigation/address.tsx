@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
 /** The address that views show, and the way to another. */
@@ -10,6 +10,8 @@ export interface Address {
   readonly navigate: ReturnType<typeof useLocation>[1];
 }
 
+const LiveContext = createContext<Address | null>(null);
+
 /** The address of all views within; what waits for an answer gives them the last that was answered. */
 export const AddressContext = createContext<Address | null>(null);
 
@@ -18,12 +20,13 @@ export function LiveAddress({ children }: { children: ReactNode }) {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const address = useMemo(() => ({ path, search, navigate }), [path, search, navigate]);
-  return <AddressContext value={address}>{children}</AddressContext>;
+  return <LiveContext value={address}>{children}</LiveContext>;
 }
 
 /** The address that views show; throws outside the provider. */
 export function useAddress(): Address {
-  const address = useContext(AddressContext);
+  // Who has the one never looks at the other: to have looked is to be drawn anew for it.
+  const address = use(AddressContext) ?? use(LiveContext);
   if (!address) throw new Error('useAddress needs a LiveAddress');
   return address;
 }
