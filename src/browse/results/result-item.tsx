@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { NearbyEntry } from '../../domain/near/near-groups.ts';
 import { runningAt } from '../../domain/time/time-question.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
@@ -14,8 +14,11 @@ import { useUrlState } from '../../state/navigation/use-url-state.ts';
 
 type Props = Pick<NearbyEntry, 'initiative'> & Partial<NearbyEntry>;
 
-/** One initiative in the list: its sign, name, places and period, and how far it is. */
-export function ResultItem({ initiative, ...near }: Props) {
+/**
+ * One initiative in the list: its sign, name, places and period, and how far it is. A long list draws
+ * itself once more for every row that is taller than another was: its items not with it.
+ */
+export const ResultItem = memo(function ResultItem({ initiative, ...near }: Props) {
   const atlas = useAtlas();
   const { language, t, say } = useI18n();
   const { state } = useUrlState();
@@ -63,7 +66,7 @@ export function ResultItem({ initiative, ...near }: Props) {
       </StateLink>
     </div>
   );
-}
+});
 
 function Distance({ distanceKm = 0, approximate = false }: Partial<NearbyEntry>) {
   const i18n = useI18n();
