@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { late } from '../../ui/late.tsx';
 import { Panel } from '../../browse/panel.tsx';
 import type { Problem } from '../../data/problems/problems.ts';
@@ -35,11 +35,8 @@ const PHONE_SHEET = { share: 0.46, less: 48 };
 /** The same once something is asked: then the answers have to be in sight. */
 const PHONE_ANSWERS = { share: 0.66, less: 100 };
 
-/**
- * The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. What the
- * address asks they draw once it is answered, not when the view around them does.
- */
-export const Shell = memo(function Shell({ problems }: { problems: readonly Problem[] }) {
+/** The rooms of the app: panel, map, timeline and the open fiche, on a wide or a narrow screen. */
+export function Shell({ problems }: { problems: readonly Problem[] }) {
   const { fiches } = useAtlas();
   const { t, say } = useI18n();
   const { state, notices } = useUrlState();
@@ -117,4 +114,4 @@ export const Shell = memo(function Shell({ problems }: { problems: readonly Prob
       )}
     </div>
   );
-});
+}

@@ -1,5 +1,5 @@
 import '../styles/map-view.css';
-import { lazy, memo, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Problem } from '../../data/problems/problems.ts';
 import type { Dataset } from '../../domain/model.ts';
 import { isMany } from '../../state/results/is-many.ts';
@@ -27,20 +27,22 @@ async function prepare(dataset: Dataset, root: URL): Promise<void> {
   ]);
 }
 
-/** The map with its rooms, or in the frame of another site, and the results that they all show. */
-const View = memo(function MapView({ problems }: { problems: readonly Problem[] }) {
-  const { state } = useUrlState();
-  return (
-    <ResultsProvider>
-      {state.page.kind === 'embed' ? (
+function View({ problems }: { problems: readonly Problem[] }) {
+  const { kind } = useUrlState().state.page;
+  // The same at every address of its kind: what is asked it draws once that is answered, not before.
+  const rooms = useMemo(
+    () =>
+      kind === 'embed' ? (
         <Suspense>
           <EmbedFrame Map={AtlasMap} />
         </Suspense>
       ) : (
         <Shell problems={problems} />
-      )}
-    </ResultsProvider>
+      ),
+    [kind, problems],
   );
-});
+  return <ResultsProvider>{rooms}</ResultsProvider>;
+}
 
+/** The map with its rooms, or in the frame of another site, and the results that they all show. */
 export const MapView = Object.assign(View, { prepare });

@@ -25,7 +25,7 @@ export function Markers({ signs, padding }: Props) {
   return (
     <>
       <Threads {...signs} />
-      {signs.counts.map(({ anchor: _, ...count }) => (
+      {signs.counts.map((count) => (
         <Suspense key={count.place.id}>
           <placeCount.View {...count} padding={padding} />
         </Suspense>

@@ -10,9 +10,10 @@ export interface Address {
   readonly navigate: ReturnType<typeof useLocation>[1];
 }
 
+/** The address of now. */
 const LiveContext = createContext<Address | null>(null);
 
-/** The address of all views within; what waits for an answer gives them the last that was answered. */
+/** What waits for an answer gives all views within the last address that was answered, in the place of that of now. */
 export const AddressContext = createContext<Address | null>(null);
 
 /** Reads the address of the browser once for all who ask. */
@@ -25,7 +26,7 @@ export function LiveAddress({ children }: { children: ReactNode }) {
 
 /** The address that views show; throws outside the provider. */
 export function useAddress(): Address {
-  // Who has the one never looks at the other: to have looked is to be drawn anew for it.
+  // Who is given one never looks at that of now: to have looked is to be drawn anew for it.
   const address = use(AddressContext) ?? use(LiveContext);
   if (!address) throw new Error('useAddress needs a LiveAddress');
   return address;
