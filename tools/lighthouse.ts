@@ -7,6 +7,7 @@ import { bringEngine } from './browsers/bring-engine.ts';
 import { wholeChromium } from './browsers/chromium.ts';
 import { middle } from './bench/middle.ts';
 import { manySite } from './bench/many-site.ts';
+import { CATEGORIES, wholeVisit } from './bench/whole-visit.ts';
 import { compress } from './bench/compress.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 import { siteDataset } from './data/site-dataset.ts';
@@ -27,21 +28,31 @@ const dataset = siteDataset();
 manySite(FOLDER, dataset, dataset.initiatives.length);
 compress(FOLDER);
 const site = await serveFolder(FOLDER);
-const chrome = await launch({
-  chromePath,
-  chromeFlags: ['--headless=new', ...wholeChromium().args],
-});
+
+/** What Lighthouse says of a page, in a browser of its own. */
+async function visit(path: string): Promise<Result | undefined> {
+  const chrome = await launch({
+    chromePath,
+    chromeFlags: ['--headless=new', ...wholeChromium().args],
+  });
+  try {
+    const result = await lighthouse(site.address + path, { port: chrome.port, logLevel: 'error' });
+    return result?.lhr;
+  } finally {
+    chrome.kill();
+  }
+}
+
 for (const path of values.pages.split(',')) {
   const runs: Result[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const result = await lighthouse(site.address + path, { port: chrome.port, logLevel: 'error' });
-    if (result) runs.push(result.lhr);
+    runs.push(await wholeVisit(() => visit(path), console.warn));
   }
   const score = (id: string) =>
     Math.round(100 * middle(runs.map(({ categories }) => categories[id]?.score ?? 0)));
   const seconds = (id: string) =>
     (middle(runs.map(({ audits }) => audits[id]?.numericValue ?? NaN)) / 1000).toFixed(2);
-  const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map(score).join(' / ');
+  const scores = CATEGORIES.map(score).join(' / ');
   console.log(
     `${path}: ${scores}, first paint ${seconds('first-contentful-paint')} s, largest ${seconds('largest-contentful-paint')} s, blocked ${seconds('total-blocking-time')} s, shift ${middle(runs.map(({ audits }) => audits['cumulative-layout-shift']?.numericValue ?? NaN)).toFixed(3)}`,
   );
@@ -49,5 +60,4 @@ for (const path of values.pages.split(',')) {
     if (own !== null && own < 0.9) console.log(`  ${id} ${own}: ${title}`);
   }
 }
-chrome.kill();
 site.close();
