@@ -8,15 +8,17 @@ const TRIES = 3;
 
 type Report = Pick<Result, 'categories' | 'audits' | 'runtimeError'>;
 
-/** Why a visit does not count, null where each category was measured. */
-function lacking(report: Report | undefined): string | null {
+/** The categories that a visit did not measure. */
+const unmeasured = ({ categories }: Report) =>
+  CATEGORIES.filter((id) => typeof categories[id]?.score !== 'number');
+
+/** Why a visit does not count. */
+function reason(report: Report | undefined): string {
   if (report === undefined) return 'Lighthouse said nothing.';
-  const { categories, audits, runtimeError } = report;
-  const missing = CATEGORIES.filter((id) => typeof categories[id]?.score !== 'number');
-  if (missing.length === 0) return null;
+  const { audits, runtimeError } = report;
   const broken = Object.values(audits).find(({ errorMessage }) => errorMessage !== undefined);
   const why = runtimeError?.message ?? broken?.errorMessage ?? 'without a reason';
-  return `${missing.join(', ')} not measured: ${why}`;
+  return `${unmeasured(report).join(', ')} not measured: ${why}`;
 }
 
 /**
@@ -31,9 +33,9 @@ export async function wholeVisit<Seen extends Report>(
 ): Promise<Seen> {
   for (let made = 1; ; made++) {
     const report = await visit();
-    const why = lacking(report);
-    if (report !== undefined && why === null) return report;
-    if (made === TRIES) throw new Error(why ?? '');
+    if (report !== undefined && unmeasured(report).length === 0) return report;
+    const why = reason(report);
+    if (made === TRIES) throw new Error(why);
     say(`Once more: ${why}`);
   }
 }
