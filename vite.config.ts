@@ -14,6 +14,7 @@ import { esmJsx } from './tools/build/esm-jsx.ts';
 import { fileName } from './tools/build/file-names.ts';
 import { pages } from './tools/build/vite-pages.ts';
 import { compiledMessages } from './tools/build/vite-messages.ts';
+import { licences } from './tools/build/vite-licences.ts';
 import { handbook } from './tools/build/vite-handbook.ts';
 import { BUILD_TARGET } from './tools/promise/promise.ts';
 import { publishedData } from './tools/build/vite-data.ts';
@@ -32,11 +33,11 @@ export default defineConfig({
     publishedData(),
     handbook(),
     pages(),
+    licences('licences.txt'),
   ],
   build: {
     target: BUILD_TARGET,
     assetsInlineLimit: 0,
-    license: { fileName: 'licences.txt' },
     // The pages themselves say what a view begins with; what comes later finds its own way.
     modulePreload: {
       polyfill: false,

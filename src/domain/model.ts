@@ -1,6 +1,7 @@
 /** The words of the field, as types. Pure: what the data say and what every view reads. */
 
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type { Contact, Joining } from './contact/contact.ts';
 import type { Language, Localised } from './languages.ts';
 
 export const BASES = ['footnote', 'named', 'editorial'] as const;
@@ -110,7 +111,7 @@ export interface OrganisationRole extends OrganisationName {
   where?: string | undefined;
 }
 
-export interface Initiative extends FicheBase {
+export interface Initiative extends FicheBase, Joining {
   kind: 'initiative';
   shortTitle: Localised;
   /** Whom the guide calls so; it does not say of each what that comes to. */
@@ -126,7 +127,7 @@ export interface Initiative extends FicheBase {
   drawsOn: readonly DrawsOn[];
 }
 
-export interface InitiativeDetails extends FicheDetails {
+export interface InitiativeDetails extends FicheDetails, Contact {
   /** One sentence of our own, short enough for a slide. */
   inShort?: Localised | undefined;
   initiatorsAsStated: string;
@@ -301,7 +302,7 @@ export interface DetailedDataset extends Dataset {
   organisations: readonly Organisation[];
 }
 
-export interface Organisation extends OrganisationName {
+export interface Organisation extends OrganisationName, Contact {
   /** Other forms of the name that mean the same organisation. */
   aliases?: readonly string[] | undefined;
   /** Empty where no more than the name is known. */

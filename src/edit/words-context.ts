@@ -23,7 +23,13 @@ export function useEditorWords() {
     }),
     /** A word to choose from, such as the name of a basis or of a level. */
     choice: (field: string, value: string) =>
-      [`choice.${field}.${value}`, `${field}.${value}`, `organisation.${value}`, `field.${value}`]
+      [
+        `choice.${field}.${value}`,
+        `${field}.${value}`,
+        `organisation.${value}`,
+        `spoken.${value}`,
+        `field.${value}`,
+      ]
         .map(words.find)
         .find((text) => text !== undefined) ?? value,
   };

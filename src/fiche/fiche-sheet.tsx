@@ -12,6 +12,7 @@ import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { WithDetails } from '../state/atlas/with-details.tsx';
 import { AlsoHere } from './also-here.tsx';
 import { ApproachPart } from './approach-part.tsx';
+import { InitiativeContact } from './contact/contact-section.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { DrawsOn } from './draws-on.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
@@ -103,6 +104,7 @@ function Sheet({ fiche }: { fiche: DetailedFiche }) {
         <Original />
       </div>
       {fiche.kind === 'initiative' && <InitiativeFacts initiative={fiche} />}
+      {fiche.kind === 'initiative' && <InitiativeContact initiative={fiche} />}
       {fiche.kind === 'initiative' && <DrawsOn initiative={fiche} />}
       {fiche.kind === 'approach' && <ApproachPart approach={fiche} />}
       <Links fiche={fiche} />

@@ -9,6 +9,7 @@ export const ROOMS = {
   domain: [
     'lib',
     'text',
+    'contact',
     'geometry',
     'places',
     'belgium',
@@ -50,7 +51,7 @@ export const ROOMS = {
   map: ['camera', 'streets', 'markers', 'labels', 'panels', 'areas', 'pointing', 'point-picker'],
   timeline: ['window', 'playback', 'rows'],
   browse: ['near', 'facets', 'search', 'ask', 'results'],
-  fiche: ['web', 'matrix', 'page'],
+  fiche: ['contact', 'web', 'matrix', 'page'],
   edit: ['form', 'tables', 'suggest'],
   present: [
     'chart',

@@ -58,8 +58,8 @@ export const levelsOf = {
       ),
       {
         file: 'src/domain/query/facets/facets.ts',
-        find: 'organisations, themesOf]',
-        put: 'organisations, themesOf, levelsOf]',
+        find: 'organisations, themesOf, ',
+        put: 'organisations, themesOf, levelsOf, ',
       },
       {
         file: 'src/browse/facets/facet-panel.tsx',

@@ -1,4 +1,4 @@
-import { tiedJsonLd } from '../../src/data/publish/roles-json-ld.ts';
+import { contactJsonLd, initiativeJsonLd } from '../../src/data/publish/contact-json-ld.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import type { Dataset, DetailedFiche } from '../../src/domain/model.ts';
 import { detailed, detailedOrganisation } from '../../src/domain/guide/fiche-details.ts';
@@ -47,7 +47,7 @@ function ficheThing(fiche: DetailedFiche, atlas: Atlas, language: Language): Thi
           about: {
             '@type': 'Project',
             name: fiche.title[language],
-            ...tiedJsonLd(fiche, language),
+            ...initiativeJsonLd(fiche, language),
             areaServed: fiche.places.flatMap((id) => placeThing(id, atlas, language)),
           },
         }
@@ -83,17 +83,16 @@ export function jsonLd(
     case 'place':
       return { ...base, ...placeThing(page.id, atlas, language)[0] };
     case 'organisation': {
-      const {
-        name: names,
-        aliases = [],
-        website,
-      } = detailedOrganisation(atlas.organisations.get(page.id)!);
+      const organisation = detailedOrganisation(atlas.organisations.get(page.id)!);
+      const { name: names, aliases = [], website } = organisation;
+      const { url: _website, ...contact } = contactJsonLd(organisation);
       return {
         ...base,
         '@type': 'Organization',
         name: names[language],
         alternateName: aliases,
         ...(website === null ? {} : { sameAs: website }),
+        ...contact,
       };
     }
     case 'map':

@@ -1,5 +1,6 @@
 import type { Items } from '../schemas/items.ts';
 import type { Problem } from '../problems/problems.ts';
+import { checkContact } from './check-contact.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPlaces } from './check-places.ts';
@@ -16,6 +17,7 @@ export function checkAll(items: Items): Problem[] {
   return [
     ...checkIds(items),
     ...checkTexts(items),
+    ...checkContact(items),
     ...checkLinks(items),
     ...checkPlaces(items),
     ...checkWording(texts),

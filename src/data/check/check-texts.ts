@@ -125,10 +125,7 @@ export function checkTexts(items: Items): Problem[] {
     ]),
     ...ownTexts(items),
     ...items.initiatives.flatMap((item) => [...period(item), ...inShort(item)]),
-    ...items.organisations.flatMap((item) => [
-      ...emptyLanguages(item, [], ['name'], item.value.name),
-      ...address(item, ['website'], 'website', item.value.website),
-    ]),
+    ...items.organisations.flatMap((item) => emptyLanguages(item, [], ['name'], item.value.name)),
     // Most places go by their French name in English: it may be left out, and not be empty.
     ...items.places.flatMap((item) => {
       const { name } = item.value.properties;

@@ -12,7 +12,9 @@ import { detailsPath } from './paths.ts';
 import { PublishedCheck } from './published-check.ts';
 import { onWeb, referringToWeb } from './web-addresses.ts';
 
-const published = z.extend(initiative, { id: slug });
+const shown = { phoneShown: z.optional(z.string()) };
+const published = z.extend(initiative, { id: slug, ...shown });
+const publishedOrganisation = z.extend(organisation, shown);
 const list = z.array(z.unknown());
 const guide = z.object({
   approaches: list,
@@ -41,10 +43,10 @@ export async function checkDetails(
     initiatives: [...chunks].flatMap(([path, file]) =>
       check
         .each(published, path, (check.file(list, path, file) ?? []).map(inEvery))
-        .map((one) => referringToWeb(one, path, tell)),
+        .map((one) => onWeb(referringToWeb(one, path, tell), path, tell)),
     ),
     organisations: check
-      .each(organisation, guidePath, whole?.organisations ?? [])
+      .each(publishedOrganisation, guidePath, whole?.organisations ?? [])
       .map((one) => onWeb(one, guidePath, tell)),
     glossary: check.each(glossaryTerm, guidePath, whole?.glossary ?? []),
   };

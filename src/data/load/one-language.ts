@@ -6,6 +6,7 @@ const TEXTS = new Set([
   'shortTitle',
   'summary',
   'inShort',
+  'whoMayCome',
   'definition',
   'principles',
   'question',

@@ -102,6 +102,7 @@ export function readRows(
       initiators: initiators[columns.initiators.at[row]!]!,
       roles: roles[columns.roles.at[row]!]!,
       themes: value(columns.themes, row),
+      ...(columns.joining && value(columns.joining, row)),
     });
   });
   return { initiatives, problems };

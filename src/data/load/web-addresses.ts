@@ -23,14 +23,12 @@ export function referringToWeb<T extends Referring>(
   return { ...fiche, references };
 }
 
-/** An organisation likewise. */
-export function onWeb<T extends { readonly id: string; readonly website: string | null }>(
-  organisation: T,
-  file: string,
-  tell: (found: Problem) => void,
-): T {
-  const { id, website } = organisation;
-  if (website === null || isWebAddress(website)) return organisation;
+/** What has a website likewise. */
+export function onWeb<
+  T extends { readonly id: string; readonly website?: string | null | undefined },
+>(one: T, file: string, tell: (found: Problem) => void): T {
+  const { id, website } = one;
+  if (website == null || isWebAddress(website)) return one;
   tell(problem('url', file, { feature: id, field: 'website', found: website }));
-  return { ...organisation, website: null };
+  return { ...one, website: null };
 }

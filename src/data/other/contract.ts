@@ -6,7 +6,8 @@ import { initiative, organisationRole } from '../schemas/fiche-schemas.ts';
 import { problemsOf } from '../problems/issues.ts';
 import { featureWithRoles } from '../source/partners-as-roles.ts';
 import { problem, type Problem } from '../problems/problems.ts';
-import { referringToWeb } from '../load/web-addresses.ts';
+import { onWeb, referringToWeb } from '../load/web-addresses.ts';
+import { withPhone } from '../source/with-phone.ts';
 import type { Entry, Ids } from './entry.ts';
 import { isRowProblem } from './row-problem.ts';
 import type { PlaceMaker } from './positions/place-maker.ts';
@@ -90,15 +91,19 @@ function entryOf(
     ({ id: organisation, name }) => ({ id: organisation, name }),
   );
   return {
-    initiative: referringToWeb(
-      {
-        kind: 'initiative',
-        ...properties,
-        id,
-        places: own,
-        drawsOn,
-        links: [],
-      } as DetailedInitiative,
+    initiative: onWeb(
+      referringToWeb(
+        withPhone({
+          kind: 'initiative',
+          ...properties,
+          id,
+          places: own,
+          drawsOn,
+          links: [],
+        } as DetailedInitiative),
+        file,
+        tell,
+      ),
       file,
       tell,
     ),

@@ -3,6 +3,7 @@ import type { OpenedFile } from './read/open-file.ts';
 import { isRecord } from '../problems/is-record.ts';
 import type { GridRow, Table } from './rows.ts';
 import { isOwnHead, keyIn } from './columns/own-head.ts';
+import { CONTACT_COLUMNS } from '../publish/formats/csv.ts';
 import { withoutGuard, type Rows } from '../publish/csv-text.ts';
 
 /** What is told apart by: the initiatives that lie on the desk. */
@@ -29,6 +30,10 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   readingMinutes: 'readingMinutes',
   themes: 'themes',
   audiences: 'audiences',
+  ...Object.fromEntries(CONTACT_COLUMNS.map((name) => [name, name])),
+  ...Object.fromEntries(
+    LANGUAGES.map((language) => [`whoMayCome_${language}`, `whoMayCome.${language}`]),
+  ),
 };
 
 /** A date of a spreadsheet as its readers see it: what was typed may have been its month. */
@@ -64,28 +69,43 @@ const FIELDS = [
 const LISTS = ['initiators', 'places', 'themes', 'audiences'] as const;
 const TEXTS = ['title', 'shortTitle', 'summary'] as const;
 
+/** A field of a contact as our table has it: points with their latitude first. */
+function contactText(name: (typeof CONTACT_COLUMNS)[number], value: unknown): string {
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
+  const parts = value.map(String);
+  return name === 'addressPoint' ? parts.toReversed().join(', ') : parts.join(JOINT);
+}
+
 /** Features of the published contract as rows of our table. */
 function ofContract(features: readonly unknown[]): Rows {
   const text = (value: unknown) =>
     typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const ids = (value: unknown) =>
     Array.isArray(value) ? value.map((one) => text(isRecord(one) ? one.id : one)).join(JOINT) : '';
+  const said = features
+    .filter(isRecord)
+    .map((one) => (isRecord(one.properties) ? one.properties : {}));
+  // A file from before there were such fields says nothing of them, and takes none away.
+  const contact = CONTACT_COLUMNS.filter((name) => said.some((own) => own[name] != null));
+  const texts = [...TEXTS, ...(said.some(({ whoMayCome }) => whoMayCome) ? ['whoMayCome'] : [])];
   const head = [
     'id',
-    ...TEXTS.flatMap((name) => LANGUAGES.map((language) => `${name}.${language}`)),
+    ...texts.flatMap((name) => LANGUAGES.map((language) => `${name}.${language}`)),
     ...FIELDS,
     ...LISTS,
+    ...contact,
   ];
   const rows = features.filter(isRecord).map(({ id, properties }) => {
     const own = isRecord(properties) ? properties : {};
     return [
       text(id),
-      ...TEXTS.flatMap((name) => {
-        const texts = own[name];
-        return LANGUAGES.map((language) => (isRecord(texts) ? text(texts[language]) : ''));
+      ...texts.flatMap((name) => {
+        const inEach = own[name];
+        return LANGUAGES.map((language) => (isRecord(inEach) ? text(inEach[language]) : ''));
       }),
       ...FIELDS.map((name) => text(own[name])),
       ...LISTS.map((name) => ids(own[name])),
+      ...contact.map((name) => contactText(name, own[name])),
     ];
   });
   return [head, ...rows];

@@ -8,6 +8,7 @@ import { LIMITS } from './limits.ts';
 import type { Row, Table } from './rows.ts';
 import type { PlaceMaker } from './positions/place-maker.ts';
 import { RowCells, textOf } from './row-cells.ts';
+import { contactOf } from './row-contact.ts';
 import { periodReader } from './row-period.ts';
 import { RowPlaces, type PositionOptions } from './row-places.ts';
 import { webAddressesIn } from './web-address.ts';
@@ -145,6 +146,7 @@ export function entriesOfTable(
       themes: [...terms.keys()],
       audiences: [],
       drawsOn: [],
+      ...contactOf(cells, row),
     };
     entries.push({ initiative, organisations, terms });
   });

@@ -5,7 +5,7 @@ import type { JsonPath } from './read-json.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** Formats whose schema says itself, as the message, what is wrong. */
-const OWN_CODES = ['slug', 'tiles', 'view', 'digits'] as const;
+const OWN_CODES = ['slug', 'tiles', 'view', 'digits', 'email', 'phone', 'date'] as const;
 
 function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean) {
   const expected = 'expected' in issue ? String(issue.expected) : '';

@@ -1,6 +1,7 @@
 import { titleOrder } from '../../domain/guide/title-order.ts';
+import type { Joining } from '../../domain/contact/contact.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { DrawsOn, FicheLink, DetailedDataset } from '../../domain/model.ts';
+import type { DrawsOn, FicheLink, DetailedDataset, Initiative } from '../../domain/model.ts';
 import { coded } from '../load/coded.ts';
 import { indexPath } from '../load/paths.ts';
 
@@ -11,6 +12,15 @@ export const CHUNK = 50;
 const bareLink = ({ to, basis }: FicheLink) => ({ to, basis });
 const bareDrawsOn = ({ approach, basis }: DrawsOn) => ({ approach, basis });
 
+/** What one can choose by, of taking part. */
+const joiningOf = ({ newcomers, free, wheelchair, spokenLanguages }: Initiative): Joining => ({
+  newcomers,
+  free,
+  wheelchair,
+  spokenLanguages,
+});
+const saysNothing = (joining: Joining) => JSON.stringify(joining) === '{}';
+
 /**
  * The index of a dataset in one language: all that map, list, facets and timeline need, the
  * initiatives as columns. Shapes stand once, in the places; what a fiche says comes when it is
@@ -20,6 +30,7 @@ export function publishIndex(dataset: DetailedDataset, language: Language) {
   const { approaches, challenges, initiatives, organisations, themes, audiences } = dataset;
   const column = <T>(of: (one: (typeof initiatives)[number]) => T) => coded(initiatives.map(of));
   const ranks = titleOrder(initiatives, language);
+  const joining = initiatives.map(joiningOf);
   return {
     language,
     guideDate: dataset.guideDate,
@@ -58,6 +69,7 @@ export function publishIndex(dataset: DetailedDataset, language: Language) {
       initiators: column(({ initiators }) => initiators.map(({ id }) => id)),
       roles: column(({ roles }) => roles.map(({ id, role }) => ({ id, role }))),
       themes: column((one) => one.themes),
+      ...(joining.every(saysNothing) ? {} : { joining: coded(joining) }),
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/languages.ts';
 import type { Initiative, OrganisationName, Tie } from '../../domain/model.ts';
 
-type Thing = Readonly<Record<string, unknown>>;
+/** A thing in the words of schema.org. */
+export type Thing = Readonly<Record<string, unknown>>;
 
 const organisation = ({ name }: OrganisationName, language: Language): Thing => ({
   '@type': 'Organization',

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
 import { BASES, GLYPHS, ROLES } from '../../domain/model.ts';
 import { colour, localised, slug } from './common-schemas.ts';
+import { contact } from './contact-schema.ts';
 import { edtf, idOf, longText } from './form-meta.ts';
 
 const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
@@ -77,4 +78,6 @@ export const initiative = z.strictObject({
   themes: z.array(idOf('theme')),
   audiences: z.array(idOf('audience')),
   drawsOn: z.array(z.strictObject({ approach: idOf('approach'), ...evidence })),
+  website: z.optional(z.string()),
+  ...contact,
 });

@@ -12,6 +12,8 @@ interface FormMeta {
   /** It takes more than a line. */
   readonly isLong?: true;
   readonly isPeriod?: true;
+  /** It is a day, or no more than a month. */
+  readonly isDate?: true;
   /** Fixed once and for all, or filled in by a field of another kind. */
   readonly isHidden?: true;
 }
@@ -28,6 +30,11 @@ export const idOf = (to: RefTarget) => told(z.string(), { to });
 export const longText = told(localised.clone(), { isLong: true });
 /** A period as EDTF. */
 export const edtf = told(z.string(), { isPeriod: true });
+/** A day or no more than a month, ISO 8601. */
+export const verifiedDate = told(
+  z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'date')),
+  { isDate: true },
+);
 /** A field that no form shows. */
 export const hidden = <T extends z.ZodMiniType>(schema: T): T => told(schema, { isHidden: true });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { BASES, GLYPHS, PLACE_LEVELS, ROLES } from '../../domain/model.ts';
+import { joining } from './contact-schema.ts';
 import { colour, guide, localised, multiPolygon, polygon, position } from './common-schemas.ts';
 
 const ids = z.array(z.string());
@@ -47,6 +48,8 @@ export const publishedIndex = z.object({
     initiators: coded(ids),
     roles: coded(z.array(z.object({ id: z.string(), role: z.enum(ROLES) }))),
     themes: coded(ids),
+    /** Left out where no initiative says anything of it. */
+    joining: z.optional(coded(z.object(joining))),
   }),
 });
 export type PublishedIndex = z.infer<typeof publishedIndex>;

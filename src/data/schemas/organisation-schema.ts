@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { localised, slug } from './common-schemas.ts';
+import { contact } from './contact-schema.ts';
 
 export const organisation = z.strictObject({
   id: slug,
@@ -19,4 +20,5 @@ export const organisation = z.strictObject({
     'company',
   ]),
   website: z.nullable(z.string()),
+  ...contact,
 });

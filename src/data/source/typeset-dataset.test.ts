@@ -48,7 +48,8 @@ test('what is printed already stays as it is', () => {
 });
 
 /** A space that would let a line break before a high sign, or none at all, where French has one. */
-const LOOSE = /(?: |[\p{L}\d])[:;!?»](?!\/\/)|« |«[\p{L}\d]/u;
+// Times of opening hours have their colons between digits.
+const LOOSE = /(?: |[\p{L}\d])[:;!?»](?!\/\/|(?<=\d:)\d\d)|« |«[\p{L}\d]/u;
 const strings = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]

@@ -2,6 +2,7 @@ import { memo } from '../../domain/lib/memo.ts';
 import { eachLanguage, isLanguage } from '../../domain/languages.ts';
 import type { DetailedDataset } from '../../domain/model.ts';
 import { typeset } from '../../domain/text/typeset.ts';
+import { withPhone } from './with-phone.ts';
 
 /** The desk sets all texts anew at every letter that is typed; all but one are as they were. */
 const SET = eachLanguage((language) => memo((text) => typeset(text, language)));
@@ -29,7 +30,8 @@ function printed(value: unknown): unknown {
 export function typesetDataset(dataset: DetailedDataset): DetailedDataset {
   const { guide, approaches, challenges, initiatives, organisations, glossary } = dataset;
   const { themes, audiences } = dataset;
-  const fiches = { guide, approaches, challenges, initiatives };
-  const texts = { ...fiches, organisations, glossary, themes, audiences };
+  const fiches = { guide, approaches, challenges, initiatives: initiatives.map(withPhone) };
+  const names = { organisations: organisations.map(withPhone), glossary, themes, audiences };
+  const texts = { ...fiches, ...names };
   return { ...dataset, ...(printed(texts) as typeof texts) };
 }

@@ -19,6 +19,10 @@ const OPTIONS = {
   initiators: ['house', 'union', 'clinic'],
   roles: TIES,
   themes: ['care', 'housing', 'nothing'],
+  newcomers: ['yes'],
+  free: ['yes'],
+  wheelchair: ['yes'],
+  spokenLanguages: ['ar', 'fr', 'tr'],
 };
 
 test('without a query, a place counts what lies in it and each initiative once', () => {

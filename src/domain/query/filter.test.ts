@@ -44,6 +44,18 @@ test('options add up within a facet and narrow across facets', () => {
   expect(ask({ themes: ['housing'], initiators: ['house'] }).matches).toEqual(['garden']);
 });
 
+test('what is asked of taking part has to be known, and each of it has to be so', () => {
+  expect(ask({ newcomers: ['yes'] }).matches).toEqual(['garden', 'square']);
+  expect(ask({ free: ['yes'] }).matches).toEqual(['garden']);
+  expect(ask({ wheelchair: ['yes'] }).matches).toEqual(['square', 'tour']);
+  expect(ask({ newcomers: ['yes'], wheelchair: ['yes'] }).matches).toEqual(['square']);
+});
+
+test('of several languages spoken one is enough', () => {
+  expect(ask({ spokenLanguages: ['fr'] }).matches).toEqual(['garden', 'north']);
+  expect(ask({ spokenLanguages: ['ar', 'tr'] }).matches).toEqual(['garden']);
+});
+
 test('a window sets the undated apart, shown or not, if they pass the rest', () => {
   const time = { ...ANY_TIME, window: monthsOfYears({ from: 2019, to: 2020 }) };
   const expected = { matches: ['garden', 'tour'], undated: ['antenne'] };

@@ -8,7 +8,8 @@ import type { Query } from '../query/query.ts';
 import { PLACES } from './test-data.ts';
 import { READINGS, type TimeQuestion } from '../time/time-question.ts';
 
-const some = <T>(options: readonly T[]) => fc.subarray([...options], { maxLength: 2 });
+const some = <T>(options: readonly T[]) =>
+  fc.subarray([...options], { maxLength: Math.min(2, options.length) });
 
 const anyYears = fc
   .tuple(fc.integer({ min: 2000, max: 2030 }), fc.nat({ max: 12 }))
@@ -59,6 +60,10 @@ export const anyQuery: fc.Arbitrary<Query> = fc.record({
   initiators: some(['house', 'union', 'clinic']),
   roles: some(TIES),
   themes: some(['care', 'housing']),
+  newcomers: some(['yes']),
+  free: some(['yes']),
+  wheelchair: some(['yes']),
+  spokenLanguages: some(['fr', 'ar']),
   time: anyTime,
   undated: fc.boolean(),
 });

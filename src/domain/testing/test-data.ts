@@ -1,5 +1,6 @@
 /** A small made-up dataset for tests: two regions of square communes, and what happens there. */
 
+import type { Joining } from '../contact/contact.ts';
 import type { Polygon } from 'geojson';
 import type { FilterContext } from '../query/criteria.ts';
 import type { Localised } from '../languages.ts';
@@ -82,7 +83,7 @@ export const PLACES: readonly Place[] = [
   place('92094', 'commune', [4.8, 50.4, 4.9, 50.5], { within: '03000', postcodes: ['5000'] }),
 ];
 
-interface Sketch {
+interface Sketch extends Joining {
   places: readonly string[];
   period: string | null;
   by: string;
@@ -129,9 +130,14 @@ export const INITIATIVES: readonly DetailedInitiative[] = [
     by: 'house',
     with: 'union',
     themes: ['housing', 'care'],
+    newcomers: 'yes',
+    free: 'yes',
+    spokenLanguages: ['ar', 'fr'],
     drawsOn: [organizing('footnote'), health('editorial')],
   }),
   initiative('north', {
+    wheelchair: 'limited',
+    spokenLanguages: ['fr'],
     places: ['noordwijk'],
     period: '2021/..',
     by: 'union',
@@ -139,6 +145,8 @@ export const INITIATIVES: readonly DetailedInitiative[] = [
     drawsOn: [organizing('editorial'), health('footnote')],
   }),
   initiative('square', {
+    newcomers: 'yes',
+    wheelchair: 'yes',
     places: ['bockstael', 'laken'],
     period: '2024-07/..',
     by: 'clinic',
@@ -146,6 +154,8 @@ export const INITIATIVES: readonly DetailedInitiative[] = [
     drawsOn: [],
   }),
   initiative('tour', {
+    free: 'no',
+    wheelchair: 'yes',
     places: ['04000'],
     period: '2019',
     by: 'clinic',

@@ -1,12 +1,7 @@
 import type { Patch } from '../../data/edit/patch/patch.ts';
+import type { Mail } from '../../domain/lib/mail-address.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { SaidChange } from '../../state/edit/say-difference.ts';
-
-/** A letter that is ready to be sent by whoever wrote it. */
-export interface Mail {
-  readonly subject: string;
-  readonly body: string;
-}
 
 interface Circumstances {
   /** Whether a file is to be attached. */
@@ -45,11 +40,4 @@ export function mailFor(
     subject: t('letter.subject', { what: said[0]?.heading ?? '' }),
     body: body.filter((part) => part.trim() !== '').join('\n\n'),
   };
-}
-
-/** The address that opens a letter in the person's own mail program (RFC 6068); nothing is sent by us. */
-export function mailAddress(to: readonly string[], { subject, body }: Mail): string {
-  const head = { subject, body: body.replaceAll('\n', '\r\n') };
-  const query = Object.entries(head).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
-  return `mailto:${to.join(',')}?${query.join('&')}`;
 }

@@ -8,7 +8,8 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { saveFile } from '../../state/device/save-file.ts';
 import { useAskBeforeLeaving } from '../../state/navigation/use-ask-before-leaving.ts';
 import { useSite } from '../../state/atlas/site-context.ts';
-import { mailFor, mailAddress } from './mail.ts';
+import { mailFor } from './mail.ts';
+import { mailAddress } from '../../domain/lib/mail-address.ts';
 import { SaidChanges } from '../said-changes.tsx';
 import { useEditorWords } from '../words-context.ts';
 

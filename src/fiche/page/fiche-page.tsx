@@ -7,6 +7,7 @@ import { StateLink } from '../../ui/state-link.tsx';
 import { initiativesOf } from '../../state/atlas/initiatives-of.ts';
 import { AlsoHere } from '../also-here.tsx';
 import { ApproachPart } from '../approach-part.tsx';
+import { InitiativeContact } from '../contact/contact-section.tsx';
 import { DrawsOn } from '../draws-on.tsx';
 import { InitiativeFacts } from '../initiative-facts.tsx';
 import { Kicker } from '../kicker.tsx';
@@ -55,6 +56,7 @@ export function FichePage({ fiche }: { fiche: DetailedFiche }) {
       <div className="reading-main">
         <p className="reading-summary">{say(fiche.summary)}</p>
         <OwnWords />
+        {fiche.kind === 'initiative' && <InitiativeContact initiative={fiche} />}
         {fiche.kind === 'initiative' && <DrawsOn initiative={fiche} />}
         {fiche.kind === 'approach' && <ApproachPart approach={fiche} />}
         {fiche.kind === 'challenge' && <ChallengePart challenge={fiche} />}

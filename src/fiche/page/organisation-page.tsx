@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { OrganisationContact } from '../contact/contact-section.tsx';
 import { FicheLink } from '../fiche-link.tsx';
 import { Section } from '../section.tsx';
 import { LittleMap } from './little-map.tsx';
@@ -16,7 +17,7 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
   const { dataset, organisations } = useAtlas();
   const { t, say } = useI18n();
   const { state } = useUrlState();
-  const { id, name, aliases = [], website } = organisation;
+  const { id, name, aliases = [] } = organisation;
   const ties = dataset.initiatives.flatMap((initiative): TiedInitiative[] => {
     const own = tiedTo(initiative).flatMap((tied) => (tied.id === id ? tied.tie : []));
     const [first, ...rest] = TIES.filter((tie) => own.includes(tie));
@@ -40,6 +41,7 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
         )}
       </header>
       <div className="reading-main">
+        <OrganisationContact organisation={organisation} />
         {TIES.map((tie) => (
           <Initiatives
             key={tie}
@@ -67,13 +69,6 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
         )}
       </div>
       <aside className="reading-side">
-        {website && (
-          <p>
-            <a href={website} rel="noopener noreferrer external">
-              {new URL(website).host} ↗
-            </a>
-          </p>
-        )}
         <LittleMap initiatives={all} />
         <LittleTimeline initiatives={all} named />
         <OnMap change={{ query: { ...state.query, initiators: [id] } }} />

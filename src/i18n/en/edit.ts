@@ -216,6 +216,15 @@ const en: WrittenTexts<'edit'> = {
   'edit.spot.streets': 'Street map',
   'edit.handbook': 'Handbook: how it works, step by step (in Dutch)',
   'edit.terms': 'Glossary: {count, plural, one {# term} other {# terms}} in this text',
+  'edit.part.contact': 'Contact and taking part',
+  'edit.spot.point': 'Point to it on the map',
+  'edit.unknown': 'not known',
+  'flaw.email': 'This is no e-mail address. Write it as name@example.be.',
+  'flaw.phone': 'There is no such number. Write it as you dial it, such as 02 512 34 56.',
+  'flaw.date': 'Write a day or a month, such as 2026-11-30 or 2026-11.',
+  'flaw.openingHours':
+    'The map cannot read these opening moments. Write them as “Mo-Fr 09:00-12:00”.',
+  'flaw.openingForm': 'OpenStreetMap writes this as “[hint]”.',
 };
 
 export default en;

@@ -129,6 +129,12 @@ const en: WrittenTexts<'near'> = {
   'legend.borders': 'borders: {source}',
   'streets.lost': 'The street map cannot be reached; this is our own ground.',
   'streets.retry': 'Try again',
+  'facet.join': 'Taking part',
+  'facet.spoken': 'Languages spoken',
+  'drop.newcomers': '“open to newcomers”',
+  'drop.free': '“free of charge”',
+  'drop.wheelchair': 'the wheelchair',
+  'drop.spokenLanguages': 'the language spoken',
 };
 
 export default en;

@@ -171,6 +171,13 @@ export const problems: Problems = {
   spelling:
     'Found "{found}" here, and "{hint}" among the organisations and places in this language. Spell the name the same everywhere.',
   unknownField: 'The map does not know the field {found}. Check the spelling or remove it.',
+  email: '"{found}" is no e-mail address. Write it as "name@example.be".',
+  phone:
+    '"{found}" is no telephone number. Write it with + and the code of the country, without spaces: "+3225123456".',
+  date: '"{found}" is no day or month. Write "2026-11-30" or "2026-11".',
+  openingHours:
+    '"{found}" are no opening hours as OpenStreetMap writes them. Write for example "Mo-Fr 09:00-12:00; PH off".',
+  openingForm: 'OpenStreetMap writes "{found}" as "{hint}". Take that over.',
 };
 
 /** What stands around such a text: where it is, how bad, and the columns of a table of rows that were left out. */

@@ -218,6 +218,15 @@ const fr: WrittenTexts<'edit'> = {
   'edit.spot.streets': 'Plan des rues',
   'edit.handbook': 'Manuel : le mode d’emploi, pas à pas',
   'edit.terms': 'Glossaire : {count, plural, one {# terme} other {# termes}} dans ce texte',
+  'edit.part.contact': 'Contact et participation',
+  'edit.spot.point': 'Indiquez-la sur la carte',
+  'edit.unknown': 'inconnu',
+  'flaw.email': 'Ce n’est pas une adresse e-mail. Écrivez-la comme nom@exemple.be.',
+  'flaw.phone': 'Ce numéro n’existe pas ainsi. Écrivez-le comme on le forme : 02 512 34 56.',
+  'flaw.date': 'Écrivez un jour ou un mois, comme 2026-11-30 ou 2026-11.',
+  'flaw.openingHours':
+    'La carte ne peut pas lire ces moments d’ouverture. Écrivez-les ainsi : Mo-Fr 09:00-12:00',
+  'flaw.openingForm': 'OpenStreetMap l’écrit « [hint] ».',
 };
 
 export default fr;

@@ -131,6 +131,12 @@ const fr: WrittenTexts<'near'> = {
   'legend.borders': 'limites : {source}',
   'streets.lost': 'Le plan des rues est injoignable ; voici notre propre fond.',
   'streets.retry': 'Réessayer',
+  'facet.join': 'Participer',
+  'facet.spoken': 'Langues parlées',
+  'drop.newcomers': '« ouvert à qui est nouveau »',
+  'drop.free': '« gratuit »',
+  'drop.wheelchair': 'le fauteuil roulant',
+  'drop.spokenLanguages': 'la langue parlée',
 };
 
 export default fr;

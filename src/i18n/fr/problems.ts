@@ -180,6 +180,13 @@ export const problems: Problems = {
   spelling:
     'On trouve ici « {found} », et « {hint} » parmi les organisations et les lieux dans cette langue. Écrivez ce nom partout de la même façon.',
   unknownField: 'La carte ne connaît pas le champ {found}. Vérifiez l’orthographe ou supprimez-le.',
+  email: '« {found} » n’est pas une adresse e-mail. Écrivez-la comme "nom@exemple.be".',
+  phone:
+    '« {found} » n’est pas un numéro de téléphone. Écrivez-le avec + et l’indicatif du pays, sans espaces : "+3225123456".',
+  date: '« {found} » n’est ni un jour ni un mois. Écrivez "2026-11-30" ou "2026-11".',
+  openingHours:
+    '« {found} » ne sont pas des heures d’ouverture comme les écrit OpenStreetMap. Écrivez par exemple "Mo-Fr 09:00-12:00; PH off".',
+  openingForm: 'OpenStreetMap écrit « {found} » comme "{hint}". Reprenez cela.',
 };
 
 /** What stands around such a text: where it is, how bad, and the columns of a table of rows that were left out. */

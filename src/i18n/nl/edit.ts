@@ -213,6 +213,15 @@ const nl = {
   'edit.spot.streets': 'Stratenkaart',
   'edit.handbook': 'Handboek: zo werkt het, stap voor stap',
   'edit.terms': 'Woordenlijst: {count, plural, one {# term} other {# termen}} in deze tekst',
+  'edit.part.contact': 'Contact en meedoen',
+  'edit.spot.point': 'Wijs het aan op de kaart',
+  'edit.unknown': 'niet bekend',
+  'flaw.email': 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.be.',
+  'flaw.phone': 'Dit nummer bestaat zo niet. Schrijf het zoals je het belt, zoals 02 512 34 56.',
+  'flaw.date': 'Schrijf een dag of een maand, zoals 2026-11-30 of 2026-11.',
+  'flaw.openingHours':
+    'Deze openingsmomenten kan de kaart niet lezen. Schrijf ze als “Mo-Fr 09:00-12:00”.',
+  'flaw.openingForm': 'OpenStreetMap schrijft dit als “[hint]”.',
 };
 
 export default nl;

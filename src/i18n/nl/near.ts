@@ -127,6 +127,12 @@ const nl = {
   'legend.borders': 'grenzen: {source}',
   'streets.lost': 'De stratenkaart is niet bereikbaar; dit is onze eigen ondergrond.',
   'streets.retry': 'Probeer opnieuw',
+  'facet.join': 'Meedoen',
+  'facet.spoken': 'Gesproken talen',
+  'drop.newcomers': '“open voor wie nieuw is”',
+  'drop.free': '“gratis”',
+  'drop.wheelchair': 'de rolstoel',
+  'drop.spokenLanguages': 'de gesproken taal',
 };
 
 export default nl;

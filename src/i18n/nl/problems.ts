@@ -177,6 +177,13 @@ export const problems = {
   spelling:
     'Hier staat "{found}", bij de organisaties en plaatsen in deze taal "{hint}". Schrijf de naam overal hetzelfde.',
   unknownField: 'Het veld {found} kent de kaart niet. Controleer de spelling of verwijder het.',
+  email: '"{found}" is geen e-mailadres. Schrijf het als "naam@voorbeeld.be".',
+  phone:
+    '"{found}" is geen telefoonnummer. Schrijf het met + en de landcode, zonder spaties: "+3225123456".',
+  date: '"{found}" is geen dag of maand. Schrijf "2026-11-30" of "2026-11".',
+  openingHours:
+    '"{found}" zijn geen openingsuren zoals OpenStreetMap ze schrijft. Schrijf bijvoorbeeld "Mo-Fr 09:00-12:00; PH off".',
+  openingForm: '"{found}" schrijft OpenStreetMap als "{hint}". Neem dat over.',
 };
 
 /** What stands around such a text: where it is, how bad, and the columns of a table of rows that were left out. */

@@ -53,7 +53,13 @@ function sayText(text: string, field: string, words: Words): string {
   if (field === 'period' && periodCode(text) === null) {
     return `${sayPeriod(parsePeriod(text), words.language, words.t)} (${text})`;
   }
-  const choice = [`choice.${field}.${text}`, `${field}.${text}`, `organisation.${text}`]
+  const choice = [
+    `choice.${field}.${text}`,
+    `${field}.${text}`,
+    `organisation.${text}`,
+    ...(field === 'spokenLanguages' ? [`spoken.${text}`] : []),
+    ...(field === 'field' ? [`field.${text}`] : []),
+  ]
     .map(words.find)
     .find(Boolean);
   return choice ?? words.nameOf(text) ?? `“${text}”`;
@@ -75,7 +81,13 @@ function sayValue(value: unknown, field: string, words: Words, other: unknown): 
     return one.type === 'Point' ? `${String(lat)}, ${String(lng)}` : String(one.type);
   }
   const told =
-    one[words.language] ?? one.text ?? one.to ?? one.approach ?? one.organisation ?? one.title;
+    one[words.language] ??
+    one.text ??
+    one.to ??
+    one.approach ??
+    one.organisation ??
+    one.title ??
+    one.date;
   const kind = ['basis', 'role'].find((name) => typeof one[name] === 'string');
   const basis = kind && words.find(`${kind}.${String(one[kind])}`);
   const main = told === undefined ? JSON.stringify(value) : sayValue(told, field, words, undefined);
@@ -91,7 +103,9 @@ function sayDifference(kind: Kept, { path, before, after }: Difference, words: W
   const values = { before: say(before, after), after: say(after, before) };
   const nothing = (value: unknown) => value === undefined || value === null || value === '';
   const key = ((): MessageKey => {
-    if (Array.isArray(before) && Array.isArray(after)) return 'change.order';
+    if (Array.isArray(before) && Array.isArray(after) && path.at(-1) !== 'addressPoint') {
+      return 'change.order';
+    }
     if (nothing(before)) return isMember ? 'change.added' : 'change.set';
     if (nothing(after)) return isMember ? 'change.removed' : 'change.unset';
     return 'change.was';

@@ -21,6 +21,12 @@ function sayMonth(
   return day === null ? words : `${day} ${words}`;
 }
 
+/** A day or a month in words. @param date ISO 8601, `2026-11-30` or `2026-11` */
+export function sayDay(date: string, language: Language): string {
+  const [year = 0, month = 1, day = null] = date.split('-').map(Number);
+  return sayMonth({ year, month, day }, language);
+}
+
 function sayDate(
   { year, month, day, season, precision }: Moment,
   language: Language,

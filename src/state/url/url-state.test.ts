@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/lib/orders.ts';
+import { SPOKEN } from '../../domain/contact/contact.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { BASES, TIES } from '../../domain/model.ts';
 import { monthOf } from '../../domain/time/months.ts';
@@ -51,6 +52,10 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     initiators: some(IDS),
     roles: fc.uniqueArray(fc.constantFrom(...TIES)),
     themes: some(IDS),
+    newcomers: fc.uniqueArray(fc.constant('yes')),
+    free: fc.uniqueArray(fc.constant('yes')),
+    wheelchair: fc.uniqueArray(fc.constant('yes')),
+    spokenLanguages: fc.uniqueArray(fc.constantFrom(...SPOKEN)),
     time: fc.record({
       window: fc.option(
         fc

@@ -1,6 +1,22 @@
 import type { Field } from './form.ts';
 import type { Edited } from '../edited-kinds.ts';
 
+const CONTACT = [
+  'website',
+  'email',
+  'phone',
+  'address',
+  'addressPoint',
+  'openingHours',
+  'whoMayCome',
+  'newcomers',
+  'free',
+  'byAppointment',
+  'wheelchair',
+  'spokenLanguages',
+  'verified',
+] as const;
+
 /** The parts of a form, in the order in which one fills it in, with the fields of each. */
 const PARTS = {
   initiative: {
@@ -11,6 +27,7 @@ const PARTS = {
     about: ['themes', 'audiences'],
     ties: ['drawsOn', 'links'],
     sources: ['references'],
+    contact: CONTACT,
   },
   approach: {
     what: ['title', 'shortTitle', 'definition', 'summary', 'readingMinutes'],
@@ -25,7 +42,7 @@ const PARTS = {
     ties: ['links'],
     sources: ['references'],
   },
-  organisation: { what: ['name', 'kind', 'website', 'aliases'] },
+  organisation: { what: ['name', 'kind', 'aliases'], contact: CONTACT },
   place: {
     what: ['name', 'level', 'aliases'],
     spot: ['geometry', 'within', 'spans', 'neighbours'],

@@ -7,7 +7,7 @@ import { isFeature, type Edited } from '../edited-kinds.ts';
 /** What a field holds, and with it how it is filled in. */
 export type Entry =
   | { readonly type: 'localised'; readonly isLong: boolean }
-  | { readonly type: 'text' | 'number' | 'flag' | 'period' | 'position' }
+  | { readonly type: 'text' | 'number' | 'flag' | 'period' | 'position' | 'point' | 'date' }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   | { readonly type: 'ref'; readonly to: RefTarget }
   | { readonly type: 'list'; readonly of: Entry }
@@ -32,7 +32,7 @@ function bare(schema: Schema): Schema {
 
 function entryOf(layered: Schema): Entry {
   const schema = bare(layered);
-  const { to, isLong = false, isPeriod } = formMeta.get(schema) ?? {};
+  const { to, isLong = false, isPeriod, isDate } = formMeta.get(schema) ?? {};
   if (to) return { type: 'ref', to };
   const { def } = schema._zod;
   switch (def.type) {
@@ -43,12 +43,14 @@ function entryOf(layered: Schema): Entry {
       return { type: 'list', of: entryOf(def.element as Schema) };
     case 'enum':
       return { type: 'choice', choices: Object.values(def.entries).map(String) };
+    case 'tuple':
+      return { type: 'point' };
     case 'number':
       return { type: 'number' };
     case 'boolean':
       return { type: 'flag' };
     default:
-      return { type: isPeriod ? 'period' : 'text' };
+      return { type: isPeriod ? 'period' : isDate ? 'date' : 'text' };
   }
 }
 
@@ -89,8 +91,10 @@ export function blank(entry: Entry): unknown {
     case 'period':
     case 'number':
     case 'position':
+    case 'point':
       return null;
     case 'text':
+    case 'date':
     case 'ref':
       return '';
   }

@@ -1,3 +1,4 @@
+import { readOpening } from '../../../domain/contact/opening-hours.ts';
 import { bareName } from '../../../domain/places/bare-name.ts';
 import { distanceBetween } from '../../../domain/geometry/distance.ts';
 import type { Locality } from '../../../domain/places/locality.ts';
@@ -45,6 +46,13 @@ const inDutch = (text: Localised): Localised =>
   isSameInAll(text)
     ? eachLanguage((language) => (language === GUIDE_LANGUAGE ? text[language] : ''))
     : text;
+
+/** What a row says of how it is reached, as far as it is what the data hold. */
+function contactIn({ email, phone, openingHours: hours }: DetailedInitiative): Value {
+  const openingHours = hours && (readOpening(hours)?.canonical ?? hours);
+  const said = Object.entries({ email, phone, openingHours });
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
 
 const allNames = (value: Value) =>
   [...Object.values((value.name ?? {}) as Localised), ...((value.aliases ?? []) as string[])].map(
@@ -258,6 +266,7 @@ export function takeRows(
             periodAsStated: initiative.periodAsStated,
             themes: [...new Set(themes)],
             references: initiative.references,
+            ...contactIn(initiative),
           },
         });
       }),

@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 /** By what one of a list is known again when something else of it changes. */
-const NAMES = ['to', 'approach', 'organisation', 'title', 'where', 'url'];
+const NAMES = ['to', 'approach', 'organisation', 'title', 'where', 'url', 'date'];
 
 const nameOf = (value: unknown): unknown =>
   isRecord(value) ? NAMES.map((name) => value[name]).find((one) => one !== undefined) : value;
@@ -45,7 +45,10 @@ function betweenLists(
 
 function between(before: unknown, after: unknown, path: JsonPath): Difference[] {
   if (same(before, after)) return [];
-  if (Array.isArray(before) && Array.isArray(after)) return betweenLists(before, after, path);
+  const isPosition = path.at(-1) === 'addressPoint';
+  if (Array.isArray(before) && Array.isArray(after) && !isPosition) {
+    return betweenLists(before, after, path);
+  }
   if (isRecord(before) && isRecord(after) && before.type === after.type) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) => between(before[key], after[key], [...path, key]));

@@ -7,6 +7,7 @@ import { withValue } from '../form/with-value.ts';
 import { asAnsi } from './as-ansi.ts';
 import { readEntries, writeEntries } from './entry-text.ts';
 import { readPeriodCell } from './period-cell.ts';
+import { LINE_READERS, NO, readChoice, readChoices, readPoint, YES } from './plain-cells.ts';
 
 /** A column of the table of initiatives. */
 export interface Column {
@@ -54,6 +55,8 @@ function named(id: string, { nameOf }: Names): string {
 export function writeCell(fields: Value, { field, language }: Column, names: Names): string {
   const value = valueAt(fields, language ? [field.name, language] : [field.name]);
   if (value === undefined || value === null) return '';
+  // A point is written as maps show it, latitude first.
+  if (field.entry.type === 'point') return (value as number[]).toReversed().join(', ');
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (Array.isArray(value)) {
@@ -63,9 +66,6 @@ export function writeCell(fields: Value, { field, language }: Column, names: Nam
   }
   return typeof value === 'string' ? value : '';
 }
-
-const YES = ['ja', 'j', 'yes', 'y', 'oui', 'o', 'true', 'waar', 'vrai', '1', 'x'];
-const NO = ['', 'nee', 'n', 'no', 'non', 'false', 'onwaar', 'faux', '0'];
 
 /** The ids that a cell names; the part of it that names nothing where there is one. */
 export function readRefs(text: string, to: RefTarget, names: Names): readonly string[] | BadCell {
@@ -98,14 +98,21 @@ function readValue(text: string, { field, language }: Column, was: unknown, name
       if (YES.includes(word)) return true;
       return NO.includes(word) ? false : { bad: text };
     }
+    case 'choice':
+      return readChoice(text, entry.choices) ?? { bad: text };
+    case 'point':
+      return readPoint(text) ?? { bad: text };
     case 'list': {
+      if (entry.of.type === 'choice') return readChoices(text, entry.of.choices) ?? { bad: text };
       const read = readEntries(text, entry.of);
       return 'bad' in read ? read : read.list;
     }
     case 'period':
       return readPeriodCell(text, typeof was === 'string' ? was : null);
-    default:
-      return text;
+    default: {
+      const reader = LINE_READERS[field.name];
+      return reader ? (reader(text) ?? { bad: text }) : text;
+    }
   }
 }
 

@@ -73,6 +73,15 @@ const NAMES = {
   url: named(`
     url, website, site, web, site web, site internet, webadres, webpagina, homepage, link, links,
     lien, liens, url lieu, contact website, sameas, page web, facebook`),
+  email: named(`
+    email, e mail, mail, e mailadres, emailadres, mailadres, adresse mail, adresse e mail,
+    adresse email, courriel, contact email, email address, courrier electronique`),
+  phone: named(`
+    phone, telefoon, telephone, tel, telefoonnummer, numero de telephone, phone number, gsm,
+    mobile, contact phone, contact tel, tel fixe, telefoon 1, telephone 1`),
+  openingHours: named(`
+    opening hours, openingsuren, openingstijden, openingsmomenten, heures d ouverture, horaires,
+    horaire, horaires d ouverture, openinghours, openinghoursspecification, uren, hours`),
 } satisfies Record<Field, readonly string[]>;
 
 /** Words that begin the name of a column, and say what it is of whatever follows. */
@@ -120,6 +129,9 @@ const BEGINS: readonly (readonly [Field, RegExp])[] = [
     'initiator',
     /^(organisation|organisatie|porteur|structure|association|initiatiefnemer|operateur)\b|\b(organisation|organisatie|porteur|asbl|vzw)$/,
   ],
+  ['email', /^(e ?mail|courriel)\b|\b(e ?mail|mail|courriel)$/],
+  ['phone', /^(telefoon|telephone|tel|phone|gsm)\b|\b(telefoon|telephone|tel|phone)$/],
+  ['openingHours', /^(openingsuren|openingstijden|horaires?|opening hours)\b/],
   ['url', /^(site|website|url|lien|link)\b|\b(website|url|site web|site internet)$/],
 ];
 

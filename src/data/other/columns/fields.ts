@@ -14,6 +14,9 @@ export const FIELDS = [
   'end',
   'theme',
   'url',
+  'email',
+  'phone',
+  'openingHours',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -28,6 +28,7 @@ interface Cells {
   readonly pair: number;
   readonly web: number;
   readonly mail: number;
+  readonly dialled: number;
   readonly postcode: number;
   readonly year: number;
   readonly dated: number;
@@ -61,6 +62,7 @@ function cellsOf(table: Table, column: string, isPlace: (text: string) => boolea
     pair: share((cell) => readPair(cell) !== null || /^\s*\{.*"coordinates"/.test(cell)),
     web: share((cell) => URL_LIKE.test(cell.split(/\s/)[0]!)),
     mail: share((cell) => /^\S+@\S+\.\w+$/.test(cell)),
+    dialled: share((cell) => /^[+(\d][\d\s/().-]{7,}$/.test(cell.split(/\s*[,;|]\s*/)[0]!)),
     postcode: share((cell) =>
       /^(B-?\s?)?[1-9]\d{3}(\.0|,0)?$|^\d{5}$|^\d{4} ?[A-Z]{2}$/.test(
         cell.split(/\s*[/|,]\s*/)[0]!,
@@ -114,6 +116,9 @@ const SUITS: Readonly<Record<Field, (cells: Cells) => number>> = {
           ? 1
           : 0.3,
   url: ({ web }) => (web > 0.3 ? 1 : 0),
+  email: ({ mail }) => (mail > 0.3 ? 1 : 0),
+  phone: ({ dialled }) => (dialled > 0.3 ? 1 : 0),
+  openingHours: ({ count, web, mail }) => (count > 0 && web < 0.3 && mail < 0.3 ? 1 : 0),
 };
 
 /** What cells say by themselves, whatever their column is called; 0 where that tells too little. */
@@ -121,6 +126,7 @@ const TELLS: Readonly<Partial<Record<Field, (cells: Cells) => number>>> = {
   point: ({ pair, count }) => (pair > 0.8 && count > 0 ? 0.7 : 0),
   lat: ({ north, decimal }) => (north > 0.8 && decimal > 0.8 ? 0.3 : 0),
   lng: ({ east, decimal }) => (east > 0.8 && decimal > 0.8 ? 0.3 : 0),
+  email: ({ mail }) => (mail > 0.8 ? 0.3 : 0),
   url: ({ web, distinct, count }) => (web > 0.8 && (distinct > 0.3 || count < 5) ? 0.3 : 0),
   place: ({ place, number }) => (place > 0.7 && number < 0.5 ? 0.5 : 0),
   postcode: ({ postcode, place, year, number }) =>
@@ -143,6 +149,9 @@ const EAGER: readonly Field[] = [
   'end',
   'period',
   'url',
+  'email',
+  'phone',
+  'openingHours',
   'summary',
   'initiator',
   'theme',
@@ -155,9 +164,21 @@ function titleFor(
   found: Partial<Record<Field, string>>,
 ): string | undefined {
   const taken = new Set(
-    (['summary', 'url', 'lat', 'lng', 'point', 'start', 'end', 'period', 'postcode'] as const).map(
-      (field) => found[field],
-    ),
+    (
+      [
+        'summary',
+        'url',
+        'email',
+        'phone',
+        'lat',
+        'lng',
+        'point',
+        'start',
+        'end',
+        'period',
+        'postcode',
+      ] as const
+    ).map((field) => found[field]),
   );
   const score = (column: string) => {
     const { text, distinct, fill, length, web, mail, pair } = looks.get(column)!;

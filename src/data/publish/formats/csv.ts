@@ -1,11 +1,34 @@
 import type { ExportFormat } from './format.ts';
 import Papa from 'papaparse';
+import type { Contact } from '../../../domain/contact/contact.ts';
 import { LANGUAGES } from '../../../domain/languages.ts';
 import type { DetailedDataset, DetailedInitiative } from '../../../domain/model.ts';
 import { indexPlaces } from '../../../domain/places/place-index.ts';
 import { publishedFeature } from '../publish.ts';
 
 const JOINT = ' | ';
+
+/** How it is reached, a column each. */
+export const CONTACT_COLUMNS = [
+  'website',
+  'email',
+  'phone',
+  'address',
+  'addressPoint',
+  'openingHours',
+  'newcomers',
+  'free',
+  'byAppointment',
+  'wheelchair',
+  'spokenLanguages',
+] as const;
+
+/** What is not known is empty; a point is written as maps show it, latitude first. */
+function contactCell(contact: Contact, name: (typeof CONTACT_COLUMNS)[number]): string {
+  if (name === 'addressPoint') return contact.addressPoint?.toReversed().join(', ') ?? '';
+  const value = contact[name];
+  return Array.isArray(value) ? value.join(JOINT) : ((value as string | null | undefined) ?? '');
+}
 
 /** One row per initiative; lists are joined by a bar. */
 function rowOf(initiative: DetailedInitiative, places: ReturnType<typeof indexPlaces>) {
@@ -31,6 +54,8 @@ function rowOf(initiative: DetailedInitiative, places: ReturnType<typeof indexPl
     ['readingMinutes', initiative.readingMinutes],
     ['themes', initiative.themes.join(JOINT)],
     ['audiences', initiative.audiences.join(JOINT)],
+    ...CONTACT_COLUMNS.map((name) => [name, contactCell(initiative, name)]),
+    ...each('whoMayCome', initiative.whoMayCome ?? {}),
     [
       'drawsOn',
       initiative.drawsOn.map(({ approach, basis }) => `${approach} (${basis})`).join(JOINT),

@@ -2,7 +2,7 @@ import type { ExportFormat } from './format.ts';
 import type { Language } from '../../../domain/languages.ts';
 import type { Place, DetailedDataset, DetailedInitiative } from '../../../domain/model.ts';
 import { parsePeriod, isMoment, type Bound } from '../../../domain/time/period.ts';
-import { tiedJsonLd } from '../roles-json-ld.ts';
+import { initiativeJsonLd } from '../contact-json-ld.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,7 @@ function project(
     ...(parsed
       ? { ...dated('foundingDate', parsed.start), ...dated('dissolutionDate', parsed.end) }
       : {}),
-    ...tiedJsonLd(initiative, language),
+    ...initiativeJsonLd(initiative, language),
     areaServed: initiative.places.flatMap((place) => {
       const found = places.get(place);
       return found ? [area(found, language)] : [];

@@ -3,8 +3,24 @@ import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature } from 'geojson';
 import { anchorsOf } from '../../../domain/places/anchors.ts';
 import type { Language } from '../../../domain/languages.ts';
-import type { DetailedDataset } from '../../../domain/model.ts';
+import type { DetailedDataset, DetailedInitiative } from '../../../domain/model.ts';
 import { indexPlaces } from '../../../domain/places/place-index.ts';
+
+/** How it is reached, as far as it is known. */
+const contactIn = (
+  { website, email, phone, address, openingHours, whoMayCome }: DetailedInitiative,
+  language: Language,
+) =>
+  Object.fromEntries(
+    Object.entries({
+      website,
+      email,
+      phone,
+      address,
+      openingHours,
+      whoMayCome: whoMayCome?.[language],
+    }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
 
 /**
  * The initiatives as KML for Google Earth and the like, in one language: a folder each, with a point
@@ -19,6 +35,7 @@ export function publishKml(dataset: DetailedDataset, language: Language): string
       description: summary[language],
       initiators: initiators.map(({ name }) => name[language]).join(', '),
       period: period ?? '',
+      ...contactIn(initiative, language),
     };
     const { markers } = anchorsOf(initiative, places);
     return markers.map(({ id, name, point }) => ({

@@ -1,11 +1,12 @@
 import type { Dimension, Facet } from './dimension.ts';
+import { joiningFacets } from './joining-facets.ts';
 import { links } from './link-facets.ts';
 import { organisations } from './organisation-facets.ts';
 import { placesOf } from './place-facet.ts';
 import { themesOf } from './theme-facet.ts';
 
 /** All that can be chosen by, in the order in which it is shown and written to an address. */
-const DIMENSION_LIST = [links, placesOf, organisations, themesOf] as const;
+const DIMENSION_LIST = [links, placesOf, organisations, themesOf, ...joiningFacets] as const;
 
 type Union = (typeof DIMENSION_LIST)[number]['facets'];
 type Intersection<T> = (T extends unknown ? (one: T) => void : never) extends (

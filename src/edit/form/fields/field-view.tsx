@@ -9,8 +9,10 @@ import { ListField } from './list-field.tsx';
 import { LocalisedField } from './localised-field.tsx';
 import { PeriodField } from './period-field.tsx';
 import { PlacesField } from './places-field.tsx';
+import { PointField } from './point-field.tsx';
 import { PositionField } from './position-field.tsx';
 import { RefField, RefsField } from './ref-fields.tsx';
+import { ChoicesField } from './choices-field.tsx';
 import { ChoiceField, FlagField, NumberField, TextField } from './simple-fields.tsx';
 import { blankFields } from '../../../data/edit/form/form.ts';
 
@@ -35,6 +37,8 @@ export function FieldView({ path, field }: Props) {
       return <PeriodField path={path} />;
     case 'position':
       return <PositionField path={path} />;
+    case 'point':
+      return <PointField path={path} />;
     case 'ref':
       return <RefField path={path} field={field} />;
     case 'group':
@@ -43,6 +47,7 @@ export function FieldView({ path, field }: Props) {
       if (entry.of.type === 'ref' && entry.of.to === 'place')
         return <PlacesField path={path} field={field} />;
       if (entry.of.type === 'ref') return <RefsField path={path} field={field} />;
+      if (entry.of.type === 'choice') return <ChoicesField path={path} field={field} />;
       return (
         <ListField path={path} field={field}>
           {(inner, one) => <FieldView path={inner} field={one} />}

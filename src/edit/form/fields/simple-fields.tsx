@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
+import { LINE_READERS } from '../../../data/edit/table/plain-cells.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useThing, useValue } from '../thing-context.ts';
 import { useEditorWords } from '../../words-context.ts';
@@ -15,19 +16,31 @@ interface Props {
 const nothing = ({ empty }: Field) =>
   empty === 'left-out' ? undefined : empty === 'null' ? null : '';
 
+const INPUT_MODES: Readonly<Record<string, 'url' | 'email' | 'tel' | undefined>> = {
+  url: 'url',
+  website: 'url',
+  email: 'email',
+  phone: 'tel',
+};
+
 /** A line of text; an empty one stands for nothing where the field may be that. */
 export function TextField({ path, field }: Props) {
   const [value, set] = useValue<string | null | undefined>(path);
   const control = useControl(path);
-  const isAddress = field.name === 'url' || field.name === 'website';
+  const mode = INPUT_MODES[field.name];
+  const read = LINE_READERS[field.name];
   return (
     <FieldFrame path={path}>
       <input
         {...control}
         type={field.name === 'colour' ? 'color' : 'text'}
-        inputMode={isAddress ? 'url' : undefined}
+        inputMode={mode}
         value={value ?? ''}
         onChange={({ target }) => set(target.value === '' ? nothing(field) : target.value)}
+        onBlur={() => {
+          const written = value ? read?.(value) : null;
+          if (written && written !== value) set(written);
+        }}
       />
     </FieldFrame>
   );
@@ -71,10 +84,11 @@ export function NumberField({ path, field }: Props) {
 export function ChoiceField({ path, field }: Props) {
   const { kind } = useThing();
   const { choice } = useEditorWords();
-  const [value, set] = useValue<string | null>(path);
+  const [value, set] = useValue<string | null | undefined>(path);
   const control = useControl(path);
   const { t } = useI18n();
   if (field.entry.type !== 'choice') return null;
+  const emptied = field.empty === 'left-out' ? undefined : null;
   const isReference = path.includes('references') && field.name === 'kind';
   const named = isReference ? 'reference' : field.name === 'kind' ? kind : field.name;
   return (
@@ -82,9 +96,11 @@ export function ChoiceField({ path, field }: Props) {
       <select
         {...control}
         value={value ?? ''}
-        onChange={({ target }) => set(target.value === '' ? null : target.value)}
+        onChange={({ target }) => set(target.value === '' ? emptied : target.value)}
       >
-        {field.empty === 'null' && <option value="">{t('edit.none')}</option>}
+        {field.empty !== null && (
+          <option value="">{t(field.empty === 'null' ? 'edit.none' : 'edit.unknown')}</option>
+        )}
         {field.entry.choices.map((one) => (
           <option key={one} value={one}>
             {choice(named, one)}

@@ -18,6 +18,8 @@ export interface Spot {
 
 interface Props extends Spot {
   id: string;
+  /** Whether it is a point and reaches nowhere. */
+  isExact?: boolean;
   onChange: (next: Spot) => void;
 }
 
@@ -25,7 +27,7 @@ interface Props extends Spot {
 const rounded = (degrees: number) => Number(degrees.toFixed(5));
 
 /** Where something is: by the name of a place nearby, by pointing on a map, or by its coordinates. */
-export function SpotField({ id, point, radius, onChange }: Props) {
+export function SpotField({ id, point, radius, isExact = false, onChange }: Props) {
   const { t, language } = useI18n();
   const { SpotMap } = useParts();
   const spots = useSpots();
@@ -68,20 +70,22 @@ export function SpotField({ id, point, radius, onChange }: Props) {
             onBlur={() => setTyped(null)}
           />
         </label>
-        <label htmlFor={`${name}-radius`}>
-          {t('edit.spot.radius', {
-            radius: (radius ?? 0).toLocaleString(LOCALES[language]),
-          })}
-          <input
-            id={`${name}-radius`}
-            type="range"
-            min={50}
-            max={3000}
-            step={50}
-            value={radius ?? 300}
-            onChange={({ target }) => onChange({ point, radius: Number(target.value) })}
-          />
-        </label>
+        {!isExact && (
+          <label htmlFor={`${name}-radius`}>
+            {t('edit.spot.radius', {
+              radius: (radius ?? 0).toLocaleString(LOCALES[language]),
+            })}
+            <input
+              id={`${name}-radius`}
+              type="range"
+              min={50}
+              max={3000}
+              step={50}
+              value={radius ?? 300}
+              onChange={({ target }) => onChange({ point, radius: Number(target.value) })}
+            />
+          </label>
+        )}
       </div>
       <SpotMap point={point} radius={radius} onChoose={choose} />
     </div>

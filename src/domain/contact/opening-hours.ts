@@ -1,0 +1,48 @@
+import OpeningHours from 'opening_hours';
+
+/** Where holidays are those of Belgium; the point is Brussels. */
+const BELGIUM = {
+  lat: 50.8467,
+  lon: 4.3525,
+  address: { country_code: 'be', state: '' },
+};
+
+/** Opening hours that the library of OpenStreetMap can read. */
+export interface Opening {
+  /** As it writes them itself. */
+  readonly canonical: string;
+  /** Whether it is open then; null where that is not sure. `now` is a time on the clocks of Belgium. */
+  readonly isOpen: (now: Date) => boolean | null;
+  /** When that changes next; null for never. */
+  readonly nextChange: (now: Date) => Date | null;
+}
+
+/** Reads opening hours in the form of OpenStreetMap, and much that people write instead; null for what is none. */
+export function readOpening(text: string): Opening | null {
+  try {
+    const read = new OpeningHours(text, BELGIUM, 0);
+    return {
+      canonical: read.prettifyValue(),
+      isOpen: (now) => (read.getUnknown(now) ? null : read.getState(now)),
+      nextChange: (now) => read.getNextChange(now) ?? null,
+    };
+  } catch {
+    // The library has no other way to say that it cannot read a text.
+    return null;
+  }
+}
+
+/** A moment as the clocks of Belgium show it, whatever the zone of the device. */
+export function inBelgium(moment: Date): Date {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Brussels',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  return new Date(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+}
