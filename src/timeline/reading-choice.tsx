@@ -8,7 +8,7 @@ export function ReadingChoice() {
   const { state, ask } = useUrlState();
   const { time } = state.query;
   return (
-    <fieldset className="reading">
+    <fieldset className="years-reading">
       <legend className="visually-hidden">{t('timeline.reading')}</legend>
       {READINGS.map((reading) => (
         <label key={reading} title={t(`timeline.reading.${reading}.long`)}>

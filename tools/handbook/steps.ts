@@ -76,6 +76,19 @@ export const STEPS: readonly Step[] = [
     part: (page) => page.locator('[data-field="drawsOn"]'),
   },
   {
+    name: '9-contact',
+    path: 'edit/#initiative/calame',
+    act: async (page) => {
+      await page.locator('#field-phone').fill('02 512 34 56');
+      await page.locator('#field-openingHours').fill('Mo-Fr 09:00-12:00');
+      await page.locator('.editor-preview #contact dd').first().waitFor({ state: 'attached' });
+      await page.locator('#part-contact').evaluate((part) => {
+        part.scrollIntoView({ block: 'start' });
+        scrollBy(0, -100);
+      });
+    },
+  },
+  {
     name: '7-changes',
     path: 'edit/#initiative/calame',
     act: async (page, words) => {

@@ -48,3 +48,16 @@ test('a colour is said once, in src/ui/colours.ts', () => {
   );
   expect(said).toEqual([`${LISTS}/tokens.css: #fff3e0`]);
 });
+
+test('a name is dressed on one floor only: what two views call alike would wear both', () => {
+  const floors = new Map<string, Set<string>>();
+  for (const path of dressing.filter((one) => !/^src\/(ui|app)\//.test(one))) {
+    const [, floor = ''] = path.split('/');
+    for (const { selector } of namedBy(path)) {
+      if (!/^\.[\w-]+$/.test(selector)) continue;
+      floors.set(selector, (floors.get(selector) ?? new Set()).add(floor));
+    }
+  }
+  const shared = [...floors].filter(([, where]) => where.size > 1);
+  expect(shared.map(([name, where]) => `${name}: ${[...where].join(', ')}`)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { BASES } from '../../domain/model.ts';
 import type { FacetName } from '../../domain/query/facets/facets.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
@@ -17,6 +17,9 @@ const GuideSwitch = lazy(() =>
 );
 const RoleFacet = lazy(() =>
   import('./role-facet.tsx').then((module) => ({ default: module.RoleFacet })),
+);
+const JoinFacets = lazy(() =>
+  import('./join-facets.tsx').then((module) => ({ default: module.JoinFacets })),
 );
 
 /** The facets that are a list of names behind a title, in their order on the page. */
@@ -69,6 +72,13 @@ export function Facets() {
   const { counts } = useResults();
   const listed = useOptions();
   const isLong = useIsLong();
+  const saysHowToJoin = useMemo(
+    () =>
+      dataset.initiatives.some(
+        (one) => one.newcomers ?? one.free ?? one.wheelchair ?? one.spokenLanguages,
+      ),
+    [dataset],
+  );
   const { query } = state;
   const facet = (name: FacetName, options: readonly FacetOption[]) => (
     <Facet
@@ -128,6 +138,11 @@ export function Facets() {
           </FacetGroup>
         );
       })}
+      {saysHowToJoin && (
+        <Suspense>
+          <JoinFacets draw={(name, options) => facet(name, alive(name, options))} />
+        </Suspense>
+      )}
     </div>
   );
 }

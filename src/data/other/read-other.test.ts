@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONTACT } from '../../domain/testing/test-contact.ts';
 import { detailed } from '../../domain/guide/fiche-details.ts';
 import { publishCsv } from '../publish/formats/csv.ts';
 import { publish } from '../publish/publish.ts';
@@ -199,5 +200,40 @@ describe('what is no dataset', () => {
     expect(said.join()).toContain(words);
     // Sizes are of no matter to what is not too large.
     expect(said.join()).not.toContain('MB');
+  });
+});
+
+describe("how somebody else's initiatives are reached", () => {
+  it('takes telephone, e-mail and opening hours from the columns that say them', async () => {
+    const { dataset } = await open(
+      [
+        'Naam;Gemeente;Telefoon;E-mail;Openingsuren',
+        'De Pan;Anderlecht;02/512.34.56 of 0470 12 34 56;info@pan.example;ma-vr 9-12u',
+        'De Pot;Elsene;geen;;',
+      ].join('\n'),
+    );
+    expect(dataset?.initiatives).toMatchObject([
+      {
+        phoneShown: '02 512 34 56',
+        phone: '+3225123456',
+        email: 'info@pan.example',
+        openingHours: 'ma-vr 9-12u',
+      },
+      {},
+    ]);
+    expect(dataset?.initiatives[1]).not.toHaveProperty('phone');
+  });
+
+  it('reads the published contract with it, and one from before as ever', async () => {
+    const files = JSON.parse(JSON.stringify(publish(base)['data/initiatives.geojson'])) as {
+      features: { id: string; properties: object }[];
+    };
+    const calame = files.features.find(({ id }) => id === 'calame')!;
+    calame.properties = { ...calame.properties, ...CONTACT, website: 'javascript:alert(1)' };
+    const { dataset, said } = await open(JSON.stringify(files), 'theirs.geojson');
+    const read = dataset?.initiatives.find(({ id }) => id === 'calame');
+    expect(read).toMatchObject({ phoneShown: '02 512 34 56', free: 'no', website: null });
+    expect(said).toEqual([expect.stringContaining('website')]);
+    expect(dataset?.initiatives).toHaveLength(base.initiatives.length);
   });
 });

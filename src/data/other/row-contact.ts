@@ -5,7 +5,7 @@ import { short, textOf, type RowCells } from './row-cells.ts';
 import type { Row } from './rows.ts';
 
 const MAIL = /[^\s@?&,;<>]+@[^\s@?&,;<>]+\.[A-Za-z]{2,}/;
-const JOINT = /\s*[|;,]\s*|\s+\/\s+/;
+const JOINT = /\s*[|;,]\s*|\s+(?:\/|of|ou|or|en|et)\s+/;
 
 /** How a row says that one is reached: the first of several, and nothing of what cannot be read. */
 export function contactOf(cells: RowCells, row: Row): Contact {

@@ -1,6 +1,7 @@
 import { wordsFor } from '../../domain/guide/glossary.ts';
 import type { Language } from '../../domain/languages.ts';
 import type { Term, DetailedDataset, DetailedInitiative } from '../../domain/model.ts';
+import { contactWords } from './contact-words.ts';
 import { inOne } from '../load/one-language.ts';
 import { detailsPath, wordsPath } from '../load/paths.ts';
 import { CHUNK } from './publish-index.ts';
@@ -22,6 +23,7 @@ function wordsOf(
     ...wordsOfTerms(dataset.themes, initiative.themes),
     ...wordsOfTerms(dataset.audiences, initiative.audiences),
     ...wordsFor(initiative.id, dataset.glossary ?? []),
+    ...contactWords(initiative, language),
   ];
   // By its title it is found in any language: who has the guide in hand reads that of the guide.
   const titles = [...Object.values(title), ...Object.values(shortTitle)];

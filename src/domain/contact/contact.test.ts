@@ -62,10 +62,42 @@ test('opening hours are open, closed, or not sure, on the clocks and holidays of
   expect(readOpening('24/7')!.nextChange(new Date())).toBeNull();
 });
 
-test('opening hours as people write them become those of OpenStreetMap', () => {
-  expect(readOpening('ma-vr 9-12u')?.canonical).toBe('Mo-Fr 09:00-12:00');
-  expect(readOpening('op afspraak misschien 99:99')).toBeNull();
-  expect(readOpening('')).toBeNull();
+test.each([
+  ['ma-vr 9-12u', 'Mo-Fr 09:00-12:00'],
+  ['ma-vr 9u-12u', 'Mo-Fr 09:00-12:00'],
+  ['maandag t/m vrijdag 9.00-12.00', 'Mo-Fr 09:00-12:00'],
+  ['maandag en woensdag van 13u30 tot 17 uur', 'Mo,We 13:30-17:00'],
+  ['elke dag 10u-18u; feestdagen gesloten', 'Mo-Su 10:00-18:00; PH off'],
+  ['lu-ve 9h-12h et 13h30-17h', 'Mo-Fr 09:00-12:00,13:30-17:00'],
+  ['du lundi au jeudi de 9h à 12h', 'Mo-Th 09:00-12:00'],
+  ['mardi et samedi 14h-16h', 'Tu,Sa 14:00-16:00'],
+  ['mar, jeu 14h-16h', 'Tu,Th 14:00-16:00'],
+  ['Monday to Friday from 9am to 5pm', 'Mo-Fr 09:00-17:00'],
+  ['We 14:00-17:00 "bel eerst"', 'We 14:00-17:00 "bel eerst"'],
+])('opening hours as people write them become those of OpenStreetMap: %s', (typed, written) => {
+  expect(readOpening(typed)?.canonical).toBe(written);
+});
+
+test('“ma” is a Monday in Dutch and a Tuesday in French, and who does not say which is asked', () => {
+  expect(readOpening('ma 9:00-12:00', 'nl')?.canonical).toBe('Mo 09:00-12:00');
+  expect(readOpening('ma 9:00-12:00', 'fr')?.canonical).toBe('Tu 09:00-12:00');
+  expect(readOpening('ma 9:00-12:00')).toBeNull();
+  expect(readOpening('ma, do 9:00-12:00')?.canonical).toBe('Mo,Th 09:00-12:00');
+  expect(readOpening('di, di 10:00-12:00')).toBeNull();
+});
+
+test('what is none is told, and what is written as OpenStreetMap does stays as it is', () => {
+  for (const none of ['', 'op afspraak', 'Mo-Fr 99:99', 'zie de site', 'Mo 9:00-12:00 of zo']) {
+    expect(readOpening(none), none).toBeNull();
+  }
+  for (const written of [
+    'Mo-Fr 09:00-12:00; PH off',
+    '24/7',
+    'Mar-Oct Sa 10:00-12:00',
+    'Mo[1] 19:00-21:00',
+  ]) {
+    expect(readOpening(written)?.canonical).toBe(written);
+  }
 });
 
 test('a device elsewhere reads the clocks of Belgium', () => {

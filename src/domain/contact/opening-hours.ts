@@ -1,4 +1,6 @@
 import OpeningHours from 'opening_hours';
+import type { Language } from '../languages.ts';
+import { openingTyped } from './opening-typed.ts';
 
 /** Where holidays are those of Belgium; the point is Brussels. */
 const BELGIUM = {
@@ -17,10 +19,15 @@ export interface Opening {
   readonly nextChange: (now: Date) => Date | null;
 }
 
-/** Reads opening hours in the form of OpenStreetMap, and much that people write instead; null for what is none. */
-export function readOpening(text: string): Opening | null {
+/**
+ * Reads opening hours in the form of OpenStreetMap, and much that people write instead; null for what is none.
+ * @param language of who wrote it; null where that is not known
+ */
+export function readOpening(text: string, language: Language | null = null): Opening | null {
+  const typed = openingTyped(text, language);
+  if (typed === null) return null;
   try {
-    const read = new OpeningHours(text, BELGIUM, 0);
+    const read = new OpeningHours(typed, BELGIUM, 0);
     return {
       canonical: read.prettifyValue(),
       isOpen: (now) => (read.getUnknown(now) ? null : read.getState(now)),

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Contact, ContactField } from '../../domain/contact/contact.ts';
+import { saidIn, type Contact, type ContactField } from '../../domain/contact/contact.ts';
 import { isOld, verificationOf } from '../../domain/contact/verified.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { sayHost } from '../../state/say/say-contact.ts';
 import { sayOpening } from '../../state/say/say-opening.ts';
 import { late } from '../../ui/late.tsx';
 import { mapAddress } from './map-address.ts';
@@ -9,6 +10,16 @@ import { todayIso } from './today.ts';
 import { Verified } from './verified.tsx';
 
 const OpeningNow = late(() => import('./opening-now.tsx').then((module) => module.OpeningNow));
+
+/** Whether a field was verified long ago and not all of them were: where all are, it is said once. */
+function isOlderThanRest(contact: Contact, field: ContactField): boolean {
+  const today = todayIso();
+  const isStale = (one: ContactField) => {
+    const verification = verificationOf(contact, one);
+    return verification !== null && isOld(verification.date, today);
+  };
+  return isStale(field) && !saidIn(contact).every(isStale);
+}
 
 interface RowProps {
   contact: Contact;
@@ -20,14 +31,13 @@ interface RowProps {
 /** One way to get in touch or to take part; one that was last verified long ago says so. */
 function Row({ contact, field, name, children }: RowProps) {
   const { t } = useI18n();
-  const verification = verificationOf(contact, field);
   return (
     <>
       <dt>{name}</dt>
       <dd>
         {children}
-        {verification && isOld(verification.date, todayIso()) && (
-          <small className="contact-old">{t('contact.old')}</small>
+        {isOlderThanRest(contact, field) && (
+          <small className="contact-old">{t('contact.oldShort')}</small>
         )}
       </dd>
     </>
@@ -54,7 +64,7 @@ export function ContactFacts({ contact }: { contact: Contact }) {
             'website',
             t('contact.website'),
             <a href={website} rel="noopener noreferrer external">
-              {new URL(website).host} ↗
+              {sayHost(website)} ↗
             </a>,
           )}
         {email && row('email', t('contact.email'), <a href={`mailto:${email}`}>{email}</a>)}

@@ -1,6 +1,7 @@
 import { saidIn, type Contact } from '../../domain/contact/contact.ts';
-import { verifications } from '../../domain/contact/verified.ts';
+import { isOld, verifications } from '../../domain/contact/verified.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { todayIso } from './today.ts';
 import { sayDay } from '../../state/say/say-period.ts';
 
 /** When what is said here was verified, and by whom. */
@@ -18,6 +19,7 @@ export function Verified({ contact }: { contact: Contact }) {
     return (
       <p className="muted contact-verified" key={`${date} ${by}`}>
         {fields.length === all ? verified : t('contact.verifiedOf', { fields: names, verified })}
+        {isOld(date, todayIso()) && <strong> {t('contact.old')}</strong>}
       </p>
     );
   });

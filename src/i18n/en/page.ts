@@ -222,9 +222,10 @@ const en: WrittenTexts<'page'> = {
   'contact.verifiedMonth': 'Verified in {date} by {by}.',
   'contact.verifiedOf': '{fields}: {verified}',
   'contact.old': 'That is more than two years ago: better ask first.',
+  'contact.oldShort': 'verified more than two years ago',
   'contact.none': 'The guide does not say how to reach them.',
   'contact.askSite': 'Ask those who run it:',
-  'contact.askGuide': 'The makers of the guide will gladly point the way.',
+  'contact.askGuide': 'Ask the makers of the guide.',
   'contact.write': 'Write to them: the letter is ready',
   'contact.letter.subject': 'Question about {title}',
   'contact.letter.body':

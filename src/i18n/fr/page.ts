@@ -223,9 +223,10 @@ const fr: WrittenTexts<'page'> = {
   'contact.verifiedMonth': 'Vérifié en {date} par {by}.',
   'contact.verifiedOf': '{fields} : {verified}',
   'contact.old': 'C’était il y a plus de deux ans : mieux vaut se renseigner d’abord.',
+  'contact.oldShort': 'vérifié il y a plus de deux ans',
   'contact.none': 'Le recueil ne dit pas comment les joindre.',
   'contact.askSite': 'Demandez à qui porte l’initiative :',
-  'contact.askGuide': 'Les auteurs du recueil vous mettront volontiers en contact.',
+  'contact.askGuide': 'Demandez aux auteurs du recueil.',
   'contact.write': 'Écrivez-leur : la lettre est prête',
   'contact.letter.subject': 'Question sur {title}',
   'contact.letter.body':

@@ -223,9 +223,10 @@ const nl = {
   'contact.verifiedMonth': 'Nagegaan in {date} door {by}.',
   'contact.verifiedOf': '{fields}: {verified}',
   'contact.old': 'Dat is meer dan twee jaar geleden: vraag het best eerst na.',
+  'contact.oldShort': 'meer dan twee jaar geleden nagegaan',
   'contact.none': 'Hoe je hen bereikt, staat niet in de bundel.',
   'contact.askSite': 'Vraag het aan wie het draagt:',
-  'contact.askGuide': 'De makers van de bundel wijzen je graag de weg.',
+  'contact.askGuide': 'Vraag het aan de makers van de bundel.',
   'contact.write': 'Schrijf hun: de brief staat klaar',
   'contact.letter.subject': 'Vraag over {title}',
   'contact.letter.body':

@@ -4,6 +4,8 @@ import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { contactLine } from '../../state/say/say-contact.ts';
+import { sayOpening } from '../../state/say/say-opening.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
@@ -61,7 +63,12 @@ function Item({ initiative }: { initiative: Initiative }) {
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
   const placeNames = usePlaceNames();
-  const { initiators, drawsOn, summary, title } = detailed(initiative);
+  const details = detailed(initiative);
+  const { initiators, drawsOn, summary, title, openingHours } = details;
+  const reached = [
+    contactLine(details),
+    ...(openingHours ? sayOpening(openingHours, language, t) : []),
+  ].filter(Boolean);
   return (
     <section className="handout-item">
       <Glyph {...signOn(initiative, null, atlas)} />
@@ -73,6 +80,11 @@ function Item({ initiative }: { initiative: Initiative }) {
           {initiators.map(({ name }) => say(name)).join(', ')}
         </p>
         <p>{say(summary)}</p>
+        {reached.length > 0 && (
+          <p className="handout-facts">
+            {t('contact.title')}: {reached.join(' · ')}
+          </p>
+        )}
         <p className="handout-facts">
           {t('paper.drawsOn')}:{' '}
           {drawsOn.map(({ approach: id, basis }, index) => {

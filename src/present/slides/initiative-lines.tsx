@@ -1,12 +1,20 @@
 import { inShort } from '../../domain/guide/in-short.ts';
+import type { Contact } from '../../domain/contact/contact.ts';
 import type { Approach, Initiative } from '../../domain/model.ts';
 import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { contactLine } from '../../state/say/say-contact.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
 import { signOn } from '../slide-items.ts';
+
+/** How to reach it, where that is known. */
+function ContactLine({ contact }: { contact: Contact }) {
+  const line = contactLine(contact);
+  return line === '' ? null : <span className="slide-contact">{line}</span>;
+}
 
 interface Props {
   initiatives: readonly Initiative[];
@@ -39,6 +47,7 @@ export function InitiativeLines({ initiatives, approach, told, placed }: Props) 
                     {!placed && initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`}
                   </span>
                   <span className="slide-sentence">{inShort(detailed(initiative), language)}</span>
+                  <ContactLine contact={detailed(initiative)} />
                 </>
               )}
             </div>

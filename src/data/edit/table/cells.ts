@@ -111,7 +111,7 @@ function readValue(text: string, { field, language }: Column, was: unknown, name
       return readPeriodCell(text, typeof was === 'string' ? was : null);
     default: {
       const reader = LINE_READERS[field.name];
-      return reader ? (reader(text) ?? { bad: text }) : text;
+      return reader ? (reader(text, null) ?? { bad: text }) : text;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { readOpening } from '../../../domain/contact/opening-hours.ts';
+import type { Language } from '../../../domain/languages.ts';
 import { readPhone } from '../../../domain/contact/phone.ts';
 
 /** What cells say for yes and for no, in Dutch, French and English. */
@@ -34,9 +35,13 @@ export function readPoint(text: string): readonly [number, number] | null {
   return lat === undefined || lng === undefined || rest.length > 0 ? null : [lng, lat];
 }
 
-/** What people type and the data write otherwise, by field; null for what cannot be read. */
-export const LINE_READERS: Readonly<Record<string, ((text: string) => string | null) | undefined>> =
-  {
-    phone: readPhone,
-    openingHours: (text) => readOpening(text)?.canonical ?? null,
-  };
+/**
+ * What people type and the data write otherwise, by field; null for what cannot be read. The language is
+ * that of who typed it, null where it is not known.
+ */
+export const LINE_READERS: Readonly<
+  Record<string, ((text: string, language: Language | null) => string | null) | undefined>
+> = {
+  phone: readPhone,
+  openingHours: (text, language) => readOpening(text, language)?.canonical ?? null,
+};

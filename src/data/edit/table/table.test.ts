@@ -8,10 +8,11 @@ import { openFile } from '../../other/read/open-file.ts';
 import { soundFiles } from '../../testing/test-source.ts';
 import { applyPatch, changedTexts, thingsOf, withTexts } from '../patch/apply-patch.ts';
 import { formOf } from '../form/form.ts';
-import { fieldsOf, type Value } from '../edited-kinds.ts';
+import { fieldsOf, withFields, type Value } from '../edited-kinds.ts';
 import { readEntries, writeEntries } from './entry-text.ts';
 import { writeExcel } from './workbook.ts';
 import { readTable, writeTable, type TableSource } from './initiatives-table.ts';
+import { CONTACT } from '../../../domain/testing/test-contact.ts';
 import { readPeriodCell } from './period-cell.ts';
 
 const files = soundFiles();
@@ -291,5 +292,72 @@ test('a table from before organisations had a role keeps them, and its partners 
     'odisee',
     'le-grain',
     'smes',
+  ]);
+});
+
+const withContact = new Map(
+  [...source.initiatives].map(([id, value]) => [
+    id,
+    id === 'calame'
+      ? withFields('initiative', value, { ...fieldsOf('initiative', value), ...CONTACT })
+      : value,
+  ]),
+);
+const reached: TableSource = { ...source, initiatives: withContact };
+
+test('how one is reached comes back as it was, through CSV and through Excel', async () => {
+  const rows = writeTable(reached, names);
+  expect(readTable(rows, reached, names)).toEqual(nothing);
+  expect(readTable(await readBack(writeCsv(rows)), reached, names)).toEqual(nothing);
+  expect(readTable(await readBack(await writeExcel(rows)), reached, names)).toEqual(nothing);
+});
+
+test('a table from before there were contacts takes none away', () => {
+  expect(
+    readTable(
+      table.map((row) => row.slice(0, at(table, 'website'))),
+      reached,
+      names,
+    ),
+  ).toEqual(nothing);
+});
+
+test('cells are read as people type them, and what cannot be read is told', () => {
+  const rows = [
+    [
+      'id',
+      'title.nl',
+      'phone',
+      'openingHours',
+      'free',
+      'wheelchair',
+      'spokenLanguages',
+      'addressPoint',
+    ],
+    ['calame', '', '02/512.34.57', 'maandag 9-12u', 'ja', 'beperkt', 'fr, nl', '50.85, 4.37'],
+    ['cityzen', '', 'vraag Fatima', 'ma 9-12', 'soms', '', 'xx', ''],
+  ];
+  const title = (id: string) =>
+    (fieldsOf('initiative', source.initiatives.get(id)!) as { title: { nl: string } }).title.nl;
+  const titled = rows.map((row, index) => (index === 0 ? row : row.with(1, title(row[0]!))));
+  const { changes, problems } = readTable(titled, source, names);
+  expect(changes.map(({ id, after }) => [id, fieldsOf('initiative', after!)])).toMatchObject([
+    [
+      'calame',
+      {
+        phone: '+3225123457',
+        openingHours: 'Mo 09:00-12:00',
+        free: 'yes',
+        wheelchair: 'limited',
+        spokenLanguages: ['fr', 'nl'],
+        addressPoint: [4.37, 50.85],
+      },
+    ],
+  ]);
+  expect(problems.map(({ column, found }) => [column, found])).toEqual([
+    ['phone', 'vraag Fatima'],
+    ['openingHours', 'ma 9-12'],
+    ['free', 'soms'],
+    ['spokenLanguages', 'xx'],
   ]);
 });

@@ -62,7 +62,7 @@ function cellsOf(table: Table, column: string, isPlace: (text: string) => boolea
     pair: share((cell) => readPair(cell) !== null || /^\s*\{.*"coordinates"/.test(cell)),
     web: share((cell) => URL_LIKE.test(cell.split(/\s/)[0]!)),
     mail: share((cell) => /^\S+@\S+\.\w+$/.test(cell)),
-    dialled: share((cell) => /^[+(\d][\d\s/().-]{7,}$/.test(cell.split(/\s*[,;|]\s*/)[0]!)),
+    dialled: share((cell) => /^[+(\d][\d\s/().-]{7,}/.test(cell)),
     postcode: share((cell) =>
       /^(B-?\s?)?[1-9]\d{3}(\.0|,0)?$|^\d{5}$|^\d{4} ?[A-Z]{2}$/.test(
         cell.split(/\s*[/|,]\s*/)[0]!,

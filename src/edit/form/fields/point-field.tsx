@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { controlId, useValue } from '../thing-context.ts';
@@ -8,21 +9,34 @@ import { SpotField } from './spot-field.tsx';
 export function PointField({ path }: { path: JsonPath }) {
   const { t } = useI18n();
   const [point, set] = useValue<readonly [number, number] | undefined>(path);
+  // A map that is folded away has no size to be drawn in.
+  const [isOpen, setOpen] = useState(point !== undefined);
   return (
     <FieldFrame path={path} isGroup>
-      <details className="point-field" open={point !== undefined || undefined}>
-        <summary>{t('edit.spot.point')}</summary>
-        <SpotField
-          id={controlId(path)}
-          point={point ?? null}
-          radius={null}
-          isExact
-          onChange={(spot) => set(spot.point ?? undefined)}
-        />
-      </details>
-      {point && (
-        <button type="button" onClick={() => set(undefined)}>
-          {t('edit.clear')}
+      {isOpen ? (
+        <>
+          <SpotField
+            id={controlId(path)}
+            point={point ?? null}
+            radius={null}
+            isExact
+            onChange={(spot) => set(spot.point ?? undefined)}
+          />
+          <p className="buttons">
+            <button
+              type="button"
+              onClick={() => {
+                set(undefined);
+                setOpen(false);
+              }}
+            >
+              {t('edit.clear')}
+            </button>
+          </p>
+        </>
+      ) : (
+        <button type="button" className="entry-add" onClick={() => setOpen(true)}>
+          + {t('edit.spot.point')}
         </button>
       )}
     </FieldFrame>

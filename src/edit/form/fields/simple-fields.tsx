@@ -27,6 +27,7 @@ const INPUT_MODES: Readonly<Record<string, 'url' | 'email' | 'tel' | undefined>>
 export function TextField({ path, field }: Props) {
   const [value, set] = useValue<string | null | undefined>(path);
   const control = useControl(path);
+  const { language } = useI18n();
   const mode = INPUT_MODES[field.name];
   const read = LINE_READERS[field.name];
   return (
@@ -38,7 +39,7 @@ export function TextField({ path, field }: Props) {
         value={value ?? ''}
         onChange={({ target }) => set(target.value === '' ? nothing(field) : target.value)}
         onBlur={() => {
-          const written = value ? read?.(value) : null;
+          const written = value ? read?.(value, language) : null;
           if (written && written !== value) set(written);
         }}
       />

@@ -1,0 +1,10 @@
+import type { Contact } from '../../domain/contact/contact.ts';
+
+/** An address of the web as one reads it aloud. */
+export const sayHost = (website: string): string => new URL(website).host.replace(/^www\./, '');
+
+/** How to reach something in a line for the screen and for paper, the quickest way first; empty where none is known. */
+export function contactLine({ phone, phoneShown, email, website, address }: Contact): string {
+  const ways = [phoneShown ?? phone, email, website ? sayHost(website) : null, address];
+  return ways.filter(Boolean).join(' · ');
+}
