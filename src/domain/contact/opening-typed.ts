@@ -1,7 +1,10 @@
 import { LANGUAGES, type Language } from '../languages.ts';
 
-/** What one types for what OpenStreetMap writes, with bars between several; all in small letters. */
-const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+/**
+ * What one types for what OpenStreetMap writes, with bars between several; all in small letters. In a
+ * language that is not here one types what OpenStreetMap does.
+ */
+const WORDS: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
   nl: {
     Mo: 'maandag|maandags|ma',
     Tu: 'dinsdag|dinsdags|di',
@@ -57,7 +60,7 @@ const KNOWN =
   /^(mo|tu|we|th|fr|sa|su|ph|sh|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|off|closed|open|unknown|week|easter|day|days|sunrise|sunset|dawn|dusk|h|am|pm)$/i;
 
 const wordsOf = (language: Language) =>
-  Object.entries(WORDS[language])
+  Object.entries(WORDS[language] ?? {})
     .flatMap(([osm, names]) => names.split('|').map((name) => [name, osm] as const))
     // "tot en met" before "tot".
     .sort(([a], [b]) => b.length - a.length);
