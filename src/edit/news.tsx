@@ -10,6 +10,8 @@ import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useSite } from '../state/atlas/site-context.ts';
 import { StateLink } from '../ui/state-link.tsx';
 import { endFailure, tellFailure } from '../state/device/load-failure.ts';
+import { feedPath, hasFeed, themeFeedPath } from '../state/url/feed-path.ts';
+import { FeedLink, Follow } from '../ui/follow.tsx';
 import type { Page } from '../state/url/url-state.ts';
 
 /** So many of one kind are named; of more it is said how many. */
@@ -23,6 +25,7 @@ export function News() {
     <article className="news">
       <h1>{t('news.title')}</h1>
       <p className="lead">{t('news.lead')}</p>
+      <Feeds />
       {log === null && <p role="status">{t('edit.loading')}</p>}
       {log?.map((entry, index) => (
         <Day key={index} entry={entry} />
@@ -33,6 +36,54 @@ export function News() {
         </StateLink>
       </p>
     </article>
+  );
+}
+
+/** The feeds that one may follow: of all, and of less. */
+function Feeds() {
+  const { dataset } = useAtlas();
+  const { t, say, language } = useI18n();
+  const of = (kind: 'fiche' | 'place', id: string) => feedPath(language, { kind, id });
+  const groups = [
+    {
+      key: 'follow.places',
+      feeds: dataset.places
+        .filter(hasFeed)
+        .map(({ id, name }) => ({ name: say(name), path: of('place', id) })),
+    },
+    {
+      key: 'follow.approaches',
+      feeds: dataset.approaches.map(({ id, title }) => ({
+        name: say(title),
+        path: of('fiche', id),
+      })),
+    },
+    {
+      key: 'follow.themes',
+      feeds: dataset.themes.map(({ id, label }) => ({
+        name: say(label),
+        path: themeFeedPath(language, id),
+      })),
+    },
+  ] as const;
+  return (
+    <>
+      <Follow name={t('follow.all')} path={feedPath(language)} />
+      {groups.map(({ key, feeds }) => (
+        <details key={key}>
+          <summary>{t(key)}</summary>
+          <ul className="feeds">
+            {feeds
+              .toSorted((a, b) => a.name.localeCompare(b.name, LOCALES[language]))
+              .map(({ name, path }) => (
+                <li key={path}>
+                  <FeedLink path={path}>{name}</FeedLink>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 }
 

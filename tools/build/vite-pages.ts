@@ -128,7 +128,9 @@ export function pages(): Plugin {
       serveMade(server, () => files);
       server.middlewares.use((request, _response, next) => {
         const path = request.url?.split('?')[0] ?? '';
-        if (/^\/(nl|fr|en)(\/|$)/.test(path)) request.url = '/index.html';
+        // Feeds are made by a build alone.
+        if (/^\/(nl|fr|en)(\/|$)/.test(path) && !path.endsWith('.atom'))
+          request.url = '/index.html';
         next();
       });
     },
@@ -163,7 +165,7 @@ export function pages(): Plugin {
       const address = siteAddress();
       const index = await readFile(`${out}/index.html`, 'utf8');
       const published = publishedIn(bundle);
-      const { cards, pages: written, missing } = await module.writePages(published, address);
+      const { cards, pages: written, feeds, missing } = await module.writePages(published, address);
       const save = async (path: string, text: string | Uint8Array) => {
         await mkdir(dirname(`${out}/${path}`), { recursive: true });
         await writeFile(`${out}/${path}`, text);
@@ -232,6 +234,7 @@ export function pages(): Plugin {
       }
       // Where nothing else is said, as for an address that is opened offline.
       await saveHtml('index.html', rootHtml(index, address));
+      for (const [path, feed] of feeds) await save(path, feed);
       for (const [path, file] of deviceFiles()) await save(path, file);
       // Filled by `npm run posters`, which needs a browser.
       await save(PRINTED, NONE_PRINTED);

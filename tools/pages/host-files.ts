@@ -25,6 +25,7 @@ const COMPRESSED = [
   'text/csv',
   'text/plain',
   'image/svg+xml',
+  'application/atom+xml',
 ] as const;
 
 /** The pages that no other site may frame: all but the one that is made for it. */
@@ -52,6 +53,7 @@ function headersFile(top: string, policy: string): string {
       ...LANGUAGES.flatMap((one) => UNFRAMED.map((path) => `${one}/${path}`)),
     ].map((path) => rule(path, { 'Content-Security-Policy': OWN_FRAMES, 'Cache-Control': ASK })),
     ...LANGUAGES.map((one) => rule(`${one}/embed/*`, { 'Cache-Control': ASK })),
+    rule('*.atom', { ...OPEN, 'Content-Type': 'application/atom+xml; charset=utf-8' }),
     rule('sw.js', { 'Cache-Control': ASK }),
   ]
     .join('\n\n')
@@ -64,6 +66,7 @@ function htaccess(top: string, policy: string): string {
   return `ErrorDocument 404 ${top}404.html
 AddType application/manifest+json .webmanifest
 AddType application/geo+json .geojson
+AddType application/atom+xml .atom
 <IfModule mod_headers.c>
 ${always.join('\n')}
   Header set Cache-Control "${ASK}"

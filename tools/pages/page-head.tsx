@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { LANGUAGES, LOCALES } from '../../src/domain/languages.ts';
+import { LANGUAGES, LOCALES, type Language } from '../../src/domain/languages.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
 import { pageTitle } from '../../src/state/navigation/page-title.ts';
 import { workOf } from '../../src/state/atlas/citation-source.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
+import { feedPath, hasFeed } from '../../src/state/url/feed-path.ts';
+import type { Page } from '../../src/state/url/url-state.ts';
 import { jsonLd } from './json-ld.ts';
 import { publicAddress, wayUp } from './site-address.ts';
 import { isFound, type SitePage } from './page-list.ts';
@@ -17,6 +19,14 @@ interface Props extends SitePage {
   address: string | null;
   /** Path of the picture for social media, below the root. */
   picture: string;
+}
+
+/** The feeds that a page leads to: its own first, then that of all. */
+function feedsOn(page: Page, language: Language, { places, approaches }: Atlas): readonly string[] {
+  const hasOwn =
+    (page.kind === 'place' && hasFeed(places.get(page.id)!)) ||
+    (page.kind === 'fiche' && approaches.has(page.id));
+  return [...(hasOwn ? [feedPath(language, page)] : []), feedPath(language)];
 }
 
 /** What the head of a page tells search engines, social media and reference managers. */
@@ -46,6 +56,19 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
             <link key={one} rel="alternate" hrefLang={one} href={at(pagePath(one, page))} />
           ))}
           <link rel="alternate" hrefLang="x-default" href={at(pagePath('nl', page))} />
+          {feedsOn(page, language, atlas).map((feed) => (
+            <link
+              key={feed}
+              rel="alternate"
+              type="application/atom+xml"
+              title={
+                feed === feedPath(language)
+                  ? i18n.t('news.title')
+                  : `${i18n.t('news.title')}: ${title}`
+              }
+              href={at(feed)}
+            />
+          ))}
         </>
       )}
       <meta property="og:type" content={page.kind === 'fiche' ? 'article' : 'website'} />

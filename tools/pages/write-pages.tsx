@@ -1,8 +1,12 @@
+import * as z from 'zod/mini';
 import { checkParts } from '../../src/data/load/check-parts.ts';
 import { read } from '../../src/data/load/fetch-published.ts';
 import { loadDataset } from '../../src/data/load/load-dataset.ts';
 import { loadDetails } from '../../src/data/load/load-details.ts';
 import { startPaths } from '../../src/data/load/paths.ts';
+import { sourcePath } from '../../src/data/load/source-path.ts';
+import { FILES } from '../../src/data/schemas/items.ts';
+import { logEntry, type LogEntry } from '../../src/data/schemas/source-schemas.ts';
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import type { Dataset } from '../../src/domain/model.ts';
 import { withDetails } from '../../src/domain/guide/merge-details.ts';
@@ -13,6 +17,7 @@ import { pagePath } from '../../src/state/url/write-url.ts';
 import { writeFirstView, writePage } from '../../src/app/first/prerender.tsx';
 import { shippedTexts } from '../build/vite-messages.ts';
 import { ficheCard, siteCard } from './cards.ts';
+import { feeds } from './feeds.tsx';
 import { sealsOf } from './seals.ts';
 import { pageHead } from './page-head.tsx';
 import { isRead, pageList, type SitePage } from './page-list.ts';
@@ -31,6 +36,8 @@ export interface WrittenSite {
   /** What the pictures for social media show, by path below the root. */
   readonly cards: ReadonlyMap<string, Card>;
   readonly pages: readonly WrittenPage[];
+  /** What is new, for feed readers, by path below the root. */
+  readonly feeds: ReadonlyMap<string, string>;
   /** For addresses that lead nowhere. */
   readonly missing: WrittenPage;
 }
@@ -56,6 +63,13 @@ async function published(files: ReadonlyMap<string, string>, language: Language)
   return withDetails(result.dataset, details);
 }
 
+/** The log as it is published, checked. */
+function logIn(files: ReadonlyMap<string, string>): readonly LogEntry[] {
+  const text = files.get(sourcePath(FILES.log));
+  if (text === undefined) throw new Error('The build has no log of changes.');
+  return z.array(logEntry).parse(JSON.parse(text));
+}
+
 /** Writes every page of the site, in every language. */
 export async function writePages(
   files: ReadonlyMap<string, string>,
@@ -66,16 +80,17 @@ export async function writePages(
   for (const language of LANGUAGES) {
     atlases.set(language, buildAtlas(await published(files, language)));
   }
+  const i18nOf = (language: Language): I18n => ({
+    language,
+    t: translator(language, texts.get(language)!),
+    say: (text) => text[language],
+  });
   const cards = new Map<string, Card>();
   const write = async ({ language, page }: SitePage): Promise<WrittenPage> => {
     const path = pagePath(language, page);
     const atlas = atlases.get(language)!;
     const spoken = { language, withPages: true, texts: texts.get(language)! };
-    const i18n: I18n = {
-      language,
-      t: translator(language, spoken.texts),
-      say: (text: Record<Language, string>) => text[language],
-    };
+    const i18n = i18nOf(language);
     const picture = picturePath(language, page);
     if (!cards.has(picture)) {
       const fiche = page.kind === 'fiche' ? atlas.fiches.get(page.id) : undefined;
@@ -94,5 +109,12 @@ export async function writePages(
   };
   const pages: WrittenPage[] = [];
   for (const one of pageList(atlases.get('nl')!.dataset)) pages.push(await write(one));
-  return { cards, pages, missing: await write({ language: 'nl', page: { kind: 'missing' } }) };
+  const log = logIn(files);
+  const news = LANGUAGES.flatMap((one) => [...feeds(log, atlases.get(one)!, i18nOf(one), address)]);
+  return {
+    cards,
+    pages,
+    feeds: new Map(news),
+    missing: await write({ language: 'nl', page: { kind: 'missing' } }),
+  };
 }

@@ -25,7 +25,11 @@ registerRoute(
       const shell = await matchPrecache(SHELL);
       return shell ? shellAt(shell, pathname, url) : fetch(request);
     },
-    { allowlist: [new RegExp(`^${pathname.replaceAll('.', '\\.')}(nl|fr|en)(/|$)`)] },
+    {
+      allowlist: [new RegExp(`^${pathname.replaceAll('.', '\\.')}(nl|fr|en)(/|$)`)],
+      // A feed is no page of the app.
+      denylist: [/\.atom$/],
+    },
   ),
 );
 

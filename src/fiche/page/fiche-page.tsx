@@ -5,6 +5,8 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { initiativesOf } from '../../state/atlas/initiatives-of.ts';
+import { feedPath } from '../../state/url/feed-path.ts';
+import { Follow } from '../../ui/follow.tsx';
 import { AlsoHere } from '../also-here.tsx';
 import { ApproachPart } from '../approach-part.tsx';
 import { InitiativeContact } from '../contact/contact-section.tsx';
@@ -26,7 +28,7 @@ import { Share } from '../share.tsx';
 
 /** A fiche to read: who, where and when and the way to the guide first, then all that we say of it. */
 export function FichePage({ fiche }: { fiche: DetailedFiche }) {
-  const { t, say } = useI18n();
+  const { t, say, language } = useI18n();
   const page = { kind: 'fiche', id: fiche.id } as const;
   const lead = leadOf(fiche);
   const initiatives = initiativesOf(fiche, useAtlas());
@@ -68,6 +70,9 @@ export function FichePage({ fiche }: { fiche: DetailedFiche }) {
             <LittleMap initiatives={initiatives} />
             <LittleTimeline initiatives={initiatives} named={fiche.kind !== 'initiative'} />
           </>
+        )}
+        {fiche.kind === 'approach' && (
+          <Follow name={say(fiche.title)} path={feedPath(language, page)} />
         )}
         <Share page={page} />
       </aside>

@@ -5,6 +5,8 @@ import { titleOrder } from '../../domain/guide/title-order.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { feedPath, hasFeed } from '../../state/url/feed-path.ts';
+import { Follow } from '../../ui/follow.tsx';
 import { OtherNames } from '../other-names.tsx';
 import { ApproachesHere } from './approaches-here.tsx';
 import { LittleMap } from './little-map.tsx';
@@ -30,6 +32,7 @@ export function PlacePage({ place }: { place: Place }) {
   const [here, wide] = isRegion ? [overview.region, []] : [overview.here, overview.region];
   const there = [...here, ...overview.part].map(({ initiative }) => initiative);
   const commune = places.commune(place.id);
+  const followed = hasFeed(place) ? place : commune;
   const change = isRegion
     ? { query: { ...state.query, places: [place.id] } }
     : { near: { kind: 'place' as const, placeId: place.id } };
@@ -65,6 +68,12 @@ export function PlacePage({ place }: { place: Place }) {
         <LittleMap initiatives={there} place={place} />
         {there.length > 0 && <LittleTimeline initiatives={there} named />}
         <OnMap change={change} />
+        {followed && (
+          <Follow
+            name={say(followed.name)}
+            path={feedPath(language, { kind: 'place', id: followed.id })}
+          />
+        )}
         <Share page={{ kind: 'place', id: place.id }} />
       </aside>
     </article>

@@ -250,6 +250,15 @@ const en: WrittenTexts<'page'> = {
   'opening.hour': '{hour}:{minute}',
   'opening.hours': '{from} to {to}',
   'opening.from': 'from {from}',
+  'follow.title': 'Follow',
+  'follow.feed': 'What is new: {name}',
+  'follow.how':
+    'Paste the address into a feed reader, such as Thunderbird or Feedly: it tells what is added, and nobody here knows that you follow.',
+  'follow.copy': 'Copy the address of the feed',
+  'follow.all': 'All of it',
+  'follow.approaches': 'By approach',
+  'follow.themes': 'By theme',
+  'follow.places': 'By commune or region',
 };
 
 export default en;

@@ -251,6 +251,15 @@ const fr: WrittenTexts<'page'> = {
   'opening.hour': '{hour} h {minute}',
   'opening.hours': 'de {from} à {to}',
   'opening.from': 'à partir de {from}',
+  'follow.title': 'Suivre',
+  'follow.feed': 'Quoi de neuf : {name}',
+  'follow.how':
+    'Collez l’adresse dans un lecteur de flux, comme Thunderbird ou Feedly : il signale ce qui s’ajoute, et personne ici ne sait que vous suivez.',
+  'follow.copy': 'Copier l’adresse du flux',
+  'follow.all': 'Tout',
+  'follow.approaches': 'Par démarche',
+  'follow.themes': 'Par thème',
+  'follow.places': 'Par commune ou région',
 };
 
 export default fr;

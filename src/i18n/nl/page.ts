@@ -251,6 +251,15 @@ const nl = {
   'opening.hour': '{hour}.{minute}',
   'opening.hours': '{from} tot {to} uur',
   'opening.from': 'vanaf {from} uur',
+  'follow.title': 'Volgen',
+  'follow.feed': 'Wat er nieuw is: {name}',
+  'follow.how':
+    'Plak het adres in een feedlezer, zoals Thunderbird of Feedly: die meldt wat erbij komt, en niemand hier weet dat je volgt.',
+  'follow.copy': 'Kopieer het adres van de feed',
+  'follow.all': 'Alles',
+  'follow.approaches': 'Per werkwijze',
+  'follow.themes': 'Per thema',
+  'follow.places': 'Per gemeente of gewest',
 };
 
 export default nl;
