@@ -108,6 +108,7 @@ const SHOWN = [
   'story/',
   'poster/',
   'handout/?approach=community-organizing',
+  'sheet/?near=21004',
   'embed/?list=1',
 ];
 

@@ -114,6 +114,65 @@ test('the handout is of the selection, whole items only, and counts its pages', 
   ).toBeLessThan(600);
 });
 
+test('the sheet of a commune is one leaf of A4: what is there, the map, and behind it what is close', async ({
+  page,
+}) => {
+  for (const [commune, language] of [
+    ['21004', 'nl'],
+    ['21016', 'fr'],
+    ['52011', 'en'],
+  ] as const) {
+    const pdf = await printed(page, `${ROOM}${language}/sheet/?near=${commune}`);
+    expect(pdf.match(PAGES), commune).toHaveLength(2);
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\S* 84[12]\S*\]/);
+    // All of each side is on it.
+    const cut = await page
+      .locator('.sheet-side')
+      .evaluateAll((sides) => sides.map((one) => one.scrollHeight - one.clientHeight));
+    expect(Math.max(...cut)).toBeLessThanOrEqual(0);
+    await expect(page.locator('.paper-code .qr')).toHaveCount(2);
+  }
+});
+
+test('a place leads to its sheet, and the sheet to its ready-made PDF', async ({ page }) => {
+  await page.goto('nl/places/marollen/');
+  await alive(page);
+  await page.getByRole('link', { name: 'Op één blad (A4)' }).click();
+  await expect(page).toHaveURL(/sheet\/\?near=21004$/);
+  await expect(page.locator('.commune-sheet h1')).toHaveText('Brussel');
+  await expect(page.locator('.sheet-side').first()).toContainText('OCMW Brussel');
+  const link = page.getByRole('link', { name: 'Download als pdf' });
+  await expect(link).toHaveAttribute('href', /print\/sheet-21004-nl\.pdf$/);
+  // Who comes without a commune chooses one.
+  await page.goto('nl/sheet/');
+  await page.getByRole('link', { name: 'Etterbeek' }).click();
+  await expect(page.locator('.commune-sheet h1')).toHaveText('Etterbeek');
+});
+
+test('a place is followed by its feed, which is what its page tells feed readers', async ({
+  page,
+}) => {
+  await page.goto('nl/places/21014/');
+  await alive(page);
+  const told = await page
+    .locator('link[type="application/atom+xml"]')
+    .first()
+    .evaluate((link) => (link as HTMLLinkElement).href);
+  const feed = page.getByRole('link', { name: 'Wat er nieuw is: Sint-Joost-ten-Node' });
+  expect(await feed.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(told);
+  const answer = await page.request.get(told);
+  expect(answer.headers()['content-type']).toMatch(/^application\/atom\+xml/);
+  expect(await answer.text()).toContain('Calame');
+  // On the page of what is new there are all of them.
+  await page.goto('fr/news/');
+  await page.getByText('Par thème').click();
+  const theme = page.getByRole('link', { name: 'Logement' });
+  const found = await page.request.get(
+    await theme.evaluate((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(await found.text()).toContain('Carolocataires');
+});
+
 test('ready-made sheets are offered in the reader’s language', async ({ page }) => {
   await page.goto('fr/poster/');
   const link = page.getByRole('link', { name: 'Télécharger en PDF' });

@@ -24,6 +24,8 @@ const VIEWS = [
   'nl/presenter/',
   'nl/poster/',
   'fr/handout/',
+  'en/sheet/?near=21014',
+  'nl/news/',
   'nl/embed/?list=1',
   'nl/does-not-exist/',
 ];

@@ -100,7 +100,14 @@ test('nowhere in French does a line break before a high sign', async ({ page }) 
   test.slow();
   const PAGES = ['', 'guide/', 'matrix/', 'links/', 'glossary/', 'privacy/', 'news/', 'edit/'];
   const fiches = ['fiche/cityzen/', 'fiche/gedeelde-principes/', 'fiche/voor-wie/'];
-  const others = ['places/21014/', 'organisation/fdss/', 'poster/', 'handout/', 'present/'];
+  const others = [
+    'places/21014/',
+    'organisation/fdss/',
+    'poster/',
+    'handout/',
+    'sheet/?near=21004',
+    'present/',
+  ];
   for (const path of [...PAGES, ...fiches, ...others]) {
     await page.goto(`fr/${path}`);
     await alive(page);

@@ -36,6 +36,7 @@ const VIEWS = new Map<string, typeof pageView>([
   ['presenter', meetingView],
   ['poster', paperView],
   ['handout', paperView],
+  ['sheet', paperView],
 ] satisfies [Page['kind'], unknown][]);
 
 /** The view that a kind of page opens; a path names it by its first word after the language. */

@@ -31,6 +31,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   presenter: 'src/app/views/meeting-view.tsx',
   poster: 'src/app/views/paper-view.tsx',
   handout: 'src/app/views/paper-view.tsx',
+  sheet: 'src/app/views/paper-view.tsx',
   page: 'src/app/pages/page-shell.tsx',
 };
 

@@ -16,7 +16,8 @@ const KEPT = [
   'assets/**',
   'data/**',
   'icons/**',
-  'print/**',
+  // The sheets of the communes are many, and each is made in the browser as well.
+  'print/{index.json,poster-*,handout-*}',
   'icon.svg',
   '*.webmanifest',
   'licences.txt',

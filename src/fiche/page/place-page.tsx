@@ -7,6 +7,7 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { feedPath, hasFeed } from '../../state/url/feed-path.ts';
 import { Follow } from '../../ui/follow.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
 import { OtherNames } from '../other-names.tsx';
 import { ApproachesHere } from './approaches-here.tsx';
 import { LittleMap } from './little-map.tsx';
@@ -68,6 +69,16 @@ export function PlacePage({ place }: { place: Place }) {
         <LittleMap initiatives={there} place={place} />
         {there.length > 0 && <LittleTimeline initiatives={there} named />}
         <OnMap change={change} />
+        {followed?.level === 'commune' && (
+          <p>
+            <StateLink
+              className="button"
+              change={{ page: { kind: 'sheet' }, near: { kind: 'place', placeId: followed.id } }}
+            >
+              {t('place.sheet')}
+            </StateLink>
+          </p>
+        )}
         {followed && (
           <Follow
             name={say(followed.name)}

@@ -259,6 +259,7 @@ const en: WrittenTexts<'page'> = {
   'follow.approaches': 'By approach',
   'follow.themes': 'By theme',
   'follow.places': 'By commune or region',
+  'place.sheet': 'On one sheet (A4)',
 };
 
 export default en;

@@ -183,6 +183,14 @@ const en: WrittenTexts<'show'> = {
   'show.data': 'Other data',
   'show.data.long': 'a dataset of your own on the map, on your device',
   'present.other': 'Data from {name}, not of the guide.',
+  'sheet.title': 'Sheet per commune',
+  'sheet.of': '{place} on one sheet',
+  'sheet.choose': 'Choose a commune: what there is, with a map, and what is close, on one A4.',
+  'sheet.kicker': 'Community action in',
+  'sheet.scan': 'Always the latest, on your phone',
+  'sheet.nothing': 'None in the neighbouring communes.',
+  'sheet.ask': 'Where there is no telephone or address, ask the makers of the guide:',
+  'sheet.follow': 'Follow what is new here, with a feed reader',
 };
 
 export default en;

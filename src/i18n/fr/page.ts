@@ -260,6 +260,7 @@ const fr: WrittenTexts<'page'> = {
   'follow.approaches': 'Par démarche',
   'follow.themes': 'Par thème',
   'follow.places': 'Par commune ou région',
+  'place.sheet': 'Sur une feuille (A4)',
 };
 
 export default fr;

@@ -187,6 +187,15 @@ const fr: WrittenTexts<'show'> = {
   'show.data': 'Autres données',
   'show.data.long': 'vos propres données sur la carte, sur votre appareil',
   'present.other': 'Données de {name}, pas du recueil.',
+  'sheet.title': 'Feuille par commune',
+  'sheet.of': '{place} sur une feuille',
+  'sheet.choose':
+    'Choisissez une commune : ce qu’il y a, avec une carte, et ce qui est proche, sur une feuille A4.',
+  'sheet.kicker': 'L’action communautaire à',
+  'sheet.scan': 'Toujours à jour, sur votre téléphone',
+  'sheet.nothing': 'Aucune dans les communes voisines.',
+  'sheet.ask': 'S’il n’y a ni téléphone ni adresse, demandez aux auteurs du recueil :',
+  'sheet.follow': 'Suivez ce qui est nouveau ici, avec un lecteur de flux',
 };
 
 export default fr;

@@ -260,6 +260,7 @@ const nl = {
   'follow.approaches': 'Per werkwijze',
   'follow.themes': 'Per thema',
   'follow.places': 'Per gemeente of gewest',
+  'place.sheet': 'Op één blad (A4)',
 };
 
 export default nl;

@@ -183,6 +183,14 @@ const nl = {
   'show.data': 'Andere gegevens',
   'show.data.long': 'een eigen dataset op de kaart, op je toestel',
   'present.other': 'Gegevens uit {name}, niet uit de bundel.',
+  'sheet.title': 'Blad per gemeente',
+  'sheet.of': '{place} op één blad',
+  'sheet.choose': 'Kies een gemeente: wat er is, met een kaart, en wat dichtbij ligt, op één A4.',
+  'sheet.kicker': 'Gemeenschapsactie in',
+  'sheet.scan': 'Altijd het laatste, op je telefoon',
+  'sheet.nothing': 'Geen in de buurgemeenten.',
+  'sheet.ask': 'Staat er geen telefoon of adres bij, vraag het dan aan de makers van de bundel:',
+  'sheet.follow': 'Volg wat hier nieuw is, met een feedlezer',
 };
 
 export default nl;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { linePath, shapePath, type MapFrame } from '../../domain/geometry/map-frame.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
+import type { Place } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { placedItemsOf, type ChartItem } from './chart-items.ts';
 import { PALETTE } from './palette.ts';
@@ -14,10 +15,13 @@ export function ChartLand({
   items,
   frame,
   isSmall = false,
+  about = null,
 }: {
   items: readonly ChartItem[];
   frame: MapFrame;
   isSmall?: boolean;
+  /** The place that all of it is about, whether or not anything is there. */
+  about?: Place | null;
 }) {
   const atlas = useAtlas();
   const { dataset, regions } = atlas;
@@ -57,6 +61,14 @@ export function ChartLand({
           {...(place.tier === 'circle' ? { strokeDasharray: '2.5 2' } : {})}
         />
       ))}
+      {about && (
+        <path
+          d={shapePath(about.shape, frame)}
+          fill={places.includes(about) ? 'none' : PALETTE.here}
+          stroke={PALETTE.ink}
+          strokeWidth="2.6"
+        />
+      )}
       <path d={base.waters} fill="none" stroke={PALETTE.water} strokeWidth={isSmall ? 0.6 : 1.2} />
       <path
         className="chart-region"

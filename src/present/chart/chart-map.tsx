@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { MapFrame } from '../../domain/geometry/map-frame.ts';
+import type { Place } from '../../domain/model.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
 import { ChartBlock } from './chart-block.tsx';
 import type { ChartItem } from './chart-items.ts';
@@ -12,6 +13,8 @@ import { PALETTE, TEXT_FONT } from './palette.ts';
 interface Props {
   items: readonly ChartItem[];
   layout: ChartLayout;
+  /** The place that all of it is about. */
+  about?: Place | null;
 }
 
 const boxOf = ({ width, height }: MapFrame): Box => ({
@@ -35,7 +38,7 @@ const Frame = ({ box: { x, y, width, height } }: { box: Box }) => (
 );
 
 /** A chart as a group of an SVG drawing: land, areas, markers and names, with no style sheet. */
-export function ChartMap({ items, layout }: Props) {
+export function ChartMap({ items, layout, about = null }: Props) {
   const { inset, whole, key, centre } = layout;
   const clip = useId();
   const centreClip = useId();
@@ -45,7 +48,7 @@ export function ChartMap({ items, layout }: Props) {
         <rect width={layout.frame.width} height={layout.frame.height} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <ChartLand items={items} frame={layout.frame} />
+        <ChartLand items={items} frame={layout.frame} about={about} />
         <ChartSigns part={layout} />
         {centre && <Frame box={centre.window} />}
       </g>
@@ -56,7 +59,7 @@ export function ChartMap({ items, layout }: Props) {
           </clipPath>
           <g clipPath={`url(#${centreClip})`}>
             <rect width={centre.frame.width} height={centre.frame.height} fill={PALETTE.abroad} />
-            <ChartLand items={items} frame={centre.frame} />
+            <ChartLand items={items} frame={centre.frame} about={about} />
             <ChartSigns part={centre} />
           </g>
           <Frame box={boxOf(centre.frame)} />

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Place } from '../../domain/model.ts';
 import type { Box } from '../../domain/geometry/pixels.ts';
 import type { ChartItem } from './chart-items.ts';
 import { ChartMap } from './chart-map.tsx';
@@ -11,6 +12,8 @@ interface Props extends Omit<ChartLook, 'taken'> {
   label: string;
   /** What stands in its upper left corner, and the map around. */
   corner?: ReactNode;
+  /** The place that all of it is about, and is marked out. */
+  about?: Place | null;
 }
 
 interface Room {
@@ -20,7 +23,7 @@ interface Room {
 }
 
 /** A chart as large as the room that the page leaves it, its names as large as the text around it. */
-export function ChartSlot({ items, label, corner, ...look }: Props) {
+export function ChartSlot({ items, label, corner, about = null, ...look }: Props) {
   const slot = useRef<HTMLDivElement>(null);
   const inCorner = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -66,7 +69,7 @@ export function ChartSlot({ items, label, corner, ...look }: Props) {
           role="img"
           aria-label={label}
         >
-          <ChartMap items={items} layout={layout} />
+          <ChartMap items={items} layout={layout} about={about} />
         </svg>
       )}
     </div>

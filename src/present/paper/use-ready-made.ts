@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { useSite } from '../../state/atlas/site-context.ts';
 
 const LIST = 'print/index.json';
-const names = z.array(z.string().check(z.regex(/^[a-z-]+\.pdf$/)));
+const names = z.array(z.string().check(z.regex(/^[\da-z-]+\.pdf$/)));
 
-/** The address of a sheet that is ready-made with the site; null where there is none. */
-export function useReadyMade(name: string): string | null {
+/** The address of a sheet that is ready-made with the site; null where there is none, or none is asked. */
+export function useReadyMade(name: string | null): string | null {
   const { root } = useSite();
   const [list, setList] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -25,5 +25,5 @@ export function useReadyMade(name: string): string | null {
       isWanted = false;
     };
   }, [root]);
-  return list.includes(name) ? new URL(`print/${name}`, root).href : null;
+  return name !== null && list.includes(name) ? new URL(`print/${name}`, root).href : null;
 }

@@ -48,6 +48,7 @@ export const SINGLE_PAGES = [
   'story',
   'poster',
   'handout',
+  'sheet',
   'embed',
 ] as const;
 
