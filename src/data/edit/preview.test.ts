@@ -108,3 +108,21 @@ test('what nobody wrote is bridged to look at, and leaves in a file as nothing',
   expect(of(withoutGaps(dataset))).toEqual({ nl: '', fr: '', en: '' });
   expect(JSON.stringify(publishedInitiatives(withoutGaps(dataset)))).not.toContain('"…"');
 });
+
+test('a contact that is half typed shows the rest of the fiche', () => {
+  const data = preview(
+    made('initiative', 'nieuw', {
+      phone: '02 5',
+      email: 'hallo@',
+      spokenLanguages: ['fr'],
+      verified: [{ date: '', by: '' }],
+    }),
+    made('organisation', 'nieuwe', { phone: '0', address: 'Voorbeeldstraat 1' }),
+  );
+  const shown = data.initiatives.find(({ id }) => id === 'nieuw');
+  expect(shown).toMatchObject({ spokenLanguages: ['fr'] });
+  for (const name of ['phone', 'email', 'verified']) expect(shown).not.toHaveProperty(name);
+  expect(data.organisations.find(({ id }) => id === 'nieuwe')).toMatchObject({
+    address: 'Voorbeeldstraat 1',
+  });
+});

@@ -1,3 +1,4 @@
+import { CONTACT_ENTRIES } from '../../domain/contact/contact.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import type { Place, DetailedDataset } from '../../domain/model.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
@@ -10,6 +11,8 @@ import { GAP, mended } from './mend.ts';
 import type { Change } from './patch/patch.ts';
 import { same } from './patch/same.ts';
 
+/** The fields that say nothing of the rest when they are left out. */
+const OPEN: ReadonlySet<string> = new Set([...CONTACT_ENTRIES, 'verified']);
 /** Around a place whose size is not filled in yet, in metres. */
 const SOME_RADIUS = 300;
 
@@ -35,7 +38,12 @@ function done(kind: Edited, value: Value): unknown {
   const { period } = fields;
   if (typeof period === 'string' && periodCode(period) !== null) fields.period = null;
   const read = schemas[kind].safeParse(withFields(kind, value, fields));
-  return read.success ? read.data : null;
+  if (read.success) return read.data;
+  // What may be left out is, as long as it is half typed.
+  const broken = new Set(read.error.issues.flatMap(({ path }) => path));
+  const rest = Object.entries(fields).filter(([name]) => !(OPEN.has(name) && broken.has(name)));
+  const again = schemas[kind].safeParse(withFields(kind, value, Object.fromEntries(rest)));
+  return again.success ? again.data : null;
 }
 
 function listed<T extends { id: string }>(

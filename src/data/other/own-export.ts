@@ -3,7 +3,7 @@ import type { OpenedFile } from './read/open-file.ts';
 import { isRecord } from '../problems/is-record.ts';
 import type { GridRow, Table } from './rows.ts';
 import { isOwnHead, keyIn } from './columns/own-head.ts';
-import { CONTACT_COLUMNS } from '../publish/formats/csv.ts';
+import { CONTACT_COLUMNS, type ContactColumn } from '../publish/formats/csv.ts';
 import { withoutGuard, type Rows } from '../publish/csv-text.ts';
 
 /** What is told apart by: the initiatives that lie on the desk. */
@@ -70,7 +70,7 @@ const LISTS = ['initiators', 'places', 'themes', 'audiences'] as const;
 const TEXTS = ['title', 'shortTitle', 'summary'] as const;
 
 /** A field of a contact as our table has it: points with their latitude first. */
-function contactText(name: (typeof CONTACT_COLUMNS)[number], value: unknown): string {
+function contactText(name: ContactColumn, value: unknown): string {
   if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
   const parts = value.map(String);
   return name === 'addressPoint' ? parts.toReversed().join(', ') : parts.join(JOINT);

@@ -52,14 +52,20 @@ export const CONTACT_FIELDS = [
   'phone',
   'address',
   'openingHours',
+  'whoMayCome',
   'newcomers',
   'free',
   'byAppointment',
   'wheelchair',
   'spokenLanguages',
-  'whoMayCome',
 ] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/** The same in the order in which one fills them in: an address with its point. */
+export const CONTACT_ENTRIES = CONTACT_FIELDS.flatMap((field) =>
+  field === 'address' ? ([field, 'addressPoint'] as const) : [field],
+);
+export type ContactEntry = (typeof CONTACT_ENTRIES)[number];
 
 /** That somebody made sure of it. */
 export interface Verification {

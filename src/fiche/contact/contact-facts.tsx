@@ -63,9 +63,14 @@ export function ContactFacts({ contact }: { contact: Contact }) {
           row(
             'website',
             t('contact.website'),
-            <a href={website} rel="noopener noreferrer external">
-              {sayHost(website)} ↗
-            </a>,
+            // A draft may have anything here.
+            /^https?:/.test(website) ? (
+              <a href={website} rel="noopener noreferrer external">
+                {sayHost(website)} ↗
+              </a>
+            ) : (
+              website
+            ),
           )}
         {email && row('email', t('contact.email'), <a href={`mailto:${email}`}>{email}</a>)}
         {phone &&

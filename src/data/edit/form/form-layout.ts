@@ -1,21 +1,8 @@
+import { CONTACT_ENTRIES } from '../../../domain/contact/contact.ts';
 import type { Field } from './form.ts';
 import type { Edited } from '../edited-kinds.ts';
 
-const CONTACT = [
-  'website',
-  'email',
-  'phone',
-  'address',
-  'addressPoint',
-  'openingHours',
-  'whoMayCome',
-  'newcomers',
-  'free',
-  'byAppointment',
-  'wheelchair',
-  'spokenLanguages',
-  'verified',
-] as const;
+const CONTACT = [...CONTACT_ENTRIES, 'verified'] as const;
 
 /** The parts of a form, in the order in which one fills it in, with the fields of each. */
 const PARTS = {

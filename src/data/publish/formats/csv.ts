@@ -1,6 +1,6 @@
 import type { ExportFormat } from './format.ts';
 import Papa from 'papaparse';
-import type { Contact } from '../../../domain/contact/contact.ts';
+import { CONTACT_ENTRIES, type Contact } from '../../../domain/contact/contact.ts';
 import { LANGUAGES } from '../../../domain/languages.ts';
 import type { DetailedDataset, DetailedInitiative } from '../../../domain/model.ts';
 import { indexPlaces } from '../../../domain/places/place-index.ts';
@@ -8,23 +8,12 @@ import { publishedFeature } from '../publish.ts';
 
 const JOINT = ' | ';
 
-/** How it is reached, a column each. */
-export const CONTACT_COLUMNS = [
-  'website',
-  'email',
-  'phone',
-  'address',
-  'addressPoint',
-  'openingHours',
-  'newcomers',
-  'free',
-  'byAppointment',
-  'wheelchair',
-  'spokenLanguages',
-] as const;
+/** How it is reached, a column each; who may come has one a language. */
+export const CONTACT_COLUMNS = CONTACT_ENTRIES.filter((name) => name !== 'whoMayCome');
+export type ContactColumn = (typeof CONTACT_COLUMNS)[number];
 
 /** What is not known is empty; a point is written as maps show it, latitude first. */
-function contactCell(contact: Contact, name: (typeof CONTACT_COLUMNS)[number]): string {
+function contactCell(contact: Contact, name: ContactColumn): string {
   if (name === 'addressPoint') return contact.addressPoint?.toReversed().join(', ') ?? '';
   const value = contact[name];
   return Array.isArray(value) ? value.join(JOINT) : ((value as string | null | undefined) ?? '');
