@@ -65,7 +65,6 @@ export type ContactField = (typeof CONTACT_FIELDS)[number];
 export const CONTACT_ENTRIES = CONTACT_FIELDS.flatMap((field) =>
   field === 'address' ? ([field, 'addressPoint'] as const) : [field],
 );
-export type ContactEntry = (typeof CONTACT_ENTRIES)[number];
 
 /** That somebody made sure of it. */
 export interface Verification {
