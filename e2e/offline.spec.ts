@@ -75,6 +75,8 @@ test('after one visit every view works without network, in three languages', asy
   await expect(page.locator('main h1')).toContainText('Anderlecht');
   await page.goto('nl/poster/');
   await expect(page.locator('[data-ready="poster"]')).toBeAttached();
+  await page.goto('nl/sheet/?near=21004');
+  await expect(page.locator('.sheet-side').first()).toContainText('OCMW Brussel');
   await page.goto('fr/present/');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.slide').first()).toBeVisible();

@@ -1,8 +1,10 @@
-import type { Contact } from '../../domain/contact/contact.ts';
+import { isReachable } from '../../domain/contact/contact.ts';
 import { detailed } from '../../domain/guide/fiche-details.ts';
 import { inShort } from '../../domain/guide/in-short.ts';
 import type { NearbyEntry } from '../../domain/near/near-groups.ts';
+import type { DetailedInitiative } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
+import { bearersOf } from '../../state/atlas/bearers-of.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { contactLine } from '../../state/say/say-contact.ts';
 import { sayDistance } from '../../state/say/say-distance.ts';
@@ -53,7 +55,7 @@ export function SheetEntries({
               <strong>{say(initiative.shortTitle)}</strong>{' '}
               <span className="handout-facts">{facts.join(' · ')}</span>
               {told && <p>{inShort(details, language)}</p>}
-              {reached && <Reached contact={details} />}
+              {reached && <Reached initiative={details} />}
             </div>
           </li>
         );
@@ -63,12 +65,15 @@ export function SheetEntries({
   );
 }
 
-/** How one reaches an initiative and who may come, as far as that is known. */
-function Reached({ contact }: { contact: Contact }) {
+/** How one reaches an initiative or else who bears it, and who may come, as far as that is known. */
+function Reached({ initiative }: { initiative: DetailedInitiative }) {
+  const atlas = useAtlas();
   const { t, say, language } = useI18n();
-  const { openingHours, whoMayCome } = contact;
+  const { openingHours, whoMayCome } = initiative;
+  const bearers = isReachable(initiative) ? [] : bearersOf(initiative, atlas);
   const said = [
-    contactLine(contact),
+    contactLine(initiative),
+    ...bearers.map((one) => `${say(one.name)}: ${contactLine(one)}`),
     ...(openingHours ? sayOpening(openingHours, language, t) : []),
     ...(whoMayCome ? [say(whoMayCome)] : []),
   ].filter(Boolean);
