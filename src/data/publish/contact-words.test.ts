@@ -10,6 +10,6 @@ test('what is spoken, and that newcomers are welcome, is found by its name in an
   expect(words).not.toContain('Alle jongeren.');
   // It is not free, and one gets in with a wheelchair only in part.
   expect(words).not.toContain('Gratis');
-  expect(words.some((word) => /rolstoel/.test(word))).toBe(false);
+  expect(words.some((word) => word.includes('rolstoel'))).toBe(false);
   expect(contactWords({}, 'nl')).toEqual([]);
 });
