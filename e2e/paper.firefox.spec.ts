@@ -68,8 +68,9 @@ for (const [path, sheets, isA3] of [
   ['nl/matrix/', 1, true],
   ['nl/matrix/', 1, false],
   ['nl/fiche/calame/', 1, false],
+  ['nl/sheet/?near=21004', 2, false],
 ] as const) {
-  test(`${path} takes ${sheets} sheet of ${isA3 ? 'A3' : 'A4'}`, async ({ baseURL }, info) => {
+  test(`${path} takes ${sheets} of ${isA3 ? 'A3' : 'A4'}`, async ({ baseURL }, info) => {
     const all = await printed(`${baseURL!}${path}`, info, isA3);
     expect(all).toHaveLength(sheets);
   });
