@@ -10,9 +10,10 @@ import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useSite } from '../state/atlas/site-context.ts';
 import { StateLink } from '../ui/state-link.tsx';
 import { endFailure, tellFailure } from '../state/device/load-failure.ts';
-import { feedPath, hasFeed, themeFeedPath } from '../state/url/feed-path.ts';
+import { feedList } from '../state/atlas/feed-list.ts';
+import { pageOfChange } from '../state/atlas/page-of-change.ts';
+import { feedPath } from '../state/url/feed-path.ts';
 import { FeedLink, Follow } from '../ui/follow.tsx';
-import type { Page } from '../state/url/url-state.ts';
 
 /** So many of one kind are named; of more it is said how many. */
 const FEW = 40;
@@ -39,42 +40,24 @@ export function News() {
   );
 }
 
+const LISTS = ['places', 'approaches', 'themes'] as const;
+
 /** The feeds that one may follow: of all, and of less. */
 function Feeds() {
-  const { dataset } = useAtlas();
-  const { t, say, language } = useI18n();
-  const of = (kind: 'fiche' | 'place', id: string) => feedPath(language, { kind, id });
-  const groups = [
-    {
-      key: 'follow.places',
-      feeds: dataset.places
-        .filter(hasFeed)
-        .map(({ id, name }) => ({ name: say(name), path: of('place', id) })),
-    },
-    {
-      key: 'follow.approaches',
-      feeds: dataset.approaches.map(({ id, title }) => ({
-        name: say(title),
-        path: of('fiche', id),
-      })),
-    },
-    {
-      key: 'follow.themes',
-      feeds: dataset.themes.map(({ id, label }) => ({
-        name: say(label),
-        path: themeFeedPath(language, id),
-      })),
-    },
-  ] as const;
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { t, language } = i18n;
+  const { compare } = new Intl.Collator(LOCALES[language]);
+  const feeds = feedList(atlas, i18n).toSorted((a, b) => compare(a.name, b.name));
   return (
     <>
       <Follow name={t('follow.all')} path={feedPath(language)} />
-      {groups.map(({ key, feeds }) => (
-        <details key={key}>
-          <summary>{t(key)}</summary>
+      {LISTS.map((list) => (
+        <details key={list}>
+          <summary>{t(`follow.${list}`)}</summary>
           <ul className="feeds">
             {feeds
-              .toSorted((a, b) => a.name.localeCompare(b.name, LOCALES[language]))
+              .filter(({ of }) => of === list)
               .map(({ name, path }) => (
                 <li key={path}>
                   <FeedLink path={path}>{name}</FeedLink>
@@ -155,14 +138,10 @@ function Day({ entry: { date, note, changes } }: { entry: LogEntry }) {
 
 function Changed({ change }: { change: LogEntry['changes'][number] }) {
   const { t, language } = useI18n();
-  const { fiches, places, organisations } = useAtlas();
-  const { kind, of, what, name, lines } = change;
+  const atlas = useAtlas();
+  const { what, name, lines } = change;
   const said = typeset(name[language], language);
-  const page = ((): Page | null => {
-    if (kind === 'place') return places.get(of) ? { kind, id: of } : null;
-    if (kind === 'organisation') return organisations.has(of) ? { kind, id: of } : null;
-    return fiches.has(of) ? { kind: 'fiche', id: of } : null;
-  })();
+  const page = pageOfChange(change, atlas);
   return (
     <li>
       <span className="editor-mark">{t(`news.${what}`)}</span>{' '}

@@ -1,8 +1,8 @@
+import { useRouter } from 'wouter';
 import { giveAddress } from '../state/navigation/give-address.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useSite } from '../state/atlas/site-context.ts';
-import { pagePath } from '../state/url/write-url.ts';
 import { CopyButton } from './copy-button.tsx';
 
 interface Props {
@@ -32,10 +32,9 @@ export function Follow({ name, path }: Props) {
 
 /** A link to a feed, from wherever the page stands. */
 export function FeedLink({ path, children }: { path: string; children: string }) {
-  const { state } = useUrlState();
-  const up = '../'.repeat(pagePath(state.language, state.page).split('/').length - 1);
+  const router = useRouter();
   return (
-    <a href={up + path} type="application/atom+xml">
+    <a href={router.hrefs(`${router.base}/${path}`, router)} type="application/atom+xml">
       {children}
     </a>
   );

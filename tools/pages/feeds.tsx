@@ -5,8 +5,8 @@ import { hasDetails } from '../../src/domain/guide/fiche-details.ts';
 import type { LogEntry } from '../../src/data/schemas/source-schemas.ts';
 import { typeset } from '../../src/domain/text/typeset.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
+import { pageOfChange } from '../../src/state/atlas/page-of-change.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
-import type { Page } from '../../src/state/url/url-state.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
 import { feedScopes, type FeedScope } from './feed-scopes.ts';
 import { publicAddress, wayUp } from './site-address.ts';
@@ -29,13 +29,6 @@ function urn(...parts: readonly string[]): string {
 }
 
 type Change = LogEntry['changes'][number];
-
-/** The page of what changed, where there is one. */
-function pageOf({ kind, of }: Change, { fiches, places, organisations }: Atlas): Page | null {
-  if (kind === 'place') return places.get(of) ? { kind, id: of } : null;
-  if (kind === 'organisation') return organisations.has(of) ? { kind, id: of } : null;
-  return fiches.has(of) ? { kind: 'fiche', id: of } : null;
-}
 
 /** What is said otherwise now; of a fiche that is new, what it is about. */
 function linesOf(
@@ -72,7 +65,7 @@ function feed({ scope, log, atlas, i18n, address }: Props): string {
     .filter(({ change }) => change.kind !== 'column' && scope.isOf(change))
     .slice(0, MOST);
   const entries = news.map(({ date, note, change }) => {
-    const page = pageOf(change, atlas);
+    const page = pageOfChange(change, atlas);
     const lines = [...(note ? [note] : []), ...linesOf(change, atlas, i18n)];
     const name = typeset(change.name[language], language);
     return {

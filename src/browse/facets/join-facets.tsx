@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { SPOKEN } from '../../domain/contact/contact.ts';
+import { JOINING } from '../../domain/contact/contact.ts';
+import { SPOKEN } from '../../domain/contact/spoken.ts';
 import type { FacetName } from '../../domain/query/facets/facets.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { withTexts } from '../../state/say/more-texts.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { FacetGroup } from './facet-group.tsx';
 import type { FacetOption } from './facet.tsx';
-
-const JOINING = ['newcomers', 'free', 'wheelchair'] as const;
 
 interface Props {
   /** Draws the options of a facet that can give something, or are chosen. */

@@ -1,10 +1,10 @@
-import { inBelgium } from '../../domain/belgium/belgium.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import { readOpening } from '../../domain/contact/opening-hours.ts';
 import { readPhone } from '../../domain/contact/phone.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { isWebAddress } from '../schemas/common-schemas.ts';
 import { problem, type Problem, type ProblemCode } from '../problems/problems.ts';
+import { pointProblem } from './point-problem.ts';
 import type { Item, Items } from '../schemas/items.ts';
 
 type Tell = (code: ProblemCode, field: string, found: unknown, more?: Partial<Problem>) => Problem;
@@ -18,26 +18,16 @@ function opening({ openingHours }: Contact, tell: Tell): Problem[] {
   return [tell('openingForm', 'openingHours', openingHours, { severity: 'warning', hint })];
 }
 
-function point({ addressPoint }: Contact, tell: Tell): Problem[] {
-  if (!addressPoint) return [];
-  const [lng, lat] = addressPoint;
-  if (inBelgium(lng, lat)) return [];
-  const hint = `[${lat}, ${lng}]`;
-  return inBelgium(lat, lng)
-    ? [tell('swapped', 'addressPoint', addressPoint, { hint })]
-    : [tell('outside', 'addressPoint', addressPoint)];
-}
-
 function contactIn(item: Item<unknown>, base: readonly string[], contact: Contact): Problem[] {
+  const at = (field: string) => ({
+    feature: item.name,
+    field,
+    line: item.line([...base, ...field.split('.')]),
+  });
   const tell: Tell = (code, field, found, more = {}) =>
-    problem(code, item.file, {
-      feature: item.name,
-      field,
-      line: item.line([...base, ...field.split('.')]),
-      found,
-      ...more,
-    });
-  const { website, phone, whoMayCome } = contact;
+    problem(code, item.file, { ...at(field), found, ...more });
+  const { website, phone, whoMayCome, addressPoint } = contact;
+  const astray = addressPoint && pointProblem([...addressPoint], item.file, at('addressPoint'));
   return [
     ...(website != null && !isWebAddress(website) ? [tell('url', 'website', website)] : []),
     ...(phone !== undefined && readPhone(phone) !== phone ? [tell('phone', 'phone', phone)] : []),
@@ -45,7 +35,7 @@ function contactIn(item: Item<unknown>, base: readonly string[], contact: Contac
       tell('language', `whoMayCome.${language}`, ''),
     ),
     ...opening(contact, tell),
-    ...point(contact, tell),
+    ...(astray ? [astray] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import { inBelgium } from '../../domain/belgium/belgium.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
 import { problem, type Problem } from '../problems/problems.ts';
+import { pointProblem, spot } from './point-problem.ts';
 import { FILES, type Item, type Items } from '../schemas/items.ts';
 import type {
   SourceInitiative,
@@ -13,8 +13,6 @@ import type {
 } from '../schemas/source-schemas.ts';
 
 type Placed = SourcePlace | SourceInitiative | SourceLandmark | SourceOutline | SourceWater;
-
-const spot = ([lng, lat]: Position) => `[${String(lng)}, ${String(lat)}]`;
 
 function ringsOf(geometry: NonNullable<Placed['geometry']>): Position[][] {
   if (geometry.type === 'Point') return [[geometry.coordinates]];
@@ -31,12 +29,9 @@ function checkGeometry(item: Item<Placed>): Problem[] {
     line: item.line(['geometry', 'coordinates']),
   };
   const rings = ringsOf(geometry);
-  const astray = rings.flat().find(([lng, lat]) => !inBelgium(lng!, lat!));
-  if (astray) {
-    const [lng, lat] = astray as [number, number];
-    return inBelgium(lat, lng)
-      ? [problem('swapped', item.file, { ...at, found: spot(astray), hint: spot([lat, lng]) })]
-      : [problem('outside', item.file, { ...at, found: spot(astray) })];
+  for (const point of rings.flat()) {
+    const astray = pointProblem(point, item.file, at);
+    if (astray) return [astray];
   }
   if (geometry.type === 'Point' || geometry.type === 'LineString') return [];
   return rings.flatMap((ring) => {

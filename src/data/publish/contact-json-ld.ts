@@ -2,12 +2,10 @@ import type { Contact } from '../../domain/contact/contact.ts';
 import { openingRules, type OpeningRule } from '../../domain/contact/opening-rules.ts';
 import type { Language } from '../../domain/languages.ts';
 import type { Initiative } from '../../domain/model.ts';
-import { tiedJsonLd, type Thing } from './roles-json-ld.ts';
+import { some, tiedJsonLd, type Thing } from './roles-json-ld.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-const some = (name: string, list: readonly unknown[]): Thing =>
-  list.length > 0 ? { [name]: list } : {};
 const said = (name: string, value: unknown): Thing => (value ? { [name]: value } : {});
 
 /** The days of the week that a rule is of; all of them where it names none. */

@@ -1,10 +1,8 @@
-import type { Contact } from '../../domain/contact/contact.ts';
+import { JOINING, type Contact } from '../../domain/contact/contact.ts';
 import type { Language } from '../../domain/languages.ts';
 import en from '../../i18n/en/shared.ts';
 import fr from '../../i18n/fr/shared.ts';
 import nl from '../../i18n/nl/shared.ts';
-
-const JOINING = ['newcomers', 'free', 'wheelchair'] as const;
 
 /** What one calls a thing in any language: who looks for "Arabisch" or "arabe" means the same. */
 const called = (key: string): readonly string[] =>

@@ -4,6 +4,10 @@ import type { Initiative, OrganisationName, Tie } from '../../domain/model.ts';
 /** A thing in the words of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
 
+/** A property with its values; none where there are none. */
+export const some = (name: string, list: readonly unknown[]): Thing =>
+  list.length > 0 ? { [name]: list } : {};
+
 const organisation = ({ name }: OrganisationName, language: Language): Thing => ({
   '@type': 'Organization',
   name: name[language],
@@ -31,7 +35,6 @@ export function tiedJsonLd(
       .filter(({ role }) => role !== 'founder' && role !== 'host')
       .map((one) => member(one, one.role)),
   ];
-  const some = (name: string, list: readonly Thing[]) => (list.length > 0 ? { [name]: list } : {});
   return {
     ...some(
       'founder',

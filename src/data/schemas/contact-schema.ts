@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ANSWERS, CONTACT_FIELDS, SPOKEN, WHEELCHAIR } from '../../domain/contact/contact.ts';
+import { ANSWERS, CONTACT_FIELDS, WHEELCHAIR } from '../../domain/contact/contact.ts';
+import { SPOKEN } from '../../domain/contact/spoken.ts';
 import { localised, position } from './common-schemas.ts';
 import { verifiedDate } from './form-meta.ts';
 

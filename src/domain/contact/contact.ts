@@ -8,43 +8,6 @@ export type Answer = (typeof ANSWERS)[number];
 export const WHEELCHAIR = ['yes', 'limited', 'no'] as const;
 export type Wheelchair = (typeof WHEELCHAIR)[number];
 
-/**
- * Languages that may be spoken somewhere, by ISO 639 code: those of Belgium, its sign languages and
- * what is much spoken in Brussels.
- */
-export const SPOKEN = [
-  'nl',
-  'fr',
-  'en',
-  'de',
-  'vgt',
-  'sfb',
-  'ar',
-  'ary',
-  'ber',
-  'tr',
-  'es',
-  'pt',
-  'it',
-  'ro',
-  'pl',
-  'bg',
-  'sq',
-  'uk',
-  'ru',
-  'fa',
-  'ps',
-  'ti',
-  'so',
-  'ln',
-  'sw',
-  'ff',
-  'zh',
-  'ur',
-  'rom',
-] as const;
-export type Spoken = (typeof SPOKEN)[number];
-
 /** What can be verified: each by its name in the data. */
 export const CONTACT_FIELDS = [
   'website',
@@ -75,13 +38,16 @@ export interface Verification {
   readonly field?: ContactField | undefined;
 }
 
+/** What one may choose by when it is known to be so. */
+export const JOINING = ['newcomers', 'free', 'wheelchair'] as const;
+
 /** What an index knows of taking part, so that one can choose by it. */
 export interface Joining {
   /** Whether newcomers are welcome. */
   newcomers?: Answer | undefined;
   free?: Answer | undefined;
   wheelchair?: Wheelchair | undefined;
-  /** Among `SPOKEN`. */
+  /** Among `SPOKEN` (`spoken.ts`). */
   spokenLanguages?: readonly string[] | undefined;
 }
 

@@ -1,9 +1,7 @@
 import type { Place } from '../../domain/model.ts';
-import { nearby } from '../../domain/near/nearby.ts';
-import { placeOverview } from '../../domain/near/place-overview.ts';
-import { titleOrder } from '../../domain/guide/title-order.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { placeAround } from '../../state/near/place-around.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { feedPath, hasFeed } from '../../state/url/feed-path.ts';
 import { Follow } from '../../ui/follow.tsx';
@@ -18,17 +16,13 @@ import { PlaceGroup } from './place-group.tsx';
 import { PlaceLead } from './place-lead.tsx';
 import { Share } from '../share.tsx';
 
-/** How many of what is farther than the neighbours are shown; the map has the rest. */
-const NEAREST = 3;
-
 /** A place: what happens there, in its parts, next to it and for all of its region. */
 export function PlacePage({ place }: { place: Place }) {
-  const { dataset, places } = useAtlas();
+  const atlas = useAtlas();
+  const { places } = atlas;
   const { t, say, language } = useI18n();
   const { state } = useUrlState();
-  const order = titleOrder(dataset.initiatives, language);
-  const groups = nearby({ kind: 'place', placeId: place.id }, dataset.initiatives, places, order);
-  const overview = placeOverview(place, groups, places, NEAREST);
+  const { groups, overview } = placeAround(place, atlas, language);
   const isRegion = place.level === 'region';
   const [here, wide] = isRegion ? [overview.region, []] : [overview.here, overview.region];
   const there = [...here, ...overview.part].map(({ initiative }) => initiative);

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { titleOrder } from '../../domain/guide/title-order.ts';
 import type { Place } from '../../domain/model.ts';
-import { nearby } from '../../domain/near/nearby.ts';
-import { placeOverview } from '../../domain/near/place-overview.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { placeAround } from '../../state/near/place-around.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { feedPath, hasFeed } from '../../state/url/feed-path.ts';
 import { pagePath } from '../../state/url/write-url.ts';
@@ -19,7 +17,6 @@ import { useToday } from './use-today.ts';
 const PARTS = [1, 0.88, 0.78];
 /** How many find room on a side with a sentence; of more it is said how many there are. */
 const [MOST_HERE, MOST_AROUND, MOST_WIDE] = [7, 8, 8];
-const NEAREST = 3;
 
 /** A commune on a sheet of A4: what is there with a map on one side, what is close on the other. */
 export function CommuneSheet({ place }: { place: Place }) {
@@ -27,11 +24,10 @@ export function CommuneSheet({ place }: { place: Place }) {
   const { dataset, places } = atlas;
   const { t, say, language } = useI18n();
   const { state } = useUrlState();
-  const overview = useMemo(() => {
-    const order = titleOrder(dataset.initiatives, language);
-    const groups = nearby({ kind: 'place', placeId: place.id }, dataset.initiatives, places, order);
-    return placeOverview(place, groups, places, NEAREST);
-  }, [place, dataset, places, language]);
+  const overview = useMemo(
+    () => placeAround(place, atlas, language).overview,
+    [place, atlas, language],
+  );
   const there = useMemo(() => [...overview.here, ...overview.part], [overview]);
   const items = useMemo(() => {
     const lit = there.map(({ initiative }) => initiative);
@@ -82,7 +78,12 @@ export function CommuneSheet({ place }: { place: Place }) {
             {overview.nearest.length > 0 && (
               <>
                 <h2>{t('place.nearest')}</h2>
-                <SheetEntries entries={overview.nearest} most={NEAREST} placed told />
+                <SheetEntries
+                  entries={overview.nearest}
+                  most={overview.nearest.length}
+                  placed
+                  told
+                />
               </>
             )}
           </div>

@@ -4,8 +4,7 @@ import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
-import { contactLine } from '../../state/say/say-contact.ts';
-import { sayOpening } from '../../state/say/say-opening.ts';
+import { reachedLines } from '../../state/say/reached-lines.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
@@ -64,11 +63,8 @@ function Item({ initiative }: { initiative: Initiative }) {
   const { t, say, language } = useI18n();
   const placeNames = usePlaceNames();
   const details = detailed(initiative);
-  const { initiators, drawsOn, summary, title, openingHours } = details;
-  const reached = [
-    contactLine(details),
-    ...(openingHours ? sayOpening(openingHours, language, t) : []),
-  ].filter(Boolean);
+  const { initiators, drawsOn, summary, title } = details;
+  const reached = reachedLines(details, language, t);
   return (
     <section className="handout-item">
       <Glyph {...signOn(initiative, null, atlas)} />

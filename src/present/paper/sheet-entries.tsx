@@ -6,9 +6,9 @@ import type { DetailedInitiative } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { bearersOf } from '../../state/atlas/bearers-of.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { reachedLines } from '../../state/say/reached-lines.ts';
 import { contactLine } from '../../state/say/say-contact.ts';
 import { sayDistance } from '../../state/say/say-distance.ts';
-import { sayOpening } from '../../state/say/say-opening.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { signOn } from '../slide-items.ts';
@@ -69,13 +69,12 @@ export function SheetEntries({
 function Reached({ initiative }: { initiative: DetailedInitiative }) {
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
-  const { openingHours, whoMayCome } = initiative;
+  const { whoMayCome } = initiative;
   const bearers = isReachable(initiative) ? [] : bearersOf(initiative, atlas);
   const said = [
-    contactLine(initiative),
     ...bearers.map((one) => `${say(one.name)}: ${contactLine(one)}`),
-    ...(openingHours ? sayOpening(openingHours, language, t) : []),
+    ...reachedLines(initiative, language, t),
     ...(whoMayCome ? [say(whoMayCome)] : []),
-  ].filter(Boolean);
+  ];
   return said.length === 0 ? null : <p className="sheet-reached">{said.join(' · ')}</p>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GROUPINGS, MATRIX_ORDERS, SORTS } from '../../domain/lib/orders.ts';
-import { SPOKEN } from '../../domain/contact/contact.ts';
+import { SPOKEN } from '../../domain/contact/spoken.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { BASES, TIES } from '../../domain/model.ts';
 import { monthOf } from '../../domain/time/months.ts';

@@ -1,13 +1,14 @@
 import { LANGUAGES, type Language, eachLanguage } from '../../../domain/languages.ts';
 import type { Entry, Field } from '../form/form.ts';
 import type { RefTarget } from '../../schemas/form-meta.ts';
+import { readPair } from '../../other/positions/degrees.ts';
 import type { Value } from '../edited-kinds.ts';
 import { valueAt } from '../../problems/json-path.ts';
 import { withValue } from '../form/with-value.ts';
 import { asAnsi } from './as-ansi.ts';
 import { readEntries, writeEntries } from './entry-text.ts';
 import { readPeriodCell } from './period-cell.ts';
-import { LINE_READERS, NO, readChoice, readChoices, readPoint, YES } from './plain-cells.ts';
+import { LINE_READERS, NO, readChoice, readChoices, YES } from './plain-cells.ts';
 
 /** A column of the table of initiatives. */
 export interface Column {
@@ -100,8 +101,10 @@ function readValue(text: string, { field, language }: Column, was: unknown, name
     }
     case 'choice':
       return readChoice(text, entry.choices) ?? { bad: text };
-    case 'point':
-      return readPoint(text) ?? { bad: text };
+    case 'point': {
+      const pair = readPair(text);
+      return pair ? [pair.lng, pair.lat] : { bad: text };
+    }
     case 'list': {
       if (entry.of.type === 'choice') return readChoices(text, entry.of.choices) ?? { bad: text };
       const read = readEntries(text, entry.of);

@@ -29,12 +29,6 @@ export function readChoices(text: string, choices: readonly string[]): readonly 
   return read.every((one) => one !== null) ? [...new Set(read)] : null;
 }
 
-/** A point as maps show it, "50.8467, 4.3525", in [lng, lat]; null for what is none. */
-export function readPoint(text: string): readonly [number, number] | null {
-  const [lat, lng, ...rest] = (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-  return lat === undefined || lng === undefined || rest.length > 0 ? null : [lng, lat];
-}
-
 /**
  * What people type and the data write otherwise, by field; null for what cannot be read. The language is
  * that of who typed it, null where it is not known.

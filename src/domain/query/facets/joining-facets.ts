@@ -1,4 +1,4 @@
-import { SPOKEN, type Spoken } from '../../contact/contact.ts';
+import { SPOKEN, type Spoken } from '../../contact/spoken.ts';
 import type { Dimension, Facet } from './dimension.ts';
 
 type Yes = 'yes';

@@ -3,6 +3,7 @@ import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { useValue } from '../thing-context.ts';
 import { useEditorWords } from '../../words-context.ts';
 import { FieldFrame } from './field-frame.tsx';
+import { Ticks } from './ticks.tsx';
 
 interface Props {
   path: JsonPath;
@@ -15,7 +16,6 @@ export function ChoicesField({ path, field }: Props) {
   const [value, set] = useValue<readonly string[] | undefined>(path);
   if (field.entry.type !== 'list' || field.entry.of.type !== 'choice') return null;
   const { choices } = field.entry.of;
-  const list = value ?? [];
   const put = (next: readonly string[]) => {
     // In the order in which they are offered, whichever was ticked first.
     const kept = choices.filter((one) => next.includes(one));
@@ -23,20 +23,11 @@ export function ChoicesField({ path, field }: Props) {
   };
   return (
     <FieldFrame path={path} isGroup>
-      <div className="terms">
-        {choices.map((one) => (
-          <label key={one} className="field-flag">
-            <input
-              type="checkbox"
-              checked={list.includes(one)}
-              onChange={({ target }) =>
-                put(target.checked ? [...list, one] : list.filter((other) => other !== one))
-              }
-            />
-            {choice(field.name, one)}
-          </label>
-        ))}
-      </div>
+      <Ticks
+        options={choices.map((id) => ({ id, name: choice(field.name, id) }))}
+        list={value ?? []}
+        onChange={put}
+      />
     </FieldFrame>
   );
 }

@@ -9,6 +9,7 @@ import { controlId, useThing, useValue } from '../thing-context.ts';
 import { useEditorWords } from '../../words-context.ts';
 import { FieldProblems, FieldFrame, useControl } from './field-frame.tsx';
 import { OptionBox } from './option-box.tsx';
+import { Ticks } from './ticks.tsx';
 
 interface Props {
   path: JsonPath;
@@ -62,23 +63,9 @@ export function RefsField({ path, field }: Props) {
 function Terms({ path, to }: { path: JsonPath; to: 'theme' | 'audience' }) {
   const [value, set] = useValue<readonly string[] | undefined>(path);
   const options = useOptions(to);
-  const list = value ?? [];
   return (
     <FieldFrame path={path} isGroup>
-      <div className="terms">
-        {options.map(({ id, name }) => (
-          <label key={id} className="field-flag">
-            <input
-              type="checkbox"
-              checked={list.includes(id)}
-              onChange={({ target }) =>
-                set(target.checked ? [...list, id] : list.filter((one) => one !== id))
-              }
-            />
-            {name}
-          </label>
-        ))}
-      </div>
+      <Ticks options={options} list={value ?? []} onChange={set} />
     </FieldFrame>
   );
 }
