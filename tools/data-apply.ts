@@ -11,6 +11,7 @@ import { FILES } from '../src/data/schemas/items.ts';
 import { textsIn } from './build/page-texts.ts';
 import { loggedText } from './data/write-log.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
+import { takePictures, writePictures } from './pictures/take-pictures.ts';
 import { wordsFor } from './build/words.ts';
 
 const { values, positionals } = parseArgs({
@@ -42,14 +43,17 @@ function write(texts: ReadonlyMap<string, string>): void {
   console.log(`${said['apply.wrote']}: ${names.map((name) => `data/${name}`).join(', ')}`);
 }
 
-function apply(path: string): void {
+async function apply(path: string): Promise<void> {
   const { patch, problems } = readPatch(readFileSync(path, 'utf8'), basename(path));
   if (!patch) return refuse(problems);
   const files = dataFiles(values.data);
-  const { texts, done, problems: found } = applyPatch(files, patch.changes);
+  const taken = await takePictures(patch.changes, values.data);
+  if (taken.problems.length > 0) return refuse(taken.problems);
+  const { changes } = taken;
+  const { texts, done, problems: found } = applyPatch(files, changes);
   const words = wordsFor(withTexts(files, texts), language);
   console.log(`${said['apply.by']}: ${patch.by || '?'}, ${patch.made}\n${patch.note}\n`);
-  for (const change of patch.changes) {
+  for (const change of changes) {
     const { heading, lines } = sayChange(change, words);
     console.log(
       [done.includes(change) ? `${heading} (${said['apply.done']})` : heading, ...lines].join(
@@ -63,8 +67,9 @@ function apply(path: string): void {
   if (texts.size === 0) console.log(said['apply.nothing']);
   else if (values.try) console.log(said['apply.tried']);
   else {
-    const left = patch.changes.filter((change) => !done.includes(change));
+    const left = changes.filter((change) => !done.includes(change));
     const log = loggedText(values.data, withTexts(files, texts), left, patch.note);
+    writePictures(taken.files, values.data);
     write(new Map([...texts, [FILES.log, log]]));
   }
 }
@@ -74,5 +79,5 @@ if (path === undefined) {
   console.log(said['apply.usage']);
   process.exitCode = 1;
 } else {
-  apply(path);
+  await apply(path);
 }

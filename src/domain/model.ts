@@ -3,6 +3,7 @@
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Contact, Joining } from './contact/contact.ts';
 import type { Language, Localised } from './languages.ts';
+import type { Pictured } from './pictures/picture.ts';
 
 export const BASES = ['footnote', 'named', 'editorial'] as const;
 /** Why a link exists: the guide refers to it, the fiche names it, or it is our reading. */
@@ -47,7 +48,7 @@ interface FicheBase {
 }
 
 /** What only the fiche itself says: fetched when it is opened. */
-interface FicheDetails {
+interface FicheDetails extends Pictured {
   summary: Localised;
   readingMinutes: number;
   references: readonly Reference[];
@@ -302,7 +303,7 @@ export interface DetailedDataset extends Dataset {
   organisations: readonly Organisation[];
 }
 
-export interface Organisation extends OrganisationName, Contact {
+export interface Organisation extends OrganisationName, Contact, Pictured {
   /** Other forms of the name that mean the same organisation. */
   aliases?: readonly string[] | undefined;
   /** Empty where no more than the name is known. */

@@ -10,24 +10,30 @@ import { FILES } from '../../src/data/schemas/items.ts';
 import { sourcePath } from '../../src/data/load/source-path.ts';
 import { DATA_FOLDER, dataFiles } from '../data/data-files.ts';
 import { textsIn } from './page-texts.ts';
-import { serveMade } from './serve-made.ts';
-import { siteDataset, siteGazetteer, siteSource } from '../data/site-dataset.ts';
+import { serveMade, type MadeFiles } from './serve-made.ts';
+import { refuse, siteDataset, siteGazetteer, siteSource } from '../data/site-dataset.ts';
+import { pictureProblems } from '../pictures/picture-problems.ts';
+import { sitePictures } from '../pictures/site-pictures.ts';
 import { typesetDataset } from '../../src/data/source/typeset-dataset.ts';
 
-/** Every file that is published with the site, as text, by address below its root. */
-function publishedFiles(): ReadonlyMap<string, string> {
+/** Every file that is published with the site, by address below its root. */
+async function publishedFiles(): Promise<MadeFiles> {
   const files = dataFiles();
   const source = siteSource();
-  const dataset = siteDataset(source);
+  const wrong = await pictureProblems(source, DATA_FOLDER);
+  if (wrong.some(({ severity }) => severity === 'error')) refuse(wrong);
+  const pictures = await sitePictures(siteDataset(source), DATA_FOLDER);
+  const { dataset } = pictures;
   const json = {
-    ...publish(dataset, typesetDataset(dataset)),
+    ...publish(dataset, pictures.shown(typesetDataset(dataset))),
     ...publishedSchemas(),
     'data/dcat.jsonld': dcat(
       dataset,
       eachLanguage((language) => textsIn(language)['published.title']),
     ),
   };
-  return new Map([
+  return new Map<string, string | Uint8Array>([
+    ...pictures.files,
     ...Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const),
     ['data/gazetteer.json', JSON.stringify(publishedGazetteer(siteGazetteer(source)))],
     ...FORMAT_FILES.map(({ name, format, language }) => {
@@ -45,22 +51,23 @@ function publishedFiles(): ReadonlyMap<string, string> {
 export function publishedData(): Plugin {
   return {
     name: 'published-data',
-    configureServer(server) {
-      let files = publishedFiles();
+    async configureServer(server) {
+      let files = await publishedFiles();
       server.watcher.add(DATA_FOLDER);
+      const renew = async () => {
+        files = await publishedFiles();
+        server.ws.send({ type: 'full-reload' });
+      };
       server.watcher.on('change', (path) => {
         if (!path.startsWith(DATA_FOLDER)) return;
-        try {
-          files = publishedFiles();
-          server.ws.send({ type: 'full-reload' });
-        } catch (error) {
+        renew().catch((error: unknown) => {
           server.config.logger.error(error instanceof Error ? error.message : String(error));
-        }
+        });
       });
       serveMade(server, () => files);
     },
-    generateBundle() {
-      for (const [fileName, source] of publishedFiles()) {
+    async generateBundle() {
+      for (const [fileName, source] of await publishedFiles()) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

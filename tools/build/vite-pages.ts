@@ -74,7 +74,7 @@ function publishedIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string>
   const assets = Object.values(bundle).filter((one) => one.type === 'asset');
   return new Map(
     assets
-      .filter(({ fileName }) => fileName.startsWith('data/'))
+      .filter(({ fileName }) => fileName.startsWith('data/') && !/\.(jpg|png|webp)$/.test(fileName))
       .map(({ fileName, source }) => [fileName, String(source)]),
   );
 }

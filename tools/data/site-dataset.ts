@@ -10,7 +10,8 @@ import { dataFiles } from './data-files.ts';
 import { geonamesTowns } from './geonames-towns.ts';
 import { importedBorders, placeShapes } from './place-shapes.ts';
 
-function refuse(problems: readonly Problem[]): never {
+/** Stops with all that is wrong in words. */
+export function refuse(problems: readonly Problem[]): never {
   const errors = problems.filter(({ severity }) => severity === 'error');
   throw new Error(
     `The data is not sound (npm run data:check):\n${errors.map((one) => formatProblem(one, 'en')).join('\n')}`,

@@ -10,6 +10,7 @@ export const ROOMS = {
     'lib',
     'text',
     'contact',
+    'pictures',
     'geometry',
     'places',
     'belgium',

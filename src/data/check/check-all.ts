@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problems.ts';
 import { checkContact } from './check-contact.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkSpelling } from './check-spelling.ts';
@@ -18,6 +19,7 @@ export function checkAll(items: Items): Problem[] {
     ...checkIds(items),
     ...checkTexts(items),
     ...checkContact(items),
+    ...checkPictures(items),
     ...checkLinks(items),
     ...checkPlaces(items),
     ...checkWording(texts),

@@ -5,6 +5,7 @@ import { slug } from '../schemas/common-schemas.ts';
 import { approach, challenge, initiative } from '../schemas/fiche-schemas.ts';
 import { glossaryTerm } from '../schemas/glossary-schema.ts';
 import { organisation } from '../schemas/organisation-schema.ts';
+import { publishedPictured } from '../schemas/picture-schema.ts';
 import type { DetailParts } from './detail-parts.ts';
 import type { Read } from './fetch-published.ts';
 import { inEvery } from './one-language.ts';
@@ -13,8 +14,10 @@ import { PublishedCheck } from './published-check.ts';
 import { onWeb, referringToWeb } from './web-addresses.ts';
 
 const shown = { phoneShown: z.optional(z.string()) };
-const published = z.extend(initiative, { id: slug, ...shown });
-const publishedOrganisation = z.extend(organisation, shown);
+const published = z.extend(initiative, { id: slug, ...shown, ...publishedPictured });
+const publishedApproach = z.extend(approach, publishedPictured);
+const publishedChallenge = z.extend(challenge, publishedPictured);
+const publishedOrganisation = z.extend(organisation, { ...shown, ...publishedPictured });
 const list = z.array(z.unknown());
 const guide = z.object({
   approaches: list,
@@ -35,10 +38,10 @@ export async function checkDetails(
   const tell = (found: Problem) => void check.found.push(found);
   const parts = {
     approaches: check
-      .each(approach, guidePath, (whole?.approaches ?? []).map(inEvery))
+      .each(publishedApproach, guidePath, (whole?.approaches ?? []).map(inEvery))
       .map((one) => referringToWeb(one, guidePath, tell)),
     challenges: check
-      .each(challenge, guidePath, (whole?.challenges ?? []).map(inEvery))
+      .each(publishedChallenge, guidePath, (whole?.challenges ?? []).map(inEvery))
       .map((one) => referringToWeb(one, guidePath, tell)),
     initiatives: [...chunks].flatMap(([path, file]) =>
       check

@@ -12,6 +12,7 @@ const TEXTS = new Set([
   'question',
   'text',
   'reason',
+  'alt',
 ]);
 
 /** No fiche goes deeper. */

@@ -5,7 +5,17 @@ import type { JsonPath } from './read-json.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** Formats whose schema says itself, as the message, what is wrong. */
-const OWN_CODES = ['slug', 'tiles', 'view', 'digits', 'email', 'phone', 'date'] as const;
+const OWN_CODES = [
+  'slug',
+  'tiles',
+  'view',
+  'digits',
+  'email',
+  'phone',
+  'date',
+  'pictureFile',
+  'pictureData',
+] as const;
 
 function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean) {
   const expected = 'expected' in issue ? String(issue.expected) : '';
@@ -31,7 +41,10 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
         ? ({ code: 'number', hint: `> ${String(issue.minimum)}` } as const)
         : ({ code: 'missing', hint: `${String(issue.minimum)}+` } as const);
     case 'too_big':
-      return { code: 'tooLong', hint: String(issue.maximum) } as const;
+      return {
+        code: Array.isArray(found) ? 'tooManyItems' : 'tooLong',
+        hint: String(issue.maximum),
+      } as const;
     default:
       return { code: 'type', hint: issue.message } as const;
   }

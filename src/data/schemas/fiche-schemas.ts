@@ -4,6 +4,7 @@ import { BASES, GLYPHS, ROLES } from '../../domain/model.ts';
 import { colour, localised, slug } from './common-schemas.ts';
 import { contact } from './contact-schema.ts';
 import { edtf, idOf, longText } from './form-meta.ts';
+import { pictured } from './picture-schema.ts';
 
 const kinds = ['article', 'book', 'report', 'website', 'video', 'audio', 'page'] as const;
 
@@ -29,6 +30,7 @@ const fiche = {
   readingMinutes: z.number().check(z.positive()),
   links: z.array(z.strictObject({ to: idOf('fiche'), ...evidence })),
   references: z.array(reference),
+  ...pictured,
 };
 
 /** A statement in our own words, and the guide's heading that it comes from. */

@@ -14,6 +14,8 @@ interface FormMeta {
   readonly isPeriod?: true;
   /** It is a day, or no more than a month. */
   readonly isDate?: true;
+  /** It is a picture, with all that is said of it. */
+  readonly isPicture?: true;
   /** Fixed once and for all, or filled in by a field of another kind. */
   readonly isHidden?: true;
 }
@@ -35,6 +37,9 @@ export const verifiedDate = told(
   z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'date')),
   { isDate: true },
 );
+/** A picture, with all that is said of it. */
+export const ofPicture = <T extends z.ZodMiniType>(schema: T): T =>
+  told(schema, { isPicture: true });
 /** A field that no form shows. */
 export const hidden = <T extends z.ZodMiniType>(schema: T): T => told(schema, { isHidden: true });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { localised, slug } from './common-schemas.ts';
 import { contact } from './contact-schema.ts';
+import { pictured } from './picture-schema.ts';
 
 export const organisation = z.strictObject({
   id: slug,
@@ -21,4 +22,5 @@ export const organisation = z.strictObject({
   ]),
   website: z.nullable(z.string()),
   ...contact,
+  ...pictured,
 });

@@ -225,6 +225,26 @@ const en: WrittenTexts<'edit'> = {
   'flaw.openingHours':
     'The map cannot read these opening moments. Write them as “Mo-Fr 09:00-12:00”.',
   'flaw.openingForm': 'OpenStreetMap writes this as “[hint]”.',
+  'edit.part.pictures': 'Pictures',
+  'edit.picture.drop': 'Drop a picture here, or',
+  'edit.picture.choose': 'Choose a picture',
+  'edit.picture.how':
+    'The picture stays on this device: it is turned upright, made small, and no longer says where and with what it was taken.',
+  'edit.picture.busy': 'The picture is being made ready…',
+  'edit.picture.ready': 'The picture is ready: {width} × {height} pixels, {size} kB.',
+  'edit.picture.unread':
+    'This is no picture that this browser can read. Take a JPEG, PNG or WebP; from an iPhone: save it as JPEG first.',
+  'edit.picture.small':
+    'This picture is too small ({width} × {height} pixels). Take one of at least {least} pixels wide.',
+  'edit.picture.full':
+    'Your changes hold many pictures already: one file takes no more. Save and hand those on first, then begin anew.',
+  'edit.picture.focus':
+    'Point at what matters: the picture is cropped around it. With the keyboard: the arrows.',
+  'edit.picture.focusAt': '{x}% from the left, {y}% from the top',
+  'edit.picture.another': 'Another picture',
+  'flaw.alt': 'Say here what is to be seen.',
+  'flaw.tooManyItems': 'At most [hint]: take some out.',
+  'change.picture': 'a picture of {size} kB',
 };
 
 export default en;

@@ -269,6 +269,38 @@ const en: WrittenTexts<'fields'> = {
   'choice.wheelchair.yes': 'Yes',
   'choice.wheelchair.limited': 'Limited',
   'choice.wheelchair.no': 'No',
+  'field.pictures': 'Pictures',
+  'help.pictures':
+    'Six at most; the first comes foremost. Each says what is to be seen, who made it and whether it may be shown.',
+  'field.file': 'File',
+  'field.data': 'Picture',
+  'field.focus': 'What matters in it',
+  'field.alt': 'What is to be seen',
+  'help.alt':
+    'One sentence for those who do not see it: who does what, and where. Not “picture of”.',
+  'field.maker': 'Maker',
+  'help.maker': 'Who took it, as that person wants to be named.',
+  'field.licence': 'Licence',
+  'help.licence': 'Why it may be shown. If people can be recognised in it, ask them too.',
+  'field.pictures.source': 'Source',
+  'help.pictures.source':
+    'The web address where it stands, or in words: “archive of the association”.',
+  'choice.licence.permission': 'With the maker’s permission',
+  'choice.licence.CC0-1.0': 'CC0: free to use',
+  'choice.licence.CC-PDM-1.0': 'Public domain: the rights have run out',
+  'choice.licence.CC-BY-4.0': 'CC BY 4.0: with the name of the maker',
+  'choice.licence.CC-BY-SA-4.0': 'CC BY-SA 4.0: with the name, and shared alike',
+  'choice.licence.CC-BY-NC-4.0': 'CC BY-NC 4.0: with the name, not for profit',
+  'choice.licence.CC-BY-NC-SA-4.0': 'CC BY-NC-SA 4.0: with the name, not for profit, shared alike',
+  'choice.licence.CC-BY-3.0': 'CC BY 3.0: with the name of the maker',
+  'choice.licence.CC-BY-SA-3.0': 'CC BY-SA 3.0: with the name, and shared alike',
+  'choice.licence.CC-BY-2.0': 'CC BY 2.0: with the name of the maker',
+  'choice.licence.CC-BY-SA-2.0': 'CC BY-SA 2.0: with the name, and shared alike',
+  'help.file': 'The name of the picture in data/pictures; the desk chooses it.',
+  'help.data':
+    'The picture itself, as long as it travels in a file of changes; npm run data:apply makes a file of it.',
+  'help.focus':
+    'What has to stay when it is cropped: percents from the left and the top, such as [50, 30].',
 };
 
 export default en;

@@ -260,6 +260,11 @@ const en: WrittenTexts<'page'> = {
   'follow.themes': 'By theme',
   'follow.places': 'By commune or region',
   'place.sheet': 'On one sheet (A4)',
+  'picture.by': 'Picture: {maker}',
+  'picture.permission': 'with permission',
+  'picture.publicDomain': 'public domain',
+  'picture.source': 'source',
+  'picture.title': 'In pictures',
 };
 
 export default en;

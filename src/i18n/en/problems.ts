@@ -178,6 +178,22 @@ export const problems: Problems = {
   openingHours:
     '"{found}" are no opening hours as OpenStreetMap writes them. Write for example "Mo-Fr 09:00-12:00; PH off".',
   openingForm: 'OpenStreetMap writes "{found}" as "{hint}". Take that over.',
+  alt: 'Say in this language what is to be seen, for those who do not see the picture.',
+  pictureFile:
+    '"{found}" cannot be the file of a picture. Use small letters, digits and hyphens, and .jpg, .png or .webp: "garden-2024.jpg".',
+  pictureData: 'This is no picture. Drop it at the editors’ desk again.',
+  pictureMissing: 'The picture "{found}" is not in data/pictures. Put it there, or mend the name.',
+  pictureUnread: '"{found}" is no picture that can be read. Save it again as JPEG, PNG or WebP.',
+  pictureSmall:
+    'This picture is too small ({found}): at least {hint} pixels wide. Take a larger one.',
+  pictureTold:
+    '"{found}" still keeps data of the camera, perhaps of the place too. Drop the picture at the editors’ desk: it takes them out.',
+  pictureInline:
+    'The picture stands here in full, among the data. Take it over with npm run data:apply: then it becomes a file in data/pictures.',
+  pictureUnused: 'Nothing shows the picture "{found}". Remove it if it is not needed any more.',
+  tooManyItems: 'There are too many here: at most {hint}. Take some out.',
+  pictureTaken:
+    'There is another picture "{found}" in data/pictures already. Drop the picture at the editors’ desk again: it gets a name of its own.',
 };
 
 /** What stands around such a text: where it is, how bad, and the columns of a table of rows that were left out. */

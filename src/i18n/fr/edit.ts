@@ -227,6 +227,26 @@ const fr: WrittenTexts<'edit'> = {
   'flaw.openingHours':
     'La carte ne peut pas lire ces moments d’ouverture. Écrivez-les ainsi : Mo-Fr 09:00-12:00',
   'flaw.openingForm': 'OpenStreetMap l’écrit « [hint] ».',
+  'edit.part.pictures': 'Photos',
+  'edit.picture.drop': 'Déposez une photo ici, ou',
+  'edit.picture.choose': 'Choisissez une photo',
+  'edit.picture.how':
+    'La photo reste sur cet appareil : elle est redressée, réduite, et ne dit plus où ni avec quoi elle a été prise.',
+  'edit.picture.busy': 'La photo est en préparation…',
+  'edit.picture.ready': 'La photo est prête : {width} × {height} pixels, {size} ko.',
+  'edit.picture.unread':
+    'Ceci n’est pas une photo que ce navigateur sait lire. Prenez un JPEG, PNG ou WebP ; d’un iPhone : enregistrez-la d’abord en JPEG.',
+  'edit.picture.small':
+    'Cette photo est trop petite ({width} × {height} pixels). Prenez-en une d’au moins {least} pixels de large.',
+  'edit.picture.full':
+    'Vos modifications contiennent déjà beaucoup de photos : un fichier n’en prend pas plus. Enregistrez et envoyez-les d’abord, puis recommencez.',
+  'edit.picture.focus':
+    'Montrez ce qui compte : la photo est recadrée autour. Au clavier : les flèches.',
+  'edit.picture.focusAt': '{x} % depuis la gauche, {y} % depuis le haut',
+  'edit.picture.another': 'Une autre photo',
+  'flaw.alt': 'Dites ici ce que l’on voit.',
+  'flaw.tooManyItems': 'Au plus [hint] : enlevez-en.',
+  'change.picture': 'une photo de {size} ko',
 };
 
 export default fr;

@@ -271,6 +271,39 @@ const fr: WrittenTexts<'fields'> = {
   'choice.wheelchair.yes': 'Oui',
   'choice.wheelchair.limited': 'Limité',
   'choice.wheelchair.no': 'Non',
+  'field.pictures': 'Photos',
+  'help.pictures':
+    'Six au plus ; la première est mise en avant. Chaque photo dit ce que l’on voit, qui l’a faite et si l’on peut la montrer.',
+  'field.file': 'Fichier',
+  'field.data': 'Photo',
+  'field.focus': 'Ce qui compte',
+  'field.alt': 'Ce que l’on voit',
+  'help.alt': 'Une phrase pour qui ne voit pas la photo : qui fait quoi, et où. Pas « photo de ».',
+  'field.maker': 'Auteur',
+  'help.maker': 'Qui a pris la photo, du nom que cette personne souhaite.',
+  'field.licence': 'Licence',
+  'help.licence':
+    'Pourquoi on peut la montrer. Si des personnes y sont reconnaissables, demandez-le-leur aussi.',
+  'field.pictures.source': 'Provenance',
+  'help.pictures.source':
+    'L’adresse web où se trouve la photo, ou en mots : « archives de l’asbl ».',
+  'choice.licence.permission': 'Avec l’accord de l’auteur',
+  'choice.licence.CC0-1.0': 'CC0 : libre d’utilisation',
+  'choice.licence.CC-PDM-1.0': 'Domaine public : les droits ont expiré',
+  'choice.licence.CC-BY-4.0': 'CC BY 4.0 : avec le nom de l’auteur',
+  'choice.licence.CC-BY-SA-4.0': 'CC BY-SA 4.0 : avec le nom, et partage à l’identique',
+  'choice.licence.CC-BY-NC-4.0': 'CC BY-NC 4.0 : avec le nom, pas d’usage commercial',
+  'choice.licence.CC-BY-NC-SA-4.0':
+    'CC BY-NC-SA 4.0 : avec le nom, pas d’usage commercial, partage à l’identique',
+  'choice.licence.CC-BY-3.0': 'CC BY 3.0 : avec le nom de l’auteur',
+  'choice.licence.CC-BY-SA-3.0': 'CC BY-SA 3.0 : avec le nom, et partage à l’identique',
+  'choice.licence.CC-BY-2.0': 'CC BY 2.0 : avec le nom de l’auteur',
+  'choice.licence.CC-BY-SA-2.0': 'CC BY-SA 2.0 : avec le nom, et partage à l’identique',
+  'help.file': 'Le nom de la photo dans data/pictures ; la table de rédaction le choisit.',
+  'help.data':
+    'La photo elle-même, tant qu’elle voyage dans un fichier de modifications ; npm run data:apply en fait un fichier.',
+  'help.focus':
+    'Ce qui doit rester quand la photo est recadrée : pourcentages depuis la gauche et le haut, comme [50, 30].',
 };
 
 export default fr;

@@ -261,6 +261,11 @@ const fr: WrittenTexts<'page'> = {
   'follow.themes': 'Par thème',
   'follow.places': 'Par commune ou région',
   'place.sheet': 'Sur une feuille (A4)',
+  'picture.by': 'Photo : {maker}',
+  'picture.permission': 'avec l’accord de l’auteur',
+  'picture.publicDomain': 'domaine public',
+  'picture.source': 'provenance',
+  'picture.title': 'En images',
 };
 
 export default fr;

@@ -222,6 +222,26 @@ const nl = {
   'flaw.openingHours':
     'Deze openingsmomenten kan de kaart niet lezen. Schrijf ze als “Mo-Fr 09:00-12:00”.',
   'flaw.openingForm': 'OpenStreetMap schrijft dit als “[hint]”.',
+  'edit.part.pictures': 'Foto’s',
+  'edit.picture.drop': 'Zet hier een foto neer, of',
+  'edit.picture.choose': 'Kies een foto',
+  'edit.picture.how':
+    'De foto blijft op dit toestel: ze wordt rechtgezet, verkleind, en zegt niet meer waar en waarmee ze genomen is.',
+  'edit.picture.busy': 'De foto wordt klaargemaakt…',
+  'edit.picture.ready': 'De foto is klaar: {width} × {height} pixels, {size} kB.',
+  'edit.picture.unread':
+    'Dit is geen foto die deze browser kan lezen. Neem een JPEG, PNG of WebP; van een iPhone: bewaar ze eerst als JPEG.',
+  'edit.picture.small':
+    'Deze foto is te klein ({width} × {height} pixels). Neem er een van minstens {least} pixels breed.',
+  'edit.picture.full':
+    'Er zitten al veel foto’s in je wijzigingen: meer past er niet in één bestand. Bewaar en bezorg die eerst, begin dan opnieuw.',
+  'edit.picture.focus':
+    'Wijs aan waar het om gaat: daaromheen wordt de foto bijgesneden. Met het toetsenbord: de pijltjes.',
+  'edit.picture.focusAt': '{x}% van links, {y}% van boven',
+  'edit.picture.another': 'Een andere foto',
+  'flaw.alt': 'Zeg hier wat er te zien is.',
+  'flaw.tooManyItems': 'Hoogstens [hint]: haal er weg.',
+  'change.picture': 'een foto van {size} kB',
 };
 
 export default nl;

@@ -268,6 +268,38 @@ const nl = {
   'choice.wheelchair.yes': 'Ja',
   'choice.wheelchair.limited': 'Beperkt',
   'choice.wheelchair.no': 'Nee',
+  'field.pictures': 'Foto’s',
+  'help.pictures':
+    'Zes hoogstens; de eerste staat vooraan. Elke foto zegt wat er te zien is, wie ze maakte en of ze getoond mag worden.',
+  'field.file': 'Bestand',
+  'field.data': 'Foto',
+  'field.focus': 'Waar het om gaat',
+  'field.alt': 'Wat er te zien is',
+  'help.alt': 'Eén zin voor wie de foto niet ziet: wie doet wat, en waar. Niet “foto van”.',
+  'field.maker': 'Maker',
+  'help.maker': 'Wie de foto nam, zoals die persoon genoemd wil worden.',
+  'field.licence': 'Licentie',
+  'help.licence':
+    'Waarom ze getoond mag worden. Staan er mensen herkenbaar op, vraag het hun dan ook.',
+  'field.pictures.source': 'Herkomst',
+  'help.pictures.source': 'Het webadres waar de foto staat, of in woorden: “archief van de vzw”.',
+  'choice.licence.permission': 'Met toestemming van de maker',
+  'choice.licence.CC0-1.0': 'CC0: vrij te gebruiken',
+  'choice.licence.CC-PDM-1.0': 'Publiek domein: de rechten zijn verlopen',
+  'choice.licence.CC-BY-4.0': 'CC BY 4.0: met naam van de maker',
+  'choice.licence.CC-BY-SA-4.0': 'CC BY-SA 4.0: met naam, en wat ervan komt even vrij',
+  'choice.licence.CC-BY-NC-4.0': 'CC BY-NC 4.0: met naam, niet om eraan te verdienen',
+  'choice.licence.CC-BY-NC-SA-4.0':
+    'CC BY-NC-SA 4.0: met naam, niet om eraan te verdienen, even vrij',
+  'choice.licence.CC-BY-3.0': 'CC BY 3.0: met naam van de maker',
+  'choice.licence.CC-BY-SA-3.0': 'CC BY-SA 3.0: met naam, en wat ervan komt even vrij',
+  'choice.licence.CC-BY-2.0': 'CC BY 2.0: met naam van de maker',
+  'choice.licence.CC-BY-SA-2.0': 'CC BY-SA 2.0: met naam, en wat ervan komt even vrij',
+  'help.file': 'De naam van de foto in data/pictures; de redactietafel kiest die.',
+  'help.data':
+    'De foto zelf, zolang ze onderweg is in een bestand met wijzigingen; npm run data:apply maakt er een bestand van.',
+  'help.focus':
+    'Wat er zeker op moet blijven als de foto bijgesneden wordt: procenten van links en van boven, zoals [50, 30].',
 };
 
 export default nl;

@@ -261,6 +261,11 @@ const nl = {
   'follow.themes': 'Per thema',
   'follow.places': 'Per gemeente of gewest',
   'place.sheet': 'Op één blad (A4)',
+  'picture.by': 'Foto: {maker}',
+  'picture.permission': 'met toestemming',
+  'picture.publicDomain': 'publiek domein',
+  'picture.source': 'herkomst',
+  'picture.title': 'In beeld',
 };
 
 export default nl;

@@ -184,6 +184,23 @@ export const problems = {
   openingHours:
     '"{found}" zijn geen openingsuren zoals OpenStreetMap ze schrijft. Schrijf bijvoorbeeld "Mo-Fr 09:00-12:00; PH off".',
   openingForm: '"{found}" schrijft OpenStreetMap als "{hint}". Neem dat over.',
+  alt: 'Zeg in deze taal wat er te zien is, voor wie de foto niet ziet.',
+  pictureFile:
+    '"{found}" kan geen bestand van een foto zijn. Gebruik kleine letters, cijfers en koppeltekens, en .jpg, .png of .webp: "binnentuin-2024.jpg".',
+  pictureData: 'Hier staat geen foto. Zet ze opnieuw neer op de redactietafel.',
+  pictureMissing:
+    'De foto "{found}" staat niet in data/pictures. Zet ze daar, of verbeter de naam.',
+  pictureUnread:
+    '"{found}" is geen foto die gelezen kan worden. Bewaar ze opnieuw als JPEG, PNG of WebP.',
+  pictureSmall: 'Deze foto is te klein ({found}): minstens {hint} pixels breed. Neem een grotere.',
+  pictureTold:
+    '"{found}" bewaart nog gegevens van de camera, misschien ook de plek. Zet de foto neer op de redactietafel: die haalt ze weg.',
+  pictureInline:
+    'De foto staat hier voluit in de gegevens. Neem ze over met npm run data:apply: dan wordt ze een bestand in data/pictures.',
+  pictureUnused: 'Niets toont de foto "{found}". Verwijder ze als ze niet meer nodig is.',
+  tooManyItems: 'Hier staan er te veel: hoogstens {hint}. Haal er weg.',
+  pictureTaken:
+    'In data/pictures staat al een andere foto "{found}". Zet de foto opnieuw neer op de redactietafel: dan krijgt ze een eigen naam.',
 };
 
 /** What stands around such a text: where it is, how bad, and the columns of a table of rows that were left out. */

@@ -1,4 +1,4 @@
-import { differences, type Difference } from '../../data/edit/patch/difference.ts';
+import { differences, isPair, type Difference } from '../../data/edit/patch/difference.ts';
 import type { Change } from '../../data/edit/patch/patch.ts';
 import { fieldsOf, type Kept, type Value } from '../../data/edit/edited-kinds.ts';
 import { isLanguage, type Language } from '../../domain/languages.ts';
@@ -7,6 +7,7 @@ import { parsePeriod } from '../../domain/time/period.ts';
 import { fieldNames } from '../../i18n/field-key.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { LOCALES } from '../../domain/languages.ts';
+import { isPictureData, kilobytesOf } from '../../domain/pictures/picture-data.ts';
 import { sayPeriod } from '../say/say-period.ts';
 
 /** What it takes to say things of the data in words. */
@@ -69,6 +70,7 @@ function sayValue(value: unknown, field: string, words: Words, other: unknown): 
   if (value === null || value === undefined || value === '') return words.t('change.nothing');
   if (typeof value === 'boolean') return words.t(value ? 'change.yes' : 'change.no');
   if (typeof value === 'string') {
+    if (isPictureData(value)) return words.t('change.picture', { size: kilobytesOf(value) });
     return sayText(piece(value, typeof other === 'string' ? other : ''), field, words);
   }
   if (typeof value === 'number') return value.toLocaleString(LOCALES[words.language]);
@@ -87,6 +89,7 @@ function sayValue(value: unknown, field: string, words: Words, other: unknown): 
     one.approach ??
     one.organisation ??
     one.title ??
+    one.alt ??
     one.date;
   const kind = ['basis', 'role'].find((name) => typeof one[name] === 'string');
   const basis = kind && words.find(`${kind}.${String(one[kind])}`);
@@ -103,7 +106,7 @@ function sayDifference(kind: Kept, { path, before, after }: Difference, words: W
   const values = { before: say(before, after), after: say(after, before) };
   const nothing = (value: unknown) => value === undefined || value === null || value === '';
   const key = ((): MessageKey => {
-    if (Array.isArray(before) && Array.isArray(after) && path.at(-1) !== 'addressPoint') {
+    if (Array.isArray(before) && Array.isArray(after) && !isPair(path)) {
       return 'change.order';
     }
     if (nothing(before)) return isMember ? 'change.added' : 'change.set';

@@ -14,6 +14,7 @@ const PARTS = {
     about: ['themes', 'audiences'],
     ties: ['drawsOn', 'links'],
     sources: ['references'],
+    pictures: ['pictures'],
     contact: CONTACT,
   },
   approach: {
@@ -22,14 +23,16 @@ const PARTS = {
     sign: ['colour', 'glyph'],
     ties: ['links'],
     sources: ['references'],
+    pictures: ['pictures'],
   },
   challenge: {
     what: ['title', 'question', 'summary', 'readingMinutes'],
     core: ['tensions', 'waysForward'],
     ties: ['links'],
     sources: ['references'],
+    pictures: ['pictures'],
   },
-  organisation: { what: ['name', 'kind', 'aliases'], contact: CONTACT },
+  organisation: { what: ['name', 'kind', 'aliases'], pictures: ['pictures'], contact: CONTACT },
   place: {
     what: ['name', 'level', 'aliases'],
     spot: ['geometry', 'within', 'spans', 'neighbours'],

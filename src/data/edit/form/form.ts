@@ -11,7 +11,8 @@ export type Entry =
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   | { readonly type: 'ref'; readonly to: RefTarget }
   | { readonly type: 'list'; readonly of: Entry }
-  | { readonly type: 'group'; readonly fields: readonly Field[] };
+  | { readonly type: 'group'; readonly fields: readonly Field[] }
+  | { readonly type: 'picture'; readonly fields: readonly Field[] };
 
 /** One field of a form. */
 export interface Field {
@@ -32,13 +33,16 @@ function bare(schema: Schema): Schema {
 
 function entryOf(layered: Schema): Entry {
   const schema = bare(layered);
-  const { to, isLong = false, isPeriod, isDate } = formMeta.get(schema) ?? {};
+  const { to, isLong = false, isPeriod, isDate, isPicture } = formMeta.get(schema) ?? {};
   if (to) return { type: 'ref', to };
   const { def } = schema._zod;
   switch (def.type) {
     case 'object':
       if (GUIDE_LANGUAGE in def.shape) return { type: 'localised', isLong };
-      return { type: 'group', fields: fieldsIn(def.shape as Record<string, Schema>) };
+      return {
+        type: isPicture ? 'picture' : 'group',
+        fields: fieldsIn(def.shape as Record<string, Schema>),
+      };
     case 'array':
       return { type: 'list', of: entryOf(def.element as Schema) };
     case 'enum':
@@ -83,6 +87,7 @@ export function blank(entry: Entry): unknown {
     case 'list':
       return [];
     case 'group':
+    case 'picture':
       return blankFields(entry.fields);
     case 'choice':
       return entry.choices[0];

@@ -43,10 +43,13 @@ function betweenLists(
   return found.length > 0 || same(before, after) ? found : [{ path, before, after }];
 }
 
+/** Whether a path leads to two numbers that are one thing, such as a position. */
+export const isPair = (path: JsonPath): boolean =>
+  ['addressPoint', 'focus'].includes(String(path.at(-1)));
+
 function between(before: unknown, after: unknown, path: JsonPath): Difference[] {
   if (same(before, after)) return [];
-  const isPosition = path.at(-1) === 'addressPoint';
-  if (Array.isArray(before) && Array.isArray(after) && !isPosition) {
+  if (Array.isArray(before) && Array.isArray(after) && !isPair(path)) {
     return betweenLists(before, after, path);
   }
   if (isRecord(before) && isRecord(after) && before.type === after.type) {

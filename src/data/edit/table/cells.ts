@@ -30,13 +30,18 @@ export interface BadCell {
   readonly bad: string;
 }
 
+/** A picture is no text: it is added at the desk, and stays as it is. */
+const isOfTable = ({ entry }: Field) => !(entry.type === 'list' && entry.of.type === 'picture');
+
 /** The columns of a form: one for each language of a text. */
 export function columnsOf(fields: readonly Field[]): readonly Column[] {
-  return fields.flatMap((field): Column[] =>
-    field.entry.type === 'localised'
-      ? LANGUAGES.map((language) => ({ key: `${field.name}.${language}`, field, language }))
-      : [{ key: field.name, field, language: null }],
-  );
+  return fields
+    .filter(isOfTable)
+    .flatMap((field): Column[] =>
+      field.entry.type === 'localised'
+        ? LANGUAGES.map((language) => ({ key: `${field.name}.${language}`, field, language }))
+        : [{ key: field.name, field, language: null }],
+    );
 }
 
 /** Between several names in a cell. */

@@ -1,0 +1,52 @@
+import { problem, type Problem } from '../../src/data/problems/problems.ts';
+import type { Source } from '../../src/data/schemas/source-schemas.ts';
+import { LEAST_WIDTH, lookAt } from './encode-picture.ts';
+import { bytesOfPicture, picturesInFolder } from './picture-files.ts';
+import { sourcePictures, type SourcePicture } from './source-pictures.ts';
+
+async function problemsWith(one: SourcePicture, folder: string): Promise<readonly Problem[]> {
+  const { picture, file, feature, field } = one;
+  const at = { feature, field: `${field}.${picture.data === undefined ? 'file' : 'data'}` };
+  const found = bytesOfPicture(picture, folder);
+  if (!found) return [problem('pictureMissing', file, { ...at, found: picture.file })];
+  const inline =
+    picture.data === undefined
+      ? []
+      : [problem('pictureInline', file, { ...at, severity: 'warning' })];
+  try {
+    const { width, height, tells } = await lookAt(found);
+    return [
+      ...inline,
+      ...(width < LEAST_WIDTH
+        ? [
+            problem('pictureSmall', file, {
+              ...at,
+              found: `${width} × ${height}`,
+              hint: String(LEAST_WIDTH),
+            }),
+          ]
+        : []),
+      ...(tells
+        ? [problem('pictureTold', file, { ...at, found: picture.file, severity: 'warning' })]
+        : []),
+    ];
+  } catch (error) {
+    // What is no picture is the editor's to mend, like all else that is wrong with the data.
+    if (!(error instanceof Error)) throw error;
+    return [problem('pictureUnread', file, { ...at, found: picture.file })];
+  }
+}
+
+/** What is wrong with the files of pictures, and those that nothing shows. */
+export async function pictureProblems(source: Source, folder: string): Promise<readonly Problem[]> {
+  const pictures = sourcePictures(source);
+  const shown = new Set(pictures.map(({ picture }) => picture.file));
+  const unused = picturesInFolder(folder).filter((name) => !shown.has(name));
+  const found = await Promise.all(pictures.map((one) => problemsWith(one, folder)));
+  return [
+    ...found.flat(),
+    ...unused.map((name) =>
+      problem('pictureUnused', `pictures/${name}`, { found: name, severity: 'warning' }),
+    ),
+  ];
+}
