@@ -20,6 +20,7 @@ import { Kicker } from './kicker.tsx';
 import { Links } from './links.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Original } from './original.tsx';
+import { Pictures } from './pictures.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 import { References } from './references.tsx';
 
@@ -97,6 +98,7 @@ function Sheet({ fiche }: { fiche: DetailedFiche }) {
       </header>
       <p className="fiche-summary">{say(fiche.summary)}</p>
       <OwnWords />
+      <Pictures of={fiche} isOne />
       <div className="fiche-ways">
         <StateLink className="button" change={{ page, ficheId: null }}>
           {t('action.openPage')}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
+import { SMALLEST } from '../../src/domain/pictures/picture.ts';
 import { needSite } from '../serve/need-site.ts';
 
 const OWN_LICENCES = 'sw.licences.txt';
@@ -16,6 +17,8 @@ const KEPT = [
   'assets/**',
   'data/**',
   'icons/**',
+  // Of each picture the smallest, which stands for the others without network.
+  `pictures/*-${SMALLEST}.webp`,
   // The sheets of the communes are many, and each is made in the browser as well.
   'print/{index.json,poster-*,handout-*}',
   'icon.svg',
@@ -77,6 +80,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     swDest: worker,
     globDirectory: folder,
     globPatterns: KEPT,
+    // What others reuse is for them.
+    globIgnores: ['data/pictures/**'],
     dontCacheBustURLsMatching: /^assets\//,
     // A map of thousands has files of megabytes, and is to be had offline too.
     maximumFileSizeToCacheInBytes: 100_000_000,

@@ -46,6 +46,7 @@ function headersFile(top: string, policy: string): string {
   return [
     rule('*', { ...ALWAYS, 'Content-Security-Policy': policy }),
     rule('assets/*', { 'Cache-Control': FOREVER }),
+    rule('pictures/*', { 'Cache-Control': FOREVER }),
     rule('data/*', { ...OPEN, 'Cache-Control': ASK }),
     ...[
       '',
@@ -71,10 +72,11 @@ AddType application/atom+xml .atom
 ${always.join('\n')}
   Header set Cache-Control "${ASK}"
   Header set Content-Security-Policy "${policy}; ${OWN_FRAMES}"
-  <If "%{REQUEST_URI} =~ m#/assets/#">
+  <If "%{REQUEST_URI} =~ m#/(assets|pictures)/#">
     Header set Cache-Control "${FOREVER}"
   </If>
   <If "%{REQUEST_URI} =~ m#/data/#">
+    Header set Cache-Control "${ASK}"
     Header set Access-Control-Allow-Origin "*"
   </If>
   <If "%{REQUEST_URI} =~ m#/(${LANGUAGES.join('|')})/embed/#">
@@ -102,6 +104,7 @@ ${always.join('\n')}
     '# Inside the `server` block; `root` is the folder that holds the site.\n',
     `error_page 404 ${top}404.html;\ngzip on;\ngzip_types ${COMPRESSED.join(' ')};\n`,
     location(`^~ ${top}assets/`, FOREVER, OWN_FRAMES),
+    location(`^~ ${top}pictures/`, FOREVER, OWN_FRAMES),
     location(
       `^~ ${top}data/`,
       ASK,

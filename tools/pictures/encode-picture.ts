@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
-import { cropAround, SHAPE, type MadePicture } from '../../src/domain/pictures/picture.ts';
+import {
+  cropAround,
+  SHAPE,
+  SMALLEST,
+  type MadePicture,
+} from '../../src/domain/pictures/picture.ts';
 
 /** In pixels: a telephone, a column, a slide, and the same on fine screens. */
-const WIDTHS = [320, 640, 960, 1280] as const;
-/** Narrower than this no picture is worth showing. */
-export const LEAST_WIDTH = 320;
+const WIDTHS = [SMALLEST, 640, 960, 1280] as const;
 /** The longest side of what others get, in pixels. */
 const LONGEST = 1280;
 /** Each device keeps the smallest of every picture: how heavy that may be, in bytes. */
@@ -35,6 +38,13 @@ export interface ReadPicture {
 export async function lookAt(bytes: Uint8Array): Promise<ReadPicture> {
   const { autoOrient, exif, xmp, iptc } = await sharp(bytes).metadata();
   return { ...autoOrient, tells: [exif, xmp, iptc].some((one) => one !== undefined) };
+}
+
+/** How small a picture may be, as messages say it; null for one that is large enough. */
+export function tooSmall({ width, height }: Pick<ReadPicture, 'width' | 'height'>) {
+  const least = [SMALLEST, Math.ceil(SMALLEST / SHAPE)] as const;
+  if (width >= least[0] && height >= least[1]) return null;
+  return { found: `${width} × ${height}`, hint: least.join(' × ') };
 }
 
 /** A file that was made before, or is made now and kept. */

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../src/data/problems/problems.ts';
 import type { Source } from '../../src/data/schemas/source-schemas.ts';
-import { LEAST_WIDTH, lookAt } from './encode-picture.ts';
+import { lookAt, tooSmall } from './encode-picture.ts';
 import { bytesOfPicture, picturesInFolder } from './picture-files.ts';
 import { sourcePictures, type SourcePicture } from './source-pictures.ts';
 
@@ -14,19 +14,12 @@ async function problemsWith(one: SourcePicture, folder: string): Promise<readonl
       ? []
       : [problem('pictureInline', file, { ...at, severity: 'warning' })];
   try {
-    const { width, height, tells } = await lookAt(found);
+    const seen = await lookAt(found);
+    const small = tooSmall(seen);
     return [
       ...inline,
-      ...(width < LEAST_WIDTH
-        ? [
-            problem('pictureSmall', file, {
-              ...at,
-              found: `${width} × ${height}`,
-              hint: String(LEAST_WIDTH),
-            }),
-          ]
-        : []),
-      ...(tells
+      ...(small ? [problem('pictureSmall', file, { ...at, ...small })] : []),
+      ...(seen.tells
         ? [problem('pictureTold', file, { ...at, found: picture.file, severity: 'warning' })]
         : []),
     ];

@@ -4,7 +4,7 @@ import { fieldsOf, fileOf, withFields } from '../../src/data/edit/edited-kinds.t
 import type { Change } from '../../src/data/edit/patch/patch.ts';
 import { isRecord } from '../../src/data/problems/is-record.ts';
 import { problem, type Problem, type ProblemCode } from '../../src/data/problems/problems.ts';
-import { LEAST_WIDTH, lookAt, plainPicture } from './encode-picture.ts';
+import { lookAt, plainPicture, tooSmall } from './encode-picture.ts';
 import { bytesOfData, picturePathIn } from './picture-files.ts';
 
 /** What comes of changes that bring pictures along. */
@@ -33,10 +33,8 @@ export async function takePictures(changes: readonly Change[], folder: string): 
     const bytes = bytesOfData(data);
     if (!bytes) return tell('pictureData', name);
     try {
-      const { width, height } = await lookAt(bytes);
-      if (width < LEAST_WIDTH) {
-        return tell('pictureSmall', `${width} × ${height}`, String(LEAST_WIDTH));
-      }
+      const small = tooSmall(await lookAt(bytes));
+      if (small) return tell('pictureSmall', small.found, small.hint);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       return tell('pictureUnread', name);

@@ -12,3 +12,7 @@ export const PLAIN = folderOf('plain');
 /** A build that was told a public address, at the root of a host. */
 export const TOLD = folderOf('told');
 export const TOLD_ADDRESS = 'http://kaart.example:4175/';
+
+/** A build of the guide with pictures, which it comes without: drawn ones of our own. */
+export const PICTURED = folderOf('pictured');
+export const PICTURED_DATA = folderOf('pictured-data');

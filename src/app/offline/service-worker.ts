@@ -2,6 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { shellAt } from './shell-at.ts';
+import { smallestPicture } from './smallest-picture.ts';
 
 /** What the worker uses of its own world; the types of the page's are another. */
 declare const self: {
@@ -31,6 +32,23 @@ registerRoute(
       denylist: [/\.atom$/],
     },
   ),
+);
+
+/** A picture is as large as the network lets it be; without one, what is kept of it stands there. */
+registerRoute(
+  ({ url, sameOrigin }) =>
+    sameOrigin && smallestPicture(url.pathname.slice(pathname.length)) !== null,
+  async ({ request, url }) => {
+    const kept = smallestPicture(url.pathname.slice(pathname.length))!;
+    try {
+      const answer = await fetch(request);
+      if (answer.ok) return answer;
+    } catch (error) {
+      // Without network that is no fault, as long as something is kept.
+      if (!(error instanceof TypeError)) throw error;
+    }
+    return (await matchPrecache(kept)) ?? Response.error();
+  },
 );
 
 // A new version waits until somebody asks for it: nothing changes under a person's hands.

@@ -51,3 +51,21 @@ test('a reference without a title is told where it stands', () => {
     'url references[0].url',
   ]);
 });
+
+test('a picture is refused without what is to be seen, who made it, its licence and its source', () => {
+  const value = thingsOf(files, 'initiative').get('calame')!;
+  const alt = { nl: '', fr: 'Un jardin.', en: ' ' };
+  const file = 'calame-1a2b3c4d.jpg';
+  const after = withValue(
+    value,
+    ['properties', 'pictures'],
+    [{ file, alt, maker: '', licence: '', source: '' }],
+  ) as Value;
+  expect(said('initiative', after, value)).toEqual([
+    'missing properties.pictures[0].maker',
+    'missing properties.pictures[0].licence',
+    'missing properties.pictures[0].source',
+    'alt pictures[0].alt.nl',
+    'alt pictures[0].alt.en',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { LICENCES } from '../../domain/pictures/picture.ts';
 import { fieldsOf, withFields, type Kept, type Value } from './edited-kinds.ts';
 
 /** Stands where nothing is written yet. */
@@ -9,6 +10,7 @@ interface Fillers {
   readonly place: string;
 }
 
+const orGap = (value: unknown) => (value === '' ? GAP : value);
 const isBlankList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /**
@@ -24,6 +26,14 @@ export function mended(kind: Kept, value: Value, fillers: Fillers): Value {
     fields.references = (fields.references as readonly Value[]).map((one) =>
       one.title === '' ? { ...one, title: GAP } : one,
     );
+  }
+  if (Array.isArray(fields.pictures)) {
+    fields.pictures = (fields.pictures as readonly Value[]).map((one) => ({
+      ...one,
+      maker: orGap(one.maker),
+      source: orGap(one.source),
+      licence: one.licence === '' ? LICENCES[0] : one.licence,
+    }));
   }
   return withFields(kind, value, fields);
 }

@@ -126,3 +126,22 @@ test('a contact that is half typed shows the rest of the fiche', () => {
     address: 'Voorbeeldstraat 1',
   });
 });
+
+test('a picture shows once it is said why it may be shown, whoever made it', () => {
+  const picture = {
+    file: 'nieuw-1a2b3c4d.jpg',
+    data: 'data:image/jpeg;base64,AAAA',
+    alt: { nl: 'Een tuin.', fr: '', en: '' },
+    maker: '',
+    source: '',
+  };
+  const shown = (licence: string) =>
+    preview(made('initiative', 'nieuw', { pictures: [{ ...picture, licence }] })).initiatives.find(
+      ({ id }) => id === 'nieuw',
+    );
+  expect(shown('')).toBeDefined();
+  expect(shown('')).not.toHaveProperty('pictures');
+  expect(shown('permission')?.pictures).toMatchObject([
+    { licence: 'permission', maker: '…', alt: { fr: 'Een tuin.' } },
+  ]);
+});

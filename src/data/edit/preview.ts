@@ -12,7 +12,7 @@ import type { Change } from './patch/patch.ts';
 import { same } from './patch/same.ts';
 
 /** The fields that say nothing of the rest when they are left out. */
-const OPEN: ReadonlySet<string> = new Set([...CONTACT_ENTRIES, 'verified']);
+const OPEN: ReadonlySet<string> = new Set([...CONTACT_ENTRIES, 'verified', 'pictures']);
 /** Around a place whose size is not filled in yet, in metres. */
 const SOME_RADIUS = 300;
 
@@ -31,9 +31,17 @@ function spoken(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoken(one)]));
 }
 
+/** A thing without the pictures of which nobody said yet why they may be shown. */
+function withoutUnlicensed(kind: Edited, value: Value): Value {
+  const { pictures, ...fields } = fieldsOf(kind, value);
+  if (!Array.isArray(pictures)) return value;
+  const licensed = (pictures as readonly Value[]).filter(({ licence }) => licence !== '');
+  return withFields(kind, value, licensed.length > 0 ? { ...fields, pictures: licensed } : fields);
+}
+
 /** A thing that is being filled in, as if it were done; null where that cannot be made of it. */
 function done(kind: Edited, value: Value): unknown {
-  const whole = mended(kind, value, { organisation: GAP, place: GAP });
+  const whole = mended(kind, withoutUnlicensed(kind, value), { organisation: GAP, place: GAP });
   const fields: Record<string, unknown> = { ...(spoken(fieldsOf(kind, whole)) as Value) };
   const { period } = fields;
   if (typeof period === 'string' && periodCode(period) !== null) fields.period = null;

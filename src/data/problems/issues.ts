@@ -26,7 +26,10 @@ function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean)
         ? ({ code: 'language', hint: '' } as const)
         : ({ code: 'missing', hint: expected } as const);
     case 'invalid_value':
-      return { code: 'choice', hint: issue.values.map(String).join(', ') } as const;
+      return {
+        code: found === '' ? 'missing' : 'choice',
+        hint: issue.values.map(String).join(', '),
+      } as const;
     case 'invalid_union':
       return { code: 'type', hint: 'Point, Polygon, MultiPolygon' } as const;
     case 'invalid_format':

@@ -16,6 +16,8 @@ interface FormMeta {
   readonly isDate?: true;
   /** It is a picture, with all that is said of it. */
   readonly isPicture?: true;
+  /** What is chosen is a claim: nobody is taken to have made it. */
+  readonly isClaim?: true;
   /** Fixed once and for all, or filled in by a field of another kind. */
   readonly isHidden?: true;
 }
@@ -40,6 +42,8 @@ export const verifiedDate = told(
 /** A picture, with all that is said of it. */
 export const ofPicture = <T extends z.ZodMiniType>(schema: T): T =>
   told(schema, { isPicture: true });
+/** A choice that is left open until somebody makes it. */
+export const claim = <T extends z.ZodMiniType>(schema: T): T => told(schema, { isClaim: true });
 /** A field that no form shows. */
 export const hidden = <T extends z.ZodMiniType>(schema: T): T => told(schema, { isHidden: true });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LICENCES } from '../../domain/pictures/picture.ts';
 import { localised } from './common-schemas.ts';
-import { ofPicture } from './form-meta.ts';
+import { claim, ofPicture } from './form-meta.ts';
 
 /** So many pictures one thing has at most. */
 const MOST_PICTURES = 6;
@@ -26,7 +26,7 @@ const picture = ofPicture(
     focus: z.optional(z.tuple([percent, percent])),
     alt: localised,
     maker: line,
-    licence: z.enum(LICENCES),
+    licence: claim(z.enum(LICENCES)),
     source: line,
   }),
 );

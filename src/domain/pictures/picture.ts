@@ -52,6 +52,9 @@ export interface Pictured {
   readonly pictures?: readonly Picture[] | undefined;
 }
 
+/** In pixels the width of the smallest that the build makes: each device keeps it. */
+export const SMALLEST = 320;
+
 /** Every picture is shown in this shape: width over height. */
 export const SHAPE = 3 / 2;
 

@@ -16,6 +16,7 @@ import { Kicker } from '../kicker.tsx';
 import { Links } from '../links.tsx';
 import { OwnWords } from '../own-words.tsx';
 import { Original } from '../original.tsx';
+import { Pictures } from '../pictures.tsx';
 import { References } from '../references.tsx';
 import { Section } from '../section.tsx';
 import { ChallengePart } from './challenge-part.tsx';
@@ -58,6 +59,7 @@ export function FichePage({ fiche }: { fiche: DetailedFiche }) {
       <div className="reading-main">
         <p className="reading-summary">{say(fiche.summary)}</p>
         <OwnWords />
+        <Pictures of={fiche} />
         {fiche.kind === 'initiative' && <InitiativeContact initiative={fiche} />}
         {fiche.kind === 'initiative' && <DrawsOn initiative={fiche} />}
         {fiche.kind === 'approach' && <ApproachPart approach={fiche} />}

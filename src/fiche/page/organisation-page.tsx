@@ -6,6 +6,7 @@ import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { OrganisationContact } from '../contact/contact-section.tsx';
 import { FicheLink } from '../fiche-link.tsx';
+import { Pictures } from '../pictures.tsx';
 import { Section } from '../section.tsx';
 import { LittleMap } from './little-map.tsx';
 import { LittleTimeline } from './little-timeline.tsx';
@@ -41,6 +42,7 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
         )}
       </header>
       <div className="reading-main">
+        <Pictures of={organisation} />
         <OrganisationContact organisation={organisation} />
         {TIES.map((tie) => (
           <Initiatives

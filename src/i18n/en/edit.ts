@@ -235,7 +235,7 @@ const en: WrittenTexts<'edit'> = {
   'edit.picture.unread':
     'This is no picture that this browser can read. Take a JPEG, PNG or WebP; from an iPhone: save it as JPEG first.',
   'edit.picture.small':
-    'This picture is too small ({width} × {height} pixels). Take one of at least {least} pixels wide.',
+    'This picture is too small ({width} × {height} pixels). Take one of at least {least} pixels.',
   'edit.picture.full':
     'Your changes hold many pictures already: one file takes no more. Save and hand those on first, then begin anew.',
   'edit.picture.focus':
@@ -245,6 +245,7 @@ const en: WrittenTexts<'edit'> = {
   'flaw.alt': 'Say here what is to be seen.',
   'flaw.tooManyItems': 'At most [hint]: take some out.',
   'change.picture': 'a picture of {size} kB',
+  'edit.choose': 'Choose…',
 };
 
 export default en;

@@ -184,8 +184,7 @@ export const problems: Problems = {
   pictureData: 'This is no picture. Drop it at the editors’ desk again.',
   pictureMissing: 'The picture "{found}" is not in data/pictures. Put it there, or mend the name.',
   pictureUnread: '"{found}" is no picture that can be read. Save it again as JPEG, PNG or WebP.',
-  pictureSmall:
-    'This picture is too small ({found}): at least {hint} pixels wide. Take a larger one.',
+  pictureSmall: 'This picture is too small ({found}): at least {hint} pixels. Take a larger one.',
   pictureTold:
     '"{found}" still keeps data of the camera, perhaps of the place too. Drop the picture at the editors’ desk: it takes them out.',
   pictureInline:

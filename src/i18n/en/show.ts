@@ -191,6 +191,10 @@ const en: WrittenTexts<'show'> = {
   'sheet.nothing': 'None in the neighbouring communes.',
   'sheet.ask': 'Where there is no telephone or address, ask the makers of the guide:',
   'sheet.follow': 'Follow what is new here, with a feed reader',
+  'paper.withoutPictures': 'Without pictures',
+  'paper.withPictures': 'With pictures',
+  'present.pictures': 'Pictures on or off',
+  'keys.pictures': 'show pictures or not',
 };
 
 export default en;

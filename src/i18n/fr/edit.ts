@@ -237,7 +237,7 @@ const fr: WrittenTexts<'edit'> = {
   'edit.picture.unread':
     'Ceci n’est pas une photo que ce navigateur sait lire. Prenez un JPEG, PNG ou WebP ; d’un iPhone : enregistrez-la d’abord en JPEG.',
   'edit.picture.small':
-    'Cette photo est trop petite ({width} × {height} pixels). Prenez-en une d’au moins {least} pixels de large.',
+    'Cette photo est trop petite ({width} × {height} pixels). Prenez-en une d’au moins {least} pixels.',
   'edit.picture.full':
     'Vos modifications contiennent déjà beaucoup de photos : un fichier n’en prend pas plus. Enregistrez et envoyez-les d’abord, puis recommencez.',
   'edit.picture.focus':
@@ -247,6 +247,7 @@ const fr: WrittenTexts<'edit'> = {
   'flaw.alt': 'Dites ici ce que l’on voit.',
   'flaw.tooManyItems': 'Au plus [hint] : enlevez-en.',
   'change.picture': 'une photo de {size} ko',
+  'edit.choose': 'Choisissez…',
 };
 
 export default fr;

@@ -196,7 +196,7 @@ export const problems: Problems = {
   pictureUnread:
     '"{found}" n’est pas une photo lisible. Enregistrez-la de nouveau en JPEG, PNG ou WebP.',
   pictureSmall:
-    'Cette photo est trop petite ({found}) : au moins {hint} pixels de large. Prenez-en une plus grande.',
+    'Cette photo est trop petite ({found}) : au moins {hint} pixels. Prenez-en une plus grande.',
   pictureTold:
     '"{found}" garde encore des données de l’appareil, peut-être aussi le lieu. Déposez la photo à la table de rédaction : elle les retire.',
   pictureInline:

@@ -196,6 +196,10 @@ const fr: WrittenTexts<'show'> = {
   'sheet.nothing': 'Aucune dans les communes voisines.',
   'sheet.ask': 'S’il n’y a ni téléphone ni adresse, demandez aux auteurs du recueil :',
   'sheet.follow': 'Suivez ce qui est nouveau ici, avec un lecteur de flux',
+  'paper.withoutPictures': 'Sans photos',
+  'paper.withPictures': 'Avec photos',
+  'present.pictures': 'Photos oui ou non',
+  'keys.pictures': 'montrer les photos ou non',
 };
 
 export default fr;

@@ -232,7 +232,7 @@ const nl = {
   'edit.picture.unread':
     'Dit is geen foto die deze browser kan lezen. Neem een JPEG, PNG of WebP; van een iPhone: bewaar ze eerst als JPEG.',
   'edit.picture.small':
-    'Deze foto is te klein ({width} × {height} pixels). Neem er een van minstens {least} pixels breed.',
+    'Deze foto is te klein ({width} × {height} pixels). Neem er een van minstens {least} pixels.',
   'edit.picture.full':
     'Er zitten al veel foto’s in je wijzigingen: meer past er niet in één bestand. Bewaar en bezorg die eerst, begin dan opnieuw.',
   'edit.picture.focus':
@@ -242,6 +242,7 @@ const nl = {
   'flaw.alt': 'Zeg hier wat er te zien is.',
   'flaw.tooManyItems': 'Hoogstens [hint]: haal er weg.',
   'change.picture': 'een foto van {size} kB',
+  'edit.choose': 'Kies…',
 };
 
 export default nl;

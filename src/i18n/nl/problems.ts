@@ -192,7 +192,7 @@ export const problems = {
     'De foto "{found}" staat niet in data/pictures. Zet ze daar, of verbeter de naam.',
   pictureUnread:
     '"{found}" is geen foto die gelezen kan worden. Bewaar ze opnieuw als JPEG, PNG of WebP.',
-  pictureSmall: 'Deze foto is te klein ({found}): minstens {hint} pixels breed. Neem een grotere.',
+  pictureSmall: 'Deze foto is te klein ({found}): minstens {hint} pixels. Neem een grotere.',
   pictureTold:
     '"{found}" bewaart nog gegevens van de camera, misschien ook de plek. Zet de foto neer op de redactietafel: die haalt ze weg.',
   pictureInline:

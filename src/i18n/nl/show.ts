@@ -191,6 +191,10 @@ const nl = {
   'sheet.nothing': 'Geen in de buurgemeenten.',
   'sheet.ask': 'Staat er geen telefoon of adres bij, vraag het dan aan de makers van de bundel:',
   'sheet.follow': 'Volg wat hier nieuw is, met een feedlezer',
+  'paper.withoutPictures': 'Zonder foto’s',
+  'paper.withPictures': 'Met foto’s',
+  'present.pictures': 'Foto’s aan of uit',
+  'keys.pictures': 'foto’s tonen of niet',
 };
 
 export default nl;

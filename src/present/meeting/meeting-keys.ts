@@ -13,6 +13,7 @@ export type MeetingAct =
   | 'fullscreen'
   | 'presenter'
   | 'play'
+  | 'pictures'
   | 'help'
   | 'leave';
 
@@ -38,6 +39,7 @@ const KEYS: Readonly<Record<string, MeetingAct>> = {
   f: 'fullscreen',
   s: 'presenter',
   p: 'play',
+  i: 'pictures',
   '?': 'help',
   Escape: 'leave',
 };
@@ -72,6 +74,7 @@ export const KEY_HELP: readonly (readonly [keys: readonly KeyName[], meaning: Me
   [signs('B', '.'), 'keys.black'],
   [signs('Q'), 'keys.qr'],
   [signs('P'), 'keys.play'],
+  [signs('I'), 'keys.pictures'],
   [signs('T'), 'keys.timer'],
   [signs('S'), 'keys.presenter'],
   [signs('F'), 'keys.fullscreen'],

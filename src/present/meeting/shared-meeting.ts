@@ -20,6 +20,7 @@ const shared = z.object({
   year: z.nullable(z.int()),
   isPlaying: z.boolean(),
   hasTimer: z.boolean(),
+  hasPictures: z.boolean(),
   clock,
 });
 
@@ -41,6 +42,7 @@ const BEGIN: Shared = {
   year: null,
   isPlaying: false,
   hasTimer: false,
+  hasPictures: true,
   clock: { since: null, before: 0, minutes: 10 },
 };
 

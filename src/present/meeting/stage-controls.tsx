@@ -1,3 +1,5 @@
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { useHasPictures } from '../pictured/pictures-shown.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { MessageKey } from '../../i18n/messages.ts';
@@ -8,6 +10,7 @@ const CONTROLS = [
   ['next', 'next', 'present.next', '→'],
   ['back', 'back', 'present.back', '←'],
   ['play', 'play', 'present.play', 'p'],
+  ['pictures', 'picture', 'present.pictures', 'i'],
   ['steps', 'steps', 'present.steps', 'o'],
   ['qr', 'qr', 'qr.title', 'q'],
   ['black', 'black', 'present.black', 'b'],
@@ -29,7 +32,10 @@ interface Props {
 /** What the keys do, for a mouse, a finger and a screen reader. */
 export function StageControls({ plays, isPlaying, without = [], act }: Props) {
   const { t } = useI18n();
-  const isThere = (what: MeetingAct) => !without.includes(what) && (what !== 'play' || plays);
+  const { withoutPictures } = useUrlState().state;
+  const hasPictures = useHasPictures() && !withoutPictures;
+  const isThere = (what: MeetingAct) =>
+    !without.includes(what) && (what !== 'play' || plays) && (what !== 'pictures' || hasPictures);
   return (
     <div className="stage-controls" role="toolbar" aria-label={t('present.title')}>
       {CONTROLS.filter(([what]) => isThere(what)).map(([what, icon, name, key]) => {

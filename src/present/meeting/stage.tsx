@@ -7,6 +7,7 @@ import { SlideView } from '../slides/slide-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { useLayer } from '../../state/navigation/layers.ts';
 import { closeTopmost, resetShared } from './shared-meeting.ts';
+import { PicturesOn } from '../pictured/pictures-shown.ts';
 import { kindOf } from '../slides/slide-kinds.ts';
 import { slidePath } from './slide-path.ts';
 import { StageControls } from './stage-controls.tsx';
@@ -64,39 +65,41 @@ export function Stage() {
 
   return (
     <AtlasContext value={atlas}>
-      <main className={isIdle ? 'stage stage-idle' : 'stage'} ref={stage} {...swipe}>
-        <p className="visually-hidden" role="status">
-          {black
-            ? t('present.blackOn')
-            : t('present.stepOf', { index: index + 1, count: deck.length, title: name })}
-        </p>
-        <div className="slide-box" key={slide.id} inert={black || panel !== null}>
-          <SlideView slide={slide} context={context} year={shared.year} />
-        </div>
-        <Progress count={deck.length} index={index} />
-        {hasTimer && <Timer clock={clock} isShort />}
-        {panel === 'steps' && <StepsPanel deck={deck} index={index} onChoose={meeting.goTo} />}
-        {panel === 'keys' && <KeysPanel />}
-        {panel === 'qr' && (
-          <section className="meeting-panel" aria-label={t('qr.title')}>
-            <h2 tabIndex={-1}>{t('qr.title')}</h2>
-            <QrView path={slidePath(slide, url)} />
-          </section>
-        )}
-        {black && <div className="stage-black" />}
-        <StageControls
-          plays={kindOf(slide).plays ?? false}
-          isPlaying={shared.isPlaying}
-          act={act}
-        />
-        {(isRefused || blocked !== null) && (
-          <p className="stage-notice" role="alert">
-            {blocked === null
-              ? t('present.noFullscreen')
-              : t('present.windowBlocked', { address: blocked })}
+      <PicturesOn value={shared.hasPictures}>
+        <main className={isIdle ? 'stage stage-idle' : 'stage'} ref={stage} {...swipe}>
+          <p className="visually-hidden" role="status">
+            {black
+              ? t('present.blackOn')
+              : t('present.stepOf', { index: index + 1, count: deck.length, title: name })}
           </p>
-        )}
-      </main>
+          <div className="slide-box" key={slide.id} inert={black || panel !== null}>
+            <SlideView slide={slide} context={context} year={shared.year} />
+          </div>
+          <Progress count={deck.length} index={index} />
+          {hasTimer && <Timer clock={clock} isShort />}
+          {panel === 'steps' && <StepsPanel deck={deck} index={index} onChoose={meeting.goTo} />}
+          {panel === 'keys' && <KeysPanel />}
+          {panel === 'qr' && (
+            <section className="meeting-panel" aria-label={t('qr.title')}>
+              <h2 tabIndex={-1}>{t('qr.title')}</h2>
+              <QrView path={slidePath(slide, url)} />
+            </section>
+          )}
+          {black && <div className="stage-black" />}
+          <StageControls
+            plays={kindOf(slide).plays ?? false}
+            isPlaying={shared.isPlaying}
+            act={act}
+          />
+          {(isRefused || blocked !== null) && (
+            <p className="stage-notice" role="alert">
+              {blocked === null
+                ? t('present.noFullscreen')
+                : t('present.windowBlocked', { address: blocked })}
+            </p>
+          )}
+        </main>
+      </PicturesOn>
     </AtlasContext>
   );
 }

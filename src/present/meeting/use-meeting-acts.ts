@@ -40,6 +40,9 @@ export function useMeetingActs(
         timer: () => {
           share({ hasTimer: !sharedNow().hasTimer });
         },
+        pictures: () => {
+          share({ hasPictures: !sharedNow().hasPictures });
+        },
         play: playOrPause,
         ...own,
       };

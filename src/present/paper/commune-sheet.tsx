@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import type { Place } from '../../domain/model.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
@@ -7,6 +8,8 @@ import { useUrlState } from '../../state/navigation/use-url-state.ts';
 import { feedPath, hasFeed } from '../../state/url/feed-path.ts';
 import { pagePath } from '../../state/url/write-url.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
+import { useFirstPicture } from '../pictured/pictures-shown.ts';
+import { PictureCredits } from '../pictured/thumbnail.tsx';
 import { slideItems } from '../slide-items.ts';
 import { PaperCode } from './paper-code.tsx';
 import { PaperSources } from './paper-sources.tsx';
@@ -34,6 +37,10 @@ export function CommuneSheet({ place }: { place: Place }) {
     return slideItems(lit, null, atlas);
   }, [there, atlas]);
   const today = useToday();
+  const pictureOf = useFirstPicture();
+  const pictures = there
+    .slice(0, MOST_HERE)
+    .map(({ initiative }) => pictureOf(detailed(initiative)));
   const contacts = dataset.guide?.contacts ?? [];
   const page = pagePath(language, { kind: 'place', id: place.id });
   return (
@@ -111,6 +118,7 @@ export function CommuneSheet({ place }: { place: Place }) {
           <p>
             {t('paper.stand', { date: today })} · {t('foot.own')}
           </p>
+          <PictureCredits of={pictures} />
           <PaperSources />
         </footer>
       </section>

@@ -8,6 +8,8 @@ import { reachedLines } from '../../state/say/reached-lines.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
+import { useFirstPicture } from '../pictured/pictures-shown.ts';
+import { Thumbnail } from '../pictured/thumbnail.tsx';
 import { signOn, slideItems } from '../slide-items.ts';
 import { PaperHead } from './paper-head.tsx';
 import { PaperSources } from './paper-sources.tsx';
@@ -65,6 +67,7 @@ function Item({ initiative }: { initiative: Initiative }) {
   const details = detailed(initiative);
   const { initiators, drawsOn, summary, title } = details;
   const reached = reachedLines(details, language, t);
+  const pictureOf = useFirstPicture();
   return (
     <section className="handout-item">
       <Glyph {...signOn(initiative, null, atlas)} />
@@ -95,6 +98,7 @@ function Item({ initiative }: { initiative: Initiative }) {
           })}
         </p>
       </div>
+      <Thumbnail picture={pictureOf(details)} sizes="150px" caption={{}} />
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { useUrlState } from '../../state/navigation/use-url-state.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { useHasPictures } from '../pictured/pictures-shown.ts';
 import { useReadyMade } from './use-ready-made.ts';
 
 interface Props {
@@ -15,7 +18,10 @@ interface Props {
 /** The ways to have a sheet, above it on the screen. */
 export function PaperTools({ title, format, file, back, children }: Props) {
   const { t } = useI18n();
-  const readyMade = useReadyMade(file);
+  const { withoutPictures } = useUrlState().state;
+  const hasPictures = useHasPictures();
+  // What is ready-made has its pictures.
+  const readyMade = useReadyMade(withoutPictures ? null : file);
   return (
     <nav className="paper-tools" aria-label={title}>
       {back}
@@ -23,6 +29,11 @@ export function PaperTools({ title, format, file, back, children }: Props) {
         {t('paper.print')}
       </button>
       {children}
+      {hasPictures && (
+        <StateLink className="button" change={{ withoutPictures: !withoutPictures }} replace>
+          {t(withoutPictures ? 'paper.withPictures' : 'paper.withoutPictures')}
+        </StateLink>
+      )}
       {readyMade !== null && (
         <a className="button" href={readyMade} download>
           {t('paper.pdf')}

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
+import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { ChartRows } from '../chart/chart-rows.tsx';
 import { ChartSlot } from '../chart/chart-slot.tsx';
+import { useFirstPicture } from '../pictured/pictures-shown.ts';
+import { Thumbnail } from '../pictured/thumbnail.tsx';
 import { slideItems } from '../slide-items.ts';
 import { ApproachLists } from './approach-lists.tsx';
 import { PaperHead } from './paper-head.tsx';
@@ -34,6 +37,7 @@ export function Poster({ asked }: { asked: readonly string[] }) {
           enlarges
         />
       </section>
+      <PosterPictures />
       <section className="poster-list">
         <h2>{t('paper.byApproach')}</h2>
         <ApproachLists />
@@ -58,5 +62,29 @@ export function Poster({ asked }: { asked: readonly string[] }) {
         <PaperSources />
       </footer>
     </article>
+  );
+}
+
+/** So many find room beside each other. */
+const MOST_PICTURES = 5;
+
+/** Some of what the initiatives look like, in a row. */
+function PosterPictures() {
+  const { initiatives } = useAtlas().dataset;
+  const { say } = useI18n();
+  const pictureOf = useFirstPicture();
+  const pictured = initiatives.filter((one) => pictureOf(detailed(one)) !== null);
+  if (pictured.length === 0) return null;
+  return (
+    <div className="poster-pictures">
+      {pictured.slice(0, MOST_PICTURES).map((one) => (
+        <Thumbnail
+          key={one.id}
+          picture={pictureOf(detailed(one))}
+          sizes="170px"
+          caption={{ name: say(one.shortTitle) }}
+        />
+      ))}
+    </div>
   );
 }

@@ -11,6 +11,8 @@ import { contactLine } from '../../state/say/say-contact.ts';
 import { sayDistance } from '../../state/say/say-distance.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { Glyph } from '../../ui/glyph.tsx';
+import { useFirstPicture } from '../pictured/pictures-shown.ts';
+import { Thumbnail } from '../pictured/thumbnail.tsx';
 import { signOn } from '../slide-items.ts';
 
 interface Props {
@@ -37,6 +39,7 @@ export function SheetEntries({
   const i18n = useI18n();
   const { t, say, language } = i18n;
   const left = entries.length - most;
+  const pictureOf = useFirstPicture();
   return (
     <ul className="sheet-entries">
       {entries.slice(0, most).map((entry) => {
@@ -57,6 +60,7 @@ export function SheetEntries({
               {told && <p>{inShort(details, language)}</p>}
               {reached && <Reached initiative={details} />}
             </div>
+            {reached && <Thumbnail picture={pictureOf(details)} sizes="100px" />}
           </li>
         );
       })}

@@ -6,6 +6,7 @@ import { PresenterClock } from './presenter-clock.tsx';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { PresenterTime } from './presenter-time.tsx';
 import { SlidePreview } from '../meeting/slide-preview.tsx';
+import { PicturesOn } from '../pictured/pictures-shown.ts';
 import { kindOf } from '../slides/slide-kinds.ts';
 import { StageControls } from '../meeting/stage-controls.tsx';
 import { useDeck } from '../meeting/use-deck.ts';
@@ -37,67 +38,70 @@ export function Presenter() {
 
   return (
     <AtlasContext value={atlas}>
-      <main className="presenter">
-        <header className="presenter-head">
-          <h1>{t('presenter.title')}</h1>
-          <p role="status">
-            {isMet ? (
-              t('presenter.together')
+      <PicturesOn value={shared.hasPictures}>
+        <main className="presenter">
+          <header className="presenter-head">
+            <h1>{t('presenter.title')}</h1>
+            <p role="status">
+              {isMet ? (
+                t('presenter.together')
+              ) : (
+                <>
+                  {t('presenter.alone')}{' '}
+                  <StateLink change={{ page: { kind: 'present' } }} target="_blank">
+                    {t('presenter.open')}
+                  </StateLink>
+                </>
+              )}
+            </p>
+            <PresenterTime />
+          </header>
+          <section className="presenter-now" aria-label={t('presenter.now')}>
+            <h2>
+              {t('presenter.now')}: {index + 1}/{deck.length}
+            </h2>
+            <SlidePreview
+              slide={slide}
+              context={context}
+              year={shared.year}
+              over={
+                shared.black
+                  ? t('present.black')
+                  : shared.panel &&
+                    t(shared.panel === 'qr' ? 'qr.title' : `present.${shared.panel}`)
+              }
+            />
+          </section>
+          <section className="presenter-then" aria-label={t('presenter.then')}>
+            <h2>{t('presenter.then')}</h2>
+            {then ? (
+              <SlidePreview slide={then} context={context} year={null} over={null} />
             ) : (
-              <>
-                {t('presenter.alone')}{' '}
-                <StateLink change={{ page: { kind: 'present' } }} target="_blank">
-                  {t('presenter.open')}
-                </StateLink>
-              </>
+              <p>{t('presenter.last')}</p>
             )}
-          </p>
-          <PresenterTime />
-        </header>
-        <section className="presenter-now" aria-label={t('presenter.now')}>
-          <h2>
-            {t('presenter.now')}: {index + 1}/{deck.length}
-          </h2>
-          <SlidePreview
-            slide={slide}
-            context={context}
-            year={shared.year}
-            over={
-              shared.black
-                ? t('present.black')
-                : shared.panel && t(shared.panel === 'qr' ? 'qr.title' : `present.${shared.panel}`)
-            }
-          />
-        </section>
-        <section className="presenter-then" aria-label={t('presenter.then')}>
-          <h2>{t('presenter.then')}</h2>
-          {then ? (
-            <SlidePreview slide={then} context={context} year={null} over={null} />
-          ) : (
-            <p>{t('presenter.last')}</p>
-          )}
-        </section>
-        <PresenterNotes slide={slide} />
-        <footer className="presenter-foot">
-          <StageControls
-            plays={kindOf(slide).plays ?? false}
-            isPlaying={shared.isPlaying}
-            without={['fullscreen', 'presenter']}
-            act={act}
-          />
-          <label>
-            <span className="visually-hidden">{t('present.steps')}</span>
-            <select value={slide.id} onChange={({ target }) => goTo(target.value)}>
-              {deck.map((one, at) => (
-                <option key={one.id} value={one.id}>
-                  {at + 1}. {kindOf(one).name(one, i18n)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <PresenterClock clock={shared.clock} />
-        </footer>
-      </main>
+          </section>
+          <PresenterNotes slide={slide} />
+          <footer className="presenter-foot">
+            <StageControls
+              plays={kindOf(slide).plays ?? false}
+              isPlaying={shared.isPlaying}
+              without={['fullscreen', 'presenter']}
+              act={act}
+            />
+            <label>
+              <span className="visually-hidden">{t('present.steps')}</span>
+              <select value={slide.id} onChange={({ target }) => goTo(target.value)}>
+                {deck.map((one, at) => (
+                  <option key={one.id} value={one.id}>
+                    {at + 1}. {kindOf(one).name(one, i18n)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <PresenterClock clock={shared.clock} />
+          </footer>
+        </main>
+      </PicturesOn>
     </AtlasContext>
   );
 }

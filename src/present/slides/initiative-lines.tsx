@@ -8,6 +8,8 @@ import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { contactLine } from '../../state/say/say-contact.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
+import { useFirstPicture } from '../pictured/pictures-shown.ts';
+import { PictureCredits, Thumbnail } from '../pictured/thumbnail.tsx';
 import { signOn } from '../slide-items.ts';
 
 /** How to reach it, where that is known. */
@@ -30,30 +32,38 @@ export function InitiativeLines({ initiatives, approach, told, placed }: Props) 
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
   const placeNames = usePlaceNames();
+  const pictureOf = useFirstPicture();
+  const pictures = told ? initiatives.map((one) => pictureOf(detailed(one))) : [];
   return (
-    <ul className={told ? 'slide-lines' : 'slide-lines slide-lines-names'}>
-      {initiatives.map((initiative) => {
-        const period = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
-        return (
-          <li key={initiative.id}>
-            <Glyph {...signOn(initiative, approach, atlas)} />
-            <div>
-              <strong>{say(initiative.shortTitle)}</strong>
-              {told && (
-                <>
-                  <span className="slide-meta">
-                    {placed && `${placeNames(initiative)}, `}
-                    <span className="slide-period">{period}</span>
-                    {!placed && initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`}
-                  </span>
-                  <span className="slide-sentence">{inShort(detailed(initiative), language)}</span>
-                  <ContactLine contact={detailed(initiative)} />
-                </>
-              )}
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={told ? 'slide-lines' : 'slide-lines slide-lines-names'}>
+        {initiatives.map((initiative, index) => {
+          const period = sayPeriod(atlas.periods.get(initiative.id) ?? null, language, t);
+          return (
+            <li key={initiative.id}>
+              <Glyph {...signOn(initiative, approach, atlas)} />
+              <div>
+                <strong>{say(initiative.shortTitle)}</strong>
+                {told && (
+                  <>
+                    <span className="slide-meta">
+                      {placed && `${placeNames(initiative)}, `}
+                      <span className="slide-period">{period}</span>
+                      {!placed && initiative.areaAmbiguous && ` (${t('place.ambiguousShort')})`}
+                    </span>
+                    <span className="slide-sentence">
+                      {inShort(detailed(initiative), language)}
+                    </span>
+                    <ContactLine contact={detailed(initiative)} />
+                  </>
+                )}
+              </div>
+              <Thumbnail picture={pictures[index] ?? null} sizes="16vw" />
+            </li>
+          );
+        })}
+      </ul>
+      <PictureCredits of={pictures} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import {
   type Draft,
 } from '../../data/edit/draft.ts';
 import { thingsOf, type Files } from '../../data/edit/patch/apply-patch.ts';
+import { withLandedPictures } from '../../data/edit/patch/landed-pictures.ts';
 import { broughtToRoles } from '../../data/edit/patch/old-partners.ts';
 import { EDITED, KEPT, type Kept, type Value } from '../../data/edit/edited-kinds.ts';
 import { readPatch, writePatch, type Change, type Patch } from '../../data/edit/patch/patch.ts';
@@ -35,9 +36,10 @@ export const today = () => new Date().toISOString().slice(0, 10);
 
 /** A patch as the data are now: it may have been made when they had another form. */
 function brought(patch: Patch, things: Things): Patch {
-  const changes = patch.changes.map((one) =>
-    broughtToRoles(one, things[one.kind].get(one.id) ?? null),
-  );
+  const changes = patch.changes.map((one) => {
+    const now = things[one.kind].get(one.id) ?? null;
+    return withLandedPictures(broughtToRoles(one, now), now);
+  });
   return { ...patch, changes };
 }
 

@@ -22,5 +22,6 @@ export function pageAlone({ language, data, columns }: UrlState, page: Page): st
     shade: SHADES[0],
     view: null,
     timeline: PLAIN_TIMELINE,
+    withoutPictures: false,
   }).slice(1);
 }

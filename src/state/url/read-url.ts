@@ -154,6 +154,7 @@ export function readUrl(
     shade: reader.word('shade', SHADES),
     view: reader.view(),
     timeline: reader.timeline(),
+    withoutPictures: reader.text('pictures') === 'no',
     data: reader.text('data').slice(0, MOST_ADDRESS) || null,
     columns: reader.text('columns').slice(0, MOST_ADDRESS) || null,
   };

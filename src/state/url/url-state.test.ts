@@ -42,6 +42,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   columns: fc.option(fc.constant('title=Naam%2C+lang&place=gemeente')),
   page: anyPage,
   guideOnly: fc.boolean(),
+  withoutPictures: fc.boolean(),
   matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
   ficheId: fc.option(fc.constantFrom(...IDS)),
   query: fc.record({
@@ -140,6 +141,7 @@ test('the plain map has a plain address', () => {
     shade: 'none',
     view: null,
     timeline: PLAIN_TIMELINE,
+    withoutPictures: false,
     data: null,
     columns: null,
   } as const;

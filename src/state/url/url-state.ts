@@ -78,6 +78,8 @@ export interface UrlState {
   readonly shade: Shade;
   readonly view: MapView | null;
   readonly timeline: TimelineState;
+  /** Whether slides and sheets go without pictures. */
+  readonly withoutPictures: boolean;
   /** Where the data are from; null for those of the guide. */
   readonly data: string | null;
   /** What the columns of other data mean, see `readColumns`. */

@@ -49,6 +49,7 @@ export function writeUrl(state: UrlState): string {
     ['sort', timeline.sort === PLAIN_TIMELINE.sort ? '' : timeline.sort],
     ['group', timeline.group === PLAIN_TIMELINE.group ? '' : timeline.group],
     ['band', timeline.tall ? 'tall' : ''],
+    ['pictures', state.withoutPictures ? 'no' : ''],
     ['data', state.data ?? ''],
     ['columns', state.columns ?? ''],
   ];

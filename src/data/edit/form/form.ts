@@ -8,7 +8,7 @@ import { isFeature, type Edited } from '../edited-kinds.ts';
 export type Entry =
   | { readonly type: 'localised'; readonly isLong: boolean }
   | { readonly type: 'text' | 'number' | 'flag' | 'period' | 'position' | 'point' | 'date' }
-  | { readonly type: 'choice'; readonly choices: readonly string[] }
+  | { readonly type: 'choice'; readonly choices: readonly string[]; readonly isClaim: boolean }
   | { readonly type: 'ref'; readonly to: RefTarget }
   | { readonly type: 'list'; readonly of: Entry }
   | { readonly type: 'group'; readonly fields: readonly Field[] }
@@ -33,7 +33,14 @@ function bare(schema: Schema): Schema {
 
 function entryOf(layered: Schema): Entry {
   const schema = bare(layered);
-  const { to, isLong = false, isPeriod, isDate, isPicture } = formMeta.get(schema) ?? {};
+  const {
+    to,
+    isLong = false,
+    isPeriod,
+    isDate,
+    isPicture,
+    isClaim = false,
+  } = formMeta.get(schema) ?? {};
   if (to) return { type: 'ref', to };
   const { def } = schema._zod;
   switch (def.type) {
@@ -46,7 +53,7 @@ function entryOf(layered: Schema): Entry {
     case 'array':
       return { type: 'list', of: entryOf(def.element as Schema) };
     case 'enum':
-      return { type: 'choice', choices: Object.values(def.entries).map(String) };
+      return { type: 'choice', choices: Object.values(def.entries).map(String), isClaim };
     case 'tuple':
       return { type: 'point' };
     case 'number':
@@ -90,7 +97,7 @@ export function blank(entry: Entry): unknown {
     case 'picture':
       return blankFields(entry.fields);
     case 'choice':
-      return entry.choices[0];
+      return entry.isClaim ? '' : entry.choices[0];
     case 'flag':
       return false;
     case 'period':

@@ -8,6 +8,7 @@ import { FieldFrame } from './field-frame.tsx';
 import { ListField } from './list-field.tsx';
 import { LocalisedField } from './localised-field.tsx';
 import { PeriodField } from './period-field.tsx';
+import { PicturesField } from './pictures-field.tsx';
 import { PlacesField } from './places-field.tsx';
 import { PointField } from './point-field.tsx';
 import { PositionField } from './position-field.tsx';
@@ -47,7 +48,7 @@ export function FieldView({ path, field }: Props) {
       if (entry.of.type === 'ref' && entry.of.to === 'place')
         return <PlacesField path={path} field={field} />;
       if (entry.of.type === 'ref') return <RefsField path={path} field={field} />;
-      if (entry.of.type === 'picture') return null;
+      if (entry.of.type === 'picture') return <PicturesField path={path} field={field} />;
       if (entry.of.type === 'choice') return <ChoicesField path={path} field={field} />;
       return (
         <ListField path={path} field={field}>

@@ -102,6 +102,7 @@ export function ChoiceField({ path, field }: Props) {
         {field.empty !== null && (
           <option value="">{t(field.empty === 'null' ? 'edit.none' : 'edit.unknown')}</option>
         )}
+        {field.empty === null && value === '' && <option value="">{t('edit.choose')}</option>}
         {field.entry.choices.map((one) => (
           <option key={one} value={one}>
             {choice(named, one)}

@@ -7,6 +7,8 @@ import { useAtlas } from '../../../state/atlas/atlas.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../../chart/chart-slot.tsx';
+import { useFirstPicture } from '../../pictured/pictures-shown.ts';
+import { PictureCredits, Thumbnail } from '../../pictured/thumbnail.tsx';
 import { InitiativeLines } from '../initiative-lines.tsx';
 import { slideItems } from '../../slide-items.ts';
 import { SlideShell } from '../slide-shell.tsx';
@@ -51,7 +53,10 @@ function View({ slide }: SlideProps<ApproachSlide>) {
   const { approach, shown, told, part } = slide;
   const { approaches } = atlas.dataset;
   const items = useMemo(() => slideItems(shown, approach, atlas), [shown, approach, atlas]);
-  const { definition } = detailed(approach);
+  const whole = detailed(approach);
+  const { definition } = whole;
+  const pictureOf = useFirstPicture();
+  const picture = part === 1 ? pictureOf(whole) : null;
   const index = approaches.indexOf(approach) + 1;
   return (
     <SlideShell
@@ -66,8 +71,14 @@ function View({ slide }: SlideProps<ApproachSlide>) {
       }
       picture={<ChartSlot items={items} label={say(approach.title)} />}
     >
-      {part === 1 && definition && <p className="slide-lead">{say(definition)}</p>}
+      {part === 1 && definition && (
+        <div className="slide-about">
+          <p className="slide-lead">{say(definition)}</p>
+          <Thumbnail picture={picture} sizes="13vw" />
+        </div>
+      )}
       <InitiativeLines initiatives={shown} approach={approach} told={told} placed />
+      <PictureCredits of={[picture]} />
       {slide.all.length === 0 && <p className="slide-meta">{t('present.none')}</p>}
     </SlideShell>
   );

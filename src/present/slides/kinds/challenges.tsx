@@ -3,6 +3,8 @@ import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { SlideShell } from '../slide-shell.tsx';
 import type { Challenge } from '../../../domain/model.ts';
 import { EMPTY_QUERY } from '../../../domain/query/query.ts';
+import { useFirstPicture } from '../../pictured/pictures-shown.ts';
+import { PictureCredits, Thumbnail } from '../../pictured/thumbnail.tsx';
 import { notesOn } from '../notes.ts';
 import { idOf, kickerOf, parted, saidPart, type Part } from '../slide-parts.ts';
 import type { SlideKind, SlideProps } from '../slide-kind.ts';
@@ -18,6 +20,8 @@ const MOST_QUESTIONS = 3;
 /** The questions that the practice raises. */
 function View({ slide }: SlideProps<ChallengesSlide>) {
   const { t, say } = useI18n();
+  const pictureOf = useFirstPicture();
+  const challenges = slide.challenges.map(detailed);
   return (
     <SlideShell
       className="slide-challenges"
@@ -25,13 +29,18 @@ function View({ slide }: SlideProps<ChallengesSlide>) {
       title={t('present.challenges')}
     >
       <ul className="slide-questions">
-        {slide.challenges.map(detailed).map(({ id, title, question }) => (
-          <li key={id}>
-            <strong>{say(title)}</strong>
-            {question && <span>{say(question)}</span>}
-          </li>
-        ))}
+        {challenges.map((challenge) => {
+          const { id, title, question } = challenge;
+          return (
+            <li key={id}>
+              <strong>{say(title)}</strong>
+              {question && <span>{say(question)}</span>}
+              <Thumbnail picture={pictureOf(challenge)} sizes="13vw" />
+            </li>
+          );
+        })}
       </ul>
+      <PictureCredits of={challenges.map(pictureOf)} />
     </SlideShell>
   );
 }
