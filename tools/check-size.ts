@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { SMALLEST } from '../src/domain/pictures/picture.ts';
 import { LANGUAGES, type Language } from '../src/domain/languages.ts';
 
 const DIST = new URL('../dist/', import.meta.url);
+
+const PICTURES = new URL('pictures/', DIST);
 
 const read = (path: string) => readFileSync(new URL(path, DIST));
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
@@ -53,3 +56,16 @@ for (const [what, bytes, budget] of budgets) {
   if (bytes > budget) process.exitCode = 1;
 }
 console.log(`The first view with what it tells, data included: ${kB(most('view'))} kB gzipped`);
+
+/** Of the README: more than this is a burden to keep on a telephone. What grows with the guide is but told. */
+const MOST_PICTURES = 3_000_000;
+const pictures = existsSync(PICTURES)
+  ? readdirSync(PICTURES).filter((name) => name.endsWith(`-${SMALLEST}.webp`))
+  : [];
+if (pictures.length > 0) {
+  const bytes = sum(pictures.map((name) => read(`pictures/${name}`).length));
+  const isHeavy = bytes > MOST_PICTURES ? ': show fewer, or smaller ones' : '';
+  console.log(
+    `Pictures that each device keeps: ${pictures.length}, ${kB(bytes)} kB of ${kB(MOST_PICTURES)} kB${isHeavy}`,
+  );
+}

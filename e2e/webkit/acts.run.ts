@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Key, type WebElement } from 'selenium-webdriver';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { embedCode } from '../../src/present/embed/embed-code.ts';
+import { drawPicture } from '../../tools/pictures/drawn-pictures.ts';
 import { hostPage } from '../host-page.ts';
 import { heldSite, type HeldSite } from './held-site.ts';
 import { openWindow, type Window } from './webkit.ts';
@@ -242,6 +244,31 @@ test('the desk takes a new initiative, takes it back, and hands out the changes'
   await window_.press('main a', 'Je wijzigingen');
   await window_.press('main button', 'Bewaar het bestand');
   await window_.until(`window.handed.length > 0`);
+});
+
+test('the desk turns a photograph of a telephone upright and takes out where it was taken', async () => {
+  const file = join(tmpdir(), 'telefoon.jpg');
+  const size = { width: 1500, height: 1000 } as const;
+  writeFileSync(file, await drawPicture({ ...size, ground: '#5b7f4b', sun: '#d99a2b' }, true));
+  await window_.open(at('nl/edit/#organisation/fdss/pictures'));
+  const input = await window_.until<WebElement>(`document.querySelector('.picture-drop input')`);
+  await input.sendKeys(file);
+  await window_.until(
+    `document.querySelector('[data-field="pictures"] [role="status"]')?.textContent.includes('klaar')`,
+  );
+  const draft = await window_.driver.executeScript<string>(
+    `return localStorage.getItem('gemeenschapskaart.draft')`,
+  );
+  const [, base64 = ''] = /data:image\/jpeg;base64,([^"]+)/.exec(draft) ?? [];
+  const picture = sharp(Buffer.from(base64, 'base64'));
+  const { width, height, exif } = await picture.metadata();
+  expect([width, height, exif]).toEqual([1280, 853, undefined]);
+  // The sun is at the left top, as it was drawn.
+  const [red = 0, , blue = 0] = await picture
+    .extract({ left: 320, top: 256, width: 1, height: 1 })
+    .raw()
+    .toBuffer();
+  expect(red).toBeGreaterThan(blue + 60);
 });
 
 test('after one visit all works without network', async () => {

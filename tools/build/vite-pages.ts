@@ -239,7 +239,14 @@ export function pages(): Plugin {
       for (const [path, file] of deviceFiles()) await save(path, file);
       // Filled by `npm run posters`, which needs a browser.
       await save(PRINTED, NONE_PRINTED);
-      for (const [path, card] of cards) await save(path, await socialCard(card));
+      const pictureAt = (path: string) => {
+        const asset = bundle[path];
+        if (asset?.type !== 'asset' || typeof asset.source === 'string') {
+          throw new Error(`The build has no ${path}.`);
+        }
+        return asset.source;
+      };
+      for (const [path, card] of cards) await save(path, await socialCard(card, pictureAt));
       // A host shows this page at any depth, so its addresses begin at the top.
       await saveHtml('404.html', framed(missing, siteTop(address)));
       for (const [path, text] of hostFiles(siteTop(address), outerPolicy(policies))) {

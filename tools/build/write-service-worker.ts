@@ -16,9 +16,8 @@ const KEPT = [
   `{${LANGUAGES.join()}}/index.html`,
   'assets/**',
   'data/**',
-  'icons/**',
-  // Of each picture the smallest, which stands for the others without network.
-  `pictures/*-${SMALLEST}.webp`,
+  // Of each picture, where there are any, the smallest: it stands for the others without network.
+  `{icons/**,pictures/*-${SMALLEST}.webp}`,
   // The sheets of the communes are many, and each is made in the browser as well.
   'print/{index.json,poster-*,handout-*}',
   'icon.svg',

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { drawPicture } from '../pictures/drawn-pictures.ts';
 
 /** The languages that the handbook is written in. */
 export const HANDBOOKS = ['nl', 'fr'] as const;
@@ -45,6 +46,13 @@ const begin = async (page: Page, words: Words) => {
   await page.locator('.editor-problems li').first().waitFor();
 };
 
+/** Brings a part of a form to the top, below the bar of the desk. */
+const toPart = (page: Page, name: string) =>
+  page.locator(`#part-${name}`).evaluate((part) => {
+    part.scrollIntoView({ block: 'start' });
+    scrollBy(0, -100);
+  });
+
 /** The pictures of the handbook, in its order; the browser tests do the same, so that none goes stale. */
 export const STEPS: readonly Step[] = [
   { name: '1-overview', path: 'edit/' },
@@ -82,10 +90,26 @@ export const STEPS: readonly Step[] = [
       await page.locator('#field-phone').fill('02 512 34 56');
       await page.locator('#field-openingHours').fill('Mo-Fr 09:00-12:00');
       await page.locator('.editor-preview #contact dd').first().waitFor({ state: 'attached' });
-      await page.locator('#part-contact').evaluate((part) => {
-        part.scrollIntoView({ block: 'start' });
-        scrollBy(0, -100);
+      await toPart(page, 'contact');
+    },
+  },
+  {
+    name: '10-pictures',
+    path: 'edit/#initiative/calame',
+    act: async (page) => {
+      const buffer = await drawPicture({
+        width: 1600,
+        height: 900,
+        ground: '#5b7f4b',
+        sun: '#d99a2b',
       });
+      const file = { name: 'IMG_0001.JPG', mimeType: 'image/jpeg', buffer };
+      await page.locator('.picture-drop input').setInputFiles(file);
+      const focus = page.locator('.picture-focus button');
+      const { width, height } = (await focus.boundingBox())!;
+      await focus.click({ position: { x: width * 0.6, y: height * 0.5 } });
+      await page.locator('#field-pictures-0-maker').fill('An Peeters');
+      await toPart(page, 'pictures');
     },
   },
   {

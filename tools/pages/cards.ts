@@ -1,8 +1,10 @@
+import { detailed } from '../../src/domain/guide/fiche-details.ts';
 import { EMPTY_QUERY } from '../../src/domain/query/query.ts';
 import type { Fiche, Initiative } from '../../src/domain/model.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
 import { sayPeriod } from '../../src/state/say/say-period.ts';
+import { creditOf } from '../../src/state/say/say-picture.ts';
 import { primarySign } from '../../src/state/atlas/approach-sign.ts';
 import { initiativesOf } from '../../src/state/atlas/initiatives-of.ts';
 import { sayWholeNames } from '../../src/state/say/say-whole-names.ts';
@@ -22,6 +24,18 @@ function whereAndWhen({ id }: Initiative, atlas: Atlas, { t, say, language }: I1
   return `${places} · ${sayPeriod(atlas.periods.get(id) ?? null, language, t)}`;
 }
 
+/** As wide as a card shows it, in pixels. */
+const CARD_PICTURE = 640;
+
+/** What is seen of a fiche, where it has a picture. */
+function seenOf(fiche: Fiche, { t }: I18n): Card['seen'] {
+  const [picture] = detailed(fiche).pictures ?? [];
+  if (!picture?.made) return null;
+  const { stem, widths } = picture.made;
+  const width = widths.findLast((one) => one <= CARD_PICTURE)!;
+  return { path: `${stem}-${width}.webp`, credit: creditOf(picture, t) };
+}
+
 /** What the picture of a fiche shows. */
 export function ficheCard(fiche: Fiche, atlas: Atlas, i18n: I18n): Card {
   const initiatives = initiativesOf(fiche, atlas);
@@ -32,6 +46,7 @@ export function ficheCard(fiche: Fiche, atlas: Atlas, i18n: I18n): Card {
     // A card of one says where that is.
     aside: initiatives.length > 1 ? sayWholeNames(initiatives, atlas, i18n) : '',
     colour: colourOf(fiche, atlas),
+    seen: seenOf(fiche, i18n),
     map: cardMap(initiatives.length > 0 ? initiatives : atlas.dataset.initiatives, atlas),
   };
 }
@@ -45,6 +60,7 @@ export function siteCard(atlas: Atlas, i18n: I18n): Card {
     foot: t('app.tagline'),
     aside: sayWholeNames(atlas.dataset.initiatives, atlas, i18n),
     colour: LIGHT.ink,
+    seen: null,
     map: cardMap(atlas.dataset.initiatives, atlas),
   };
 }

@@ -1,4 +1,5 @@
 import { contactJsonLd, initiativeJsonLd } from '../../src/data/publish/contact-json-ld.ts';
+import { picturesJsonLd } from '../../src/data/publish/picture-json-ld.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import type { Dataset, DetailedFiche } from '../../src/domain/model.ts';
 import { detailed, detailedOrganisation } from '../../src/domain/guide/fiche-details.ts';
@@ -40,7 +41,12 @@ function placeThing(id: string, { places }: Atlas, language: Language): Thing[] 
   ];
 }
 
-function ficheThing(fiche: DetailedFiche, atlas: Atlas, language: Language): Thing {
+function ficheThing(
+  fiche: DetailedFiche,
+  atlas: Atlas,
+  language: Language,
+  root: string | null,
+): Thing {
   const about =
     fiche.kind === 'initiative'
       ? {
@@ -58,6 +64,7 @@ function ficheThing(fiche: DetailedFiche, atlas: Atlas, language: Language): Thi
     headline: fiche.title[language],
     abstract: fiche.summary[language],
     inLanguage: language,
+    ...picturesJsonLd(fiche, language, root),
     ...(guide ? { isBasedOn: guide } : {}),
     citation: fiche.references.map(({ title }) => title),
     ...about,
@@ -67,6 +74,7 @@ function ficheThing(fiche: DetailedFiche, atlas: Atlas, language: Language): Thi
 /**
  * What a page is about, in the words of schema.org, as search engines read them (JSON-LD).
  * @param address public address of the page; null where it is not known
+ * @param root public address of the site; null where it is not known
  */
 export function jsonLd(
   page: Page,
@@ -74,12 +82,16 @@ export function jsonLd(
   atlas: Atlas,
   language: Language,
   address: string | null,
+  root: string | null,
 ): Thing {
   const url = address === null ? {} : { url: address };
   const base = { '@context': 'https://schema.org', ...url };
   switch (page.kind) {
     case 'fiche':
-      return { ...base, ...ficheThing(detailed(atlas.fiches.get(page.id)!), atlas, language) };
+      return {
+        ...base,
+        ...ficheThing(detailed(atlas.fiches.get(page.id)!), atlas, language, root),
+      };
     case 'place':
       return { ...base, ...placeThing(page.id, atlas, language)[0] };
     case 'organisation': {
@@ -93,6 +105,7 @@ export function jsonLd(
         alternateName: aliases,
         ...(website === null ? {} : { sameAs: website }),
         ...contact,
+        ...picturesJsonLd(organisation, language, root),
       };
     }
     case 'map':

@@ -43,7 +43,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
     page.kind === 'fiche'
       ? workOf(atlas.fiches.get(page.id)!, atlas.dataset, language, null)
       : null;
-  const thing = jsonLd(page, title, atlas, language, address === null ? null : at(path));
+  const thing = jsonLd(page, title, atlas, language, address === null ? null : at(path), address);
   return (
     <>
       <title>{title}</title>

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import sharp from 'sharp';
+import { SHAPE } from '../../src/domain/pictures/picture.ts';
 import { LIGHT } from '../../src/ui/colours.ts';
 
 const require = createRequire(import.meta.url);
@@ -24,6 +26,9 @@ const FONTS = [
 ];
 const [WIDTH, HEIGHT] = [1200, 630];
 const MAP_ROOM = { width: 470, height: 500 };
+/** The map below a picture, which is as wide as the room for both. */
+const MAP_BELOW = { width: 470, height: 150 };
+const SEEN_HEIGHT = Math.round(MAP_ROOM.width / SHAPE);
 /** Pictures cost a third of a second each and change seldom: what was drawn before is kept. */
 const CACHE = 'node_modules/.cache/social-cards';
 
@@ -35,6 +40,8 @@ export interface Card {
   /** What the map cannot show: those for a whole region, by name. */
   readonly aside: string;
   readonly colour: string;
+  /** What is seen of it: a picture by its path below the root, and whose that is; null without one. */
+  readonly seen: { readonly path: string; readonly credit: string } | null;
   readonly map: { readonly svg: string; readonly width: number; readonly height: number };
 }
 
@@ -45,18 +52,30 @@ const box = (style: Style, children: unknown) => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-function layout({ kicker, title, foot, aside, colour, map }: Card) {
+const image = (src: string, width: number, height: number) => ({
+  type: 'img',
+  key: null,
+  props: { src, width, height },
+});
+
+/** @param seen the picture, as JPEG in base64 */
+function layout({ kicker, title, foot, aside, colour, map, seen: of }: Card, seen: string | null) {
   const size = title.length > 70 ? 50 : title.length > 28 ? 58 : 72;
-  const shrink = Math.min(MAP_ROOM.width / map.width, MAP_ROOM.height / map.height);
-  const picture = {
-    type: 'img',
-    key: null,
-    props: {
-      src: `data:image/svg+xml;base64,${Buffer.from(map.svg).toString('base64')}`,
-      width: map.width * shrink,
-      height: map.height * shrink,
-    },
-  };
+  const room = seen === null ? MAP_ROOM : MAP_BELOW;
+  const shrink = Math.min(room.width / map.width, room.height / map.height);
+  const drawn = image(
+    `data:image/svg+xml;base64,${Buffer.from(map.svg).toString('base64')}`,
+    map.width * shrink,
+    map.height * shrink,
+  );
+  const picture =
+    seen === null
+      ? [drawn]
+      : [
+          image(`data:image/jpeg;base64,${seen}`, MAP_ROOM.width, SEEN_HEIGHT),
+          box({ margin: '6px 0 12px', fontSize: 18, color: LIGHT.muted }, of?.credit),
+          drawn,
+        ];
   const words = box({ flexDirection: 'column', width: 600, justifyContent: 'space-between' }, [
     box({ flexDirection: 'column' }, [
       box({ fontSize: 28, color: LIGHT.muted }, kicker),
@@ -89,16 +108,28 @@ function layout({ kicker, title, foot, aside, colour, map }: Card) {
       color: LIGHT.ink,
       fontFamily: 'Atkinson Hyperlegible Next',
     },
-    [words, box({ alignItems: 'center' }, picture)],
+    [words, box({ flexDirection: 'column', justifyContent: 'center' }, picture)],
   );
 }
 
-/** Draws a picture of 1200 × 630 pixels, as PNG. */
-export async function socialCard(card: Card): Promise<Uint8Array> {
+/**
+ * Draws a picture of 1200 × 630 pixels, as PNG.
+ * @param fileAt gives a file of the site by its path
+ */
+export async function socialCard(
+  card: Card,
+  fileAt: (path: string) => Uint8Array,
+): Promise<Uint8Array> {
   const name = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 24);
   const kept = `${CACHE}/${name}.png`;
   if (existsSync(kept)) return readFileSync(kept);
-  const svg = await satori(layout(card), { width: WIDTH, height: HEIGHT, fonts: FONTS });
+  // The drawing knows no WebP.
+  const seen = card.seen && (await sharp(fileAt(card.seen.path)).jpeg({ quality: 90 }).toBuffer());
+  const svg = await satori(layout(card, seen?.toString('base64') ?? null), {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: FONTS,
+  });
   const png = new Resvg(svg, { fitTo: { mode: 'width', value: WIDTH } }).render().asPng();
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(kept, png);

@@ -150,7 +150,7 @@ const en: WrittenTexts<'page'> = {
   'privacy.memory': 'What this device remembers',
   'privacy.memory.none': 'Nothing now.',
   'privacy.memory.basemap': 'the street map that you turned on',
-  'privacy.memory.draft': 'your changes at the editors’ desk',
+  'privacy.memory.draft': 'your changes at the editors’ desk, with their pictures',
   'privacy.memory.recent-places': 'the last five places that you looked for',
   'privacy.memory.shortcuts': 'that single letters are no shortcuts',
   'privacy.memory.stories': 'the stories that you made',

@@ -299,7 +299,7 @@ const fr: WrittenTexts<'fields'> = {
   'choice.licence.CC-BY-SA-3.0': 'CC BY-SA 3.0 : avec le nom, et partage à l’identique',
   'choice.licence.CC-BY-2.0': 'CC BY 2.0 : avec le nom de l’auteur',
   'choice.licence.CC-BY-SA-2.0': 'CC BY-SA 2.0 : avec le nom, et partage à l’identique',
-  'help.file': 'Le nom de la photo dans data/pictures ; la table de rédaction le choisit.',
+  'help.file': 'Le nom de la photo dans data/pictures ; l’atelier de rédaction le choisit.',
   'help.data':
     'La photo elle-même, tant qu’elle voyage dans un fichier de modifications ; npm run data:apply en fait un fichier.',
   'help.focus':

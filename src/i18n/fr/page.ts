@@ -150,7 +150,7 @@ const fr: WrittenTexts<'page'> = {
   'privacy.memory': 'Ce que cet appareil retient',
   'privacy.memory.none': 'Rien pour le moment.',
   'privacy.memory.basemap': 'le plan des rues que vous avez activé',
-  'privacy.memory.draft': 'vos modifications à l’atelier de rédaction',
+  'privacy.memory.draft': 'vos modifications à l’atelier de rédaction, avec leurs photos',
   'privacy.memory.recent-places': 'les cinq derniers lieux cherchés',
   'privacy.memory.shortcuts': 'que les lettres seules ne sont pas des raccourcis',
   'privacy.memory.stories': 'les récits que vous avez faits',

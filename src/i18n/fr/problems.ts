@@ -190,7 +190,7 @@ export const problems: Problems = {
   alt: 'Dites dans cette langue ce que l’on voit, pour qui ne voit pas la photo.',
   pictureFile:
     '"{found}" ne peut pas être le fichier d’une photo. Utilisez des minuscules, des chiffres et des traits d’union, et .jpg, .png ou .webp : "jardin-2024.jpg".',
-  pictureData: 'Ceci n’est pas une photo. Déposez-la de nouveau à la table de rédaction.',
+  pictureData: 'Ceci n’est pas une photo. Déposez-la de nouveau à l’atelier de rédaction.',
   pictureMissing:
     'La photo "{found}" n’est pas dans data/pictures. Mettez-la là, ou corrigez le nom.',
   pictureUnread:
@@ -198,13 +198,13 @@ export const problems: Problems = {
   pictureSmall:
     'Cette photo est trop petite ({found}) : au moins {hint} pixels. Prenez-en une plus grande.',
   pictureTold:
-    '"{found}" garde encore des données de l’appareil, peut-être aussi le lieu. Déposez la photo à la table de rédaction : elle les retire.',
+    '"{found}" garde encore des données de l’appareil, peut-être aussi le lieu. Déposez la photo à l’atelier de rédaction : il les retire.',
   pictureInline:
     'La photo est ici en entier dans les données. Reprenez-la avec npm run data:apply : elle devient un fichier dans data/pictures.',
   pictureUnused: 'Rien ne montre la photo "{found}". Supprimez-la si elle n’est plus utile.',
   tooManyItems: 'Il y en a trop ici : au plus {hint}. Enlevez-en.',
   pictureTaken:
-    'Il y a déjà une autre photo "{found}" dans data/pictures. Déposez la photo de nouveau à la table de rédaction : elle aura un nom à elle.',
+    'Il y a déjà une autre photo "{found}" dans data/pictures. Déposez la photo de nouveau à l’atelier de rédaction : elle aura un nom à elle.',
 };
 
 /** What stands around such a text: where it is, how bad, and the columns of a table of rows that were left out. */

@@ -151,7 +151,7 @@ const nl = {
   'privacy.memory': 'Wat dit toestel onthoudt',
   'privacy.memory.none': 'Nu niets.',
   'privacy.memory.basemap': 'welke stratenkaart je aanzette',
-  'privacy.memory.draft': 'je wijzigingen aan de redactietafel',
+  'privacy.memory.draft': 'je wijzigingen aan de redactietafel, met de foto’s erin',
   'privacy.memory.recent-places': 'de laatste vijf plaatsen waar je zocht',
   'privacy.memory.shortcuts': 'dat losse letters geen sneltoetsen zijn',
   'privacy.memory.stories': 'de verhalen die je maakte',
