@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { thingsOf } from '../src/data/edit/patch/apply-patch.ts';
 import { writePatch, type Change } from '../src/data/edit/patch/patch.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
+import { drawPicture } from './pictures/drawn-pictures.ts';
 
 const calame = thingsOf(dataFiles(), 'initiative').get('calame')! as {
   properties: Record<string, unknown>;
 };
+const HILLS = { width: 900, height: 600, ground: '#5b7f4b', sun: '#d99a2b' } as const;
 const to = (fields: object): Change => ({
   kind: 'initiative',
   id: 'calame',
@@ -25,7 +27,10 @@ function run(change: Change, ...options: string[]) {
   writeFileSync(patch, writePatch({ made: '2026-11-25', by: 'An', note: '', changes: [change] }));
   const command = ['tools/data-apply.ts', patch, `--data=${folder}`, ...options];
   const read = () =>
-    readdirSync(folder).map((name) => `${name} ${readFileSync(join(folder, name), 'utf8')}`);
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => `${relative(folder, path)} ${readFileSync(path, 'utf8')}`);
   const before = read();
   const done = (said: string, status: number) => ({
     said,
@@ -62,4 +67,25 @@ test('a patch that breaks the data changes no file, and neither does a trial', L
     /initiatives\.geojson, regel \d+ › calame › places\[0\]: De id "nergens" bestaat niet/,
   );
   expect(run(to({ period: '2023/2025' }), '--try')).toMatchObject({ status: 0, changed: [] });
+});
+
+test('a photograph in a patch becomes a file, and the data name it', LIMIT, async () => {
+  const picture = {
+    file: 'calame-1a2b3c4d.jpg',
+    data: `data:image/jpeg;base64,${(await drawPicture(HILLS)).toString('base64')}`,
+    alt: { nl: 'Heuvels.', fr: 'Des collines.', en: 'Hills.' },
+    maker: 'An Peeters',
+    licence: 'permission',
+    source: 'archief van Calame',
+  };
+  const taken = run(to({ pictures: [picture] }));
+  expect(taken).toMatchObject({
+    status: 0,
+    changed: ['initiatives.geojson', 'log.json', 'pictures/calame-1a2b3c4d.jpg'],
+  });
+  expect(taken.said).toContain('Foto’s: nieuw: “Heuvels.”');
+  expect(taken.said).toContain('data/pictures/calame-1a2b3c4d.jpg');
+  const silent = run(to({ pictures: [{ ...picture, maker: '' }] }));
+  expect(silent).toMatchObject({ status: 1, changed: [] });
+  expect(silent.said).toContain('calame › properties.pictures[0].maker');
 });

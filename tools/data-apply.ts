@@ -35,12 +35,17 @@ function refuse(problems: readonly Problem[]): void {
   process.exitCode = 1;
 }
 
-/** Writes files so that each is there whole or not at all. */
-function write(texts: ReadonlyMap<string, string>): void {
+/** Writes files so that each is there whole or not at all, the pictures that they name first. */
+function write(
+  texts: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): void {
+  writePictures(pictures, values.data);
   const names = [...texts.keys()];
   for (const [name, text] of texts) writeFileSync(join(values.data, `${name}.new`), text);
   for (const name of names) renameSync(join(values.data, `${name}.new`), join(values.data, name));
-  console.log(`${said['apply.wrote']}: ${names.map((name) => `data/${name}`).join(', ')}`);
+  const written = [...names, ...[...pictures.keys()].map((name) => `pictures/${name}`)];
+  console.log(`${said['apply.wrote']}: ${written.map((name) => `data/${name}`).join(', ')}`);
 }
 
 async function apply(path: string): Promise<void> {
@@ -69,8 +74,7 @@ async function apply(path: string): Promise<void> {
   else {
     const left = changes.filter((change) => !done.includes(change));
     const log = loggedText(values.data, withTexts(files, texts), left, patch.note);
-    writePictures(taken.files, values.data);
-    write(new Map([...texts, [FILES.log, log]]));
+    write(new Map([...texts, [FILES.log, log]]), taken.files);
   }
 }
 
