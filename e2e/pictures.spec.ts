@@ -57,8 +57,14 @@ const drawn = (page: Page, within: string) =>
 
 test('a fiche shows its pictures, each with what is seen and whose it is, and nothing shifts', async ({
   page,
+  site,
 }) => {
   const asked = askedPictures(page);
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== new URL(site).host) strangers.push(host);
+  });
   await open(page, 'fr/fiche/calame/');
   const figures = page.locator('.pictures figure');
   await expect(figures).toHaveCount(3);
@@ -76,6 +82,7 @@ test('a fiche shows its pictures, each with what is seen and whose it is, and no
   expect(await shifted(page)).toBeLessThan(0.01);
   // No larger than they stand there.
   expect(asked.filter((path) => path.endsWith('1280.avif'))).toEqual([]);
+  expect(strangers).toEqual([]);
   expect(await axeFaults(page)).toEqual([]);
 });
 
@@ -142,6 +149,27 @@ test('slides show them until one does without, in the presenter’s window too',
   await page.goto('nl/present/?step=place-21014&pictures=no');
   await expect(page.locator('.slide-lines')).toBeVisible();
   await expect(thumbnails).toHaveCount(0);
+});
+
+test('however much a slide shows, nothing of it is cut off', async ({ page }) => {
+  await open(page, 'fr/present/');
+  const steps = await page.locator('.stage-progress li').count();
+  const cut: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    const [name, over] = await page.locator('.stage .slide-words').evaluate((words) => {
+      const box = words.getBoundingClientRect();
+      const last = words.lastElementChild!.getBoundingClientRect();
+      // At the foot stand the dots of the steps.
+      return [location.search, last.bottom - box.bottom + 0.049 * box.height] as const;
+    });
+    if (over > 1) cut.push(name);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      (before) => location.search !== before || before.includes('closing'),
+      name,
+    );
+  }
+  expect(cut).toEqual([]);
 });
 
 for (const [kind, path] of [

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedTexts, thingsOf } from '../../src/data/edit/patch/apply-patch.ts';
-import { fieldsOf, withFields, type Kept } from '../../src/data/edit/edited-kinds.ts';
+import { fieldsOf, withFields } from '../../src/data/edit/edited-kinds.ts';
 import type { Change } from '../../src/data/edit/patch/patch.ts';
 import { eachLanguage, type Language } from '../../src/domain/languages.ts';
 import type { Picture } from '../../src/domain/pictures/picture.ts';
@@ -23,34 +23,35 @@ const hills = (file: string, rest: Partial<Picture> = {}): Picture => ({
   ...rest,
 });
 
-/** What is shown of whom: an initiative with several, one of each other kind. */
-const SHOWN: readonly (readonly [Kept, string, readonly Picture[]])[] = [
-  [
-    'initiative',
-    'calame',
-    [
-      hills('heuvels.jpg'),
-      hills('ochtend.jpg', { licence: 'permission', source: 'archief van de tekenaar' }),
-      hills('telefoon.jpg', { focus: [25, 30], maker: 'Bob Maes', licence: 'CC0-1.0' }),
-    ],
+/** Of whom nothing is shown, as of any fiche that has no picture. */
+const UNSEEN = 'le-meridien';
+
+/** What is shown of whom where it is more than one picture of the morning. */
+const SHOWN: Readonly<Record<string, readonly Picture[]>> = {
+  calame: [
+    hills('heuvels.jpg'),
+    hills('ochtend.jpg', { licence: 'permission', source: 'archief van de tekenaar' }),
+    hills('telefoon.jpg', { focus: [25, 30], maker: 'Bob Maes', licence: 'CC0-1.0' }),
   ],
-  ['initiative', 'carolocataires', [hills('ochtend.jpg')]],
-  ['approach', 'sociaal-gemeenschapswerk', [hills('avond.jpg', { licence: 'CC-BY-SA-4.0' })]],
-  ['challenge', 'mensen-betrekken', [hills('avond.jpg')]],
-  ['organisation', 'calame-org', [hills('ochtend.jpg', { focus: [20, 30] })]],
-];
+  'mensen-betrekken': [hills('avond.jpg', { licence: 'CC-BY-SA-4.0' })],
+  'calame-org': [hills('ochtend.jpg', { focus: [20, 30] })],
+};
 
 /** Writes a copy of the data with drawn pictures, one of them as a telephone leaves it. */
 export async function writePicturedData(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(DATA_FOLDER, folder, { recursive: true });
   const files = dataFiles(folder);
-  const changes = SHOWN.map(([kind, id, pictures]): Change => {
-    const before = thingsOf(files, kind).get(id);
-    if (!before) throw new Error(`The data have no ${kind} "${id}".`);
-    const after = withFields(kind, before, { ...fieldsOf(kind, before), pictures });
-    return { kind, id, before, after };
-  });
+  const kinds = ['initiative', 'approach', 'challenge', 'organisation'] as const;
+  const changes = kinds.flatMap((kind) =>
+    [...thingsOf(files, kind)]
+      .filter(([id]) => id !== UNSEEN)
+      .map(([id, before]): Change => {
+        const pictures = SHOWN[id] ?? [hills('ochtend.jpg')];
+        const after = withFields(kind, before, { ...fieldsOf(kind, before), pictures });
+        return { kind, id, before, after };
+      }),
+  );
   for (const [name, text] of changedTexts(files, changes)) writeFileSync(join(folder, name), text);
   const pictures = join(folder, 'pictures');
   mkdirSync(pictures, { recursive: true });

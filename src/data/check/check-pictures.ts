@@ -5,14 +5,14 @@ import { problem, type Problem, type ProblemCode } from '../problems/problems.ts
 import type { Item, Items } from '../schemas/items.ts';
 
 /** The pictures of a file's items, each with where it stands. */
-export interface PictureAt {
+interface PictureAt {
   readonly item: Item<unknown>;
   readonly picture: Picture;
   readonly path: readonly (string | number)[];
 }
 
 /** All pictures of all items. */
-export function picturesIn(items: Items): readonly PictureAt[] {
+function picturesIn(items: Items): readonly PictureAt[] {
   const of = (item: Item<unknown>, base: readonly string[], pictures: readonly Picture[] = []) =>
     pictures.map((picture, index) => ({ item, picture, path: [...base, 'pictures', index] }));
   return [
@@ -26,22 +26,20 @@ export function picturesIn(items: Items): readonly PictureAt[] {
 }
 
 /** What is wrong with a picture, told where it stands. */
-export function pictureProblem(
+function pictureProblem(
   { item, path }: PictureAt,
   code: ProblemCode,
   within: readonly string[],
-  more: Pick<Partial<Problem>, 'severity' | 'found' | 'hint'> = {},
 ): Problem {
   const at = [...path, ...within];
   return problem(code, item.file, {
     feature: item.name,
     field: writePath(at[0] === 'properties' ? at.slice(1) : at),
     line: item.line(at),
-    ...more,
   });
 }
 
-/** Pictures that do not say what is to be seen, or whom they are owed to, or that are not there. */
+/** Pictures that do not say what is to be seen, or whom they are owed to. */
 export const checkPictures = (items: Items): Problem[] =>
   picturesIn(items).flatMap((one) => {
     const { alt, maker, source } = one.picture;

@@ -9,7 +9,7 @@ import { sayPeriod } from '../../state/say/say-period.ts';
 import { usePlaceNames } from '../../state/near/use-place-names.ts';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { useFirstPicture } from '../pictured/pictures-shown.ts';
-import { Thumbnail } from '../pictured/thumbnail.tsx';
+import { ON_PAPER, Thumbnail } from '../pictured/thumbnail.tsx';
 import { signOn, slideItems } from '../slide-items.ts';
 import { PaperHead } from './paper-head.tsx';
 import { PaperSources } from './paper-sources.tsx';
@@ -98,7 +98,7 @@ function Item({ initiative }: { initiative: Initiative }) {
           })}
         </p>
       </div>
-      <Thumbnail picture={pictureOf(details)} sizes="150px" caption={{}} />
+      <Thumbnail picture={pictureOf(details)} sizes={ON_PAPER} caption={{}} />
     </section>
   );
 }

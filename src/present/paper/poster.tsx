@@ -6,7 +6,7 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { ChartRows } from '../chart/chart-rows.tsx';
 import { ChartSlot } from '../chart/chart-slot.tsx';
 import { useFirstPicture } from '../pictured/pictures-shown.ts';
-import { Thumbnail } from '../pictured/thumbnail.tsx';
+import { ON_PAPER, Thumbnail } from '../pictured/thumbnail.tsx';
 import { slideItems } from '../slide-items.ts';
 import { ApproachLists } from './approach-lists.tsx';
 import { PaperHead } from './paper-head.tsx';
@@ -73,16 +73,19 @@ function PosterPictures() {
   const { initiatives } = useAtlas().dataset;
   const { say } = useI18n();
   const pictureOf = useFirstPicture();
-  const pictured = initiatives.filter((one) => pictureOf(detailed(one)) !== null);
+  const pictured = initiatives.flatMap((initiative) => {
+    const picture = pictureOf(detailed(initiative));
+    return picture ? [{ initiative, picture }] : [];
+  });
   if (pictured.length === 0) return null;
   return (
     <div className="poster-pictures">
-      {pictured.slice(0, MOST_PICTURES).map((one) => (
+      {pictured.slice(0, MOST_PICTURES).map(({ initiative: { id, shortTitle }, picture }) => (
         <Thumbnail
-          key={one.id}
-          picture={pictureOf(detailed(one))}
-          sizes="170px"
-          caption={{ name: say(one.shortTitle) }}
+          key={id}
+          picture={picture}
+          sizes={ON_PAPER}
+          caption={{ name: say(shortTitle) }}
         />
       ))}
     </div>

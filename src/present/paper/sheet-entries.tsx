@@ -12,7 +12,7 @@ import { sayDistance } from '../../state/say/say-distance.ts';
 import { sayPeriod } from '../../state/say/say-period.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useFirstPicture } from '../pictured/pictures-shown.ts';
-import { Thumbnail } from '../pictured/thumbnail.tsx';
+import { ON_PAPER, Thumbnail } from '../pictured/thumbnail.tsx';
 import { signOn } from '../slide-items.ts';
 
 interface Props {
@@ -60,7 +60,7 @@ export function SheetEntries({
               {told && <p>{inShort(details, language)}</p>}
               {reached && <Reached initiative={details} />}
             </div>
-            {reached && <Thumbnail picture={pictureOf(details)} sizes="100px" />}
+            {reached && <Thumbnail picture={pictureOf(details)} sizes={ON_PAPER} />}
           </li>
         );
       })}

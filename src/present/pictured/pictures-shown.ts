@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Picture, Pictured } from '../../domain/pictures/picture.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
@@ -15,8 +15,12 @@ export function useFirstPicture(): (of: Pictured) => Picture | null {
 
 /** Whether any fiche at hand has a picture, so that one may want to do without. */
 export function useHasPictures(): boolean {
-  const { initiatives, approaches, challenges } = useAtlas().dataset;
-  return [...initiatives, ...approaches, ...challenges].some(
-    (one) => ((one as Pictured).pictures ?? []).length > 0,
+  const { dataset } = useAtlas();
+  return useMemo(
+    () =>
+      [...dataset.initiatives, ...dataset.approaches, ...dataset.challenges].some(
+        (one) => ((one as Pictured).pictures ?? []).length > 0,
+      ),
+    [dataset],
   );
 }

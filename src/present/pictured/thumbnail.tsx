@@ -11,6 +11,9 @@ interface Props {
   caption?: { readonly name?: string } | undefined;
 }
 
+/** The size that a sheet asks for: a printer has finer points than the screen has. */
+export const ON_PAPER = '480px';
+
 /** The picture of a fiche on a slide or sheet; nothing where there is none. */
 export function Thumbnail({ picture, sizes, caption }: Props) {
   const { t } = useI18n();

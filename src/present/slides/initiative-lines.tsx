@@ -1,6 +1,7 @@
 import { inShort } from '../../domain/guide/in-short.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import type { Approach, Initiative } from '../../domain/model.ts';
+import type { Picture } from '../../domain/pictures/picture.ts';
 import { detailed } from '../../domain/guide/fiche-details.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { Glyph } from '../../ui/glyph.tsx';
@@ -25,10 +26,12 @@ interface Props {
   told: boolean;
   /** Whether it is said where each is; not where the slide itself says so. */
   placed: boolean;
+  /** What else is to be seen on the slide, which is owed to somebody too. */
+  beside?: Picture | null;
 }
 
 /** The initiatives of a slide, each with its sign and, where there is room, a sentence. */
-export function InitiativeLines({ initiatives, approach, told, placed }: Props) {
+export function InitiativeLines({ initiatives, approach, told, placed, beside = null }: Props) {
   const atlas = useAtlas();
   const { t, say, language } = useI18n();
   const placeNames = usePlaceNames();
@@ -63,7 +66,7 @@ export function InitiativeLines({ initiatives, approach, told, placed }: Props) 
           );
         })}
       </ul>
-      <PictureCredits of={pictures} />
+      <PictureCredits of={[beside, ...pictures]} />
     </>
   );
 }

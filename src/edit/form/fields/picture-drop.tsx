@@ -3,11 +3,11 @@ import { useI18n } from '../../../state/atlas/i18n-context.ts';
 
 interface Props {
   id: string;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
-/** Where a photograph is dropped, or chosen. */
-export function PictureDrop({ id, onFile }: Props) {
+/** Where photographs are dropped, or chosen. */
+export function PictureDrop({ id, onFiles }: Props) {
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -23,8 +23,7 @@ export function PictureDrop({ id, onFile }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
+        onFiles([...event.dataTransfer.files]);
       }}
     >
       <p>
@@ -37,12 +36,12 @@ export function PictureDrop({ id, onFile }: Props) {
       <input
         ref={input}
         type="file"
+        multiple
         accept="image/*"
         aria-label={t('edit.picture.choose')}
         hidden
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
+          onFiles([...(target.files ?? [])]);
           // So that the same file can be chosen again.
           target.value = '';
         }}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import type { Field } from '../../../data/edit/form/form.ts';
-import { blankFields } from '../../../data/edit/form/form.ts';
+import { useEffect, useRef, useState } from 'react';
+import { NO_DRAFT } from '../../../data/edit/draft.ts';
+import { blankFields, type Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { moveItem } from '../../../domain/lib/move-item.ts';
 import { kilobytesOf } from '../../../domain/pictures/picture-data.ts';
@@ -29,49 +29,76 @@ function nameFor(id: string): string {
   return `${id}-${number.toString(16).padStart(8, '0')}.jpg`;
 }
 
-/** The pictures of a thing: each with what is to be said of it, and the way to add one. */
-export function PicturesField({ path, field }: { path: JsonPath; field: Field }) {
-  const { t, language } = useI18n();
-  const { id } = useThing();
-  const editor = useEditor();
-  const [value, set] = useValue<readonly Picture[] | undefined>(path);
+interface Props {
+  path: JsonPath;
+  field: Field;
+}
+
+/** The pictures of a thing: each with what is to be said of it, and the way to add more. */
+export function PicturesField(props: Props) {
+  const { kind, id } = useThing();
   // What a photograph showed before it was cropped is known as long as the form is open, and no longer.
+  return <Pictures key={`${kind} ${id}`} {...props} />;
+}
+
+function Pictures({ path, field }: Props) {
+  const { t, language } = useI18n();
+  const { id, set, setAll } = useThing();
+  const { draft } = useEditor() ?? { draft: NO_DRAFT };
+  const [value, put] = useValue<readonly Picture[] | undefined>(path);
   const [photographs, setPhotographs] = useState<ReadonlyMap<string, Whole>>(new Map());
   const [said, setSaid] = useState('');
   const list = value ?? [];
-  if (field.entry.type !== 'list' || field.entry.of.type !== 'picture') return null;
-  const { fields } = field.entry.of;
-  const put = (next: readonly Picture[]) => set(next.length === 0 ? undefined : next);
-  const cropped = (photograph: Photograph, focus: readonly [number, number], before?: Picture) => {
-    const made = cropPhotograph(photograph, focus);
-    if (!hasRoomFor(made.data, before?.data, editor?.draft.changes ?? [])) {
+  const fields =
+    field.entry.type === 'list' && field.entry.of.type === 'picture' ? field.entry.of.fields : [];
+  const cropped = (whole: Whole, before?: Picture) => {
+    const made = cropPhotograph(whole.photograph, whole.focus);
+    if (!hasRoomFor(made.data, before?.data, draft.changes)) {
       setSaid(t('edit.picture.full'));
       return null;
     }
     const file = nameFor(id);
-    setPhotographs((now) => new Map([...now, [file, { photograph, focus }]]));
+    setPhotographs((now) => new Map([...now, [file, whole]]));
     const size = kilobytesOf(made.data).toLocaleString(LOCALES[language]);
     setSaid(t('edit.picture.ready', { width: made.width, height: made.height, size }));
     return { file, data: made.data, focus: made.focus };
   };
-  const add = async (file: File) => {
-    setSaid(t('edit.picture.busy'));
-    const read = await readPhotograph(file);
-    if ('why' in read) {
-      setSaid(
-        read.why === 'unread'
-          ? t('edit.picture.unread')
-          : t('edit.picture.small', {
-              width: read.width,
-              height: read.height,
-              least: LEAST.join(' × '),
-            }),
-      );
-      return;
-    }
-    const made = cropped(read, MIDDLE);
-    if (made) put([...list, { ...(blankFields(fields) as unknown as Picture), ...made }]);
+  const add = (photograph: Photograph) => {
+    const made = cropped({ photograph, focus: MIDDLE });
+    // Each is a step of its own, that can be undone.
+    if (made) set([...path, list.length], { ...blankFields(fields), ...made });
   };
+  // While a photograph is read the hands go on: it is added to what is there by then.
+  const later = useRef<typeof add | null>(null);
+  useEffect(() => {
+    later.current = add;
+    return () => {
+      later.current = null;
+    };
+  });
+  const bring = async (files: readonly File[]) => {
+    for (const file of files) {
+      setSaid(t('edit.picture.busy'));
+      const read = await readPhotograph(file);
+      if ('why' in read) {
+        const least = LEAST.join(' × ');
+        setSaid(
+          read.why === 'unread'
+            ? t('edit.picture.unread')
+            : t('edit.picture.small', { width: read.width, height: read.height, least }),
+        );
+        return;
+      }
+      later.current?.(read);
+    }
+  };
+  const point = (index: number, picture: Picture, focus: readonly [number, number]) => {
+    const whole = photographs.get(picture.file);
+    const made = whole ? cropped({ ...whole, focus }, picture) : { focus };
+    const at = [...path, index];
+    if (made) setAll(Object.entries(made).map(([name, one]) => [[...at, name], one]));
+  };
+  const keep = (next: readonly Picture[]) => put(next.length === 0 ? undefined : next);
   return (
     <FieldFrame path={path} isGroup>
       <ol className="entries">
@@ -82,21 +109,20 @@ export function PicturesField({ path, field }: { path: JsonPath; field: Field })
               fields={fields}
               picture={picture}
               whole={photographs.get(picture.file)}
-              onFocus={(focus) => {
-                const whole = photographs.get(picture.file);
-                const made = whole ? cropped(whole.photograph, focus, picture) : { focus };
-                if (made) put(list.with(index, { ...picture, ...made }));
-              }}
-              onUp={index > 0 ? () => put(moveItem(list, index, index - 1)) : null}
-              onRemove={() => put(list.toSpliced(index, 1))}
+              onFocus={(focus) => point(index, picture, focus)}
+              onUp={index > 0 ? () => keep(moveItem(list, index, index - 1)) : null}
+              onRemove={() => keep(list.toSpliced(index, 1))}
             />
           </li>
         ))}
       </ol>
       <PictureDrop
         id={controlId(path)}
-        onFile={(file) => {
-          add(file).catch(reportError);
+        onFiles={(files) => {
+          bring(files).catch((error: unknown) => {
+            setSaid(t('edit.picture.unread'));
+            reportError(error);
+          });
         }}
       />
       <p className="muted" role="status">

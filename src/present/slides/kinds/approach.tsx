@@ -8,9 +8,9 @@ import { Glyph } from '../../../ui/glyph.tsx';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { ChartSlot } from '../../chart/chart-slot.tsx';
 import { useFirstPicture } from '../../pictured/pictures-shown.ts';
-import { PictureCredits, Thumbnail } from '../../pictured/thumbnail.tsx';
 import { InitiativeLines } from '../initiative-lines.tsx';
 import { slideItems } from '../../slide-items.ts';
+import { SlideLead } from '../slide-lead.tsx';
 import { SlideShell } from '../slide-shell.tsx';
 import { notesOn } from '../notes.ts';
 import { idOf, kickerOf, PER_SLIDE, saidPart, type Part } from '../slide-parts.ts';
@@ -71,14 +71,14 @@ function View({ slide }: SlideProps<ApproachSlide>) {
       }
       picture={<ChartSlot items={items} label={say(approach.title)} />}
     >
-      {part === 1 && definition && (
-        <div className="slide-about">
-          <p className="slide-lead">{say(definition)}</p>
-          <Thumbnail picture={picture} sizes="13vw" />
-        </div>
-      )}
-      <InitiativeLines initiatives={shown} approach={approach} told={told} placed />
-      <PictureCredits of={[picture]} />
+      {part === 1 && definition && <SlideLead text={say(definition)} picture={picture} />}
+      <InitiativeLines
+        initiatives={shown}
+        approach={approach}
+        told={told}
+        placed
+        beside={picture}
+      />
       {slide.all.length === 0 && <p className="slide-meta">{t('present.none')}</p>}
     </SlideShell>
   );

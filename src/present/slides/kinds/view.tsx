@@ -13,6 +13,8 @@ import { stateOfView } from '../../read-view.ts';
 import { InitiativeLines } from '../initiative-lines.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { slideItems } from '../../slide-items.ts';
+import { useFirstPicture } from '../../pictured/pictures-shown.ts';
+import { SlideLead } from '../slide-lead.tsx';
 import { SlideShell } from '../slide-shell.tsx';
 import { contentOfView } from '../view-content.ts';
 import type { StoryStep } from '../../../data/story/story.ts';
@@ -30,6 +32,7 @@ function View({ slide }: SlideProps<ViewSlide>) {
   const atlas = useAtlas();
   const i18n = useI18n();
   const { t, say, language } = i18n;
+  const pictureOf = useFirstPicture();
   const state = useSteady(stateOfView(slide.view, language, atlas.known).state);
   const textHits = useTextHits(state.query.text);
   const { hits: nearHits } = useNear(state);
@@ -46,6 +49,7 @@ function View({ slide }: SlideProps<ViewSlide>) {
   const isTold = lit.length <= MOST_TOLD;
   const rest = lit.length - MOST_NAMED;
   const lead = fiche ? leadOf(detailed(fiche)) : undefined;
+  const picture = fiche && !isTold ? pictureOf(detailed(fiche)) : null;
   return (
     <SlideShell
       title={slide.title}
@@ -53,7 +57,7 @@ function View({ slide }: SlideProps<ViewSlide>) {
       picture={<ChartSlot items={items} box={box} label={slide.title} />}
     >
       {lead ? (
-        <p className="slide-lead">{say(lead)}</p>
+        <SlideLead text={say(lead)} picture={picture} />
       ) : (
         !isTold && <p className="slide-lead">{t('count.initiatives', { count: lit.length })}</p>
       )}
@@ -62,6 +66,7 @@ function View({ slide }: SlideProps<ViewSlide>) {
         approach={approach}
         told={isTold}
         placed
+        beside={picture}
       />
       {rest > 0 && <p className="slide-meta">{t('present.more', { count: rest })}</p>}
     </SlideShell>
