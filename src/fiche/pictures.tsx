@@ -8,8 +8,12 @@ interface Props {
   isOne?: boolean;
 }
 
-/** How wide the first stands, and the others beside each other. */
-const [WHOLE, HALF] = ['(max-width: 60rem) 92vw, 40rem', '(max-width: 60rem) 45vw, 20rem'];
+/** How wide the first stands, the others beside each other, and the one beside the map. */
+const SIZES = {
+  first: '(max-width: 60rem) 92vw, 40rem',
+  other: '(max-width: 60rem) 45vw, 20rem',
+  one: '(max-width: 60rem) 92vw, 22rem',
+} as const;
 
 /** The pictures of a fiche or organisation, the first large, each with whom it is owed to; nothing where there are none. */
 export function Pictures({ of: { pictures = [] }, isOne = false }: Props) {
@@ -18,8 +22,11 @@ export function Pictures({ of: { pictures = [] }, isOne = false }: Props) {
   return (
     <div className="pictures">
       {shown.map((picture, index) => (
-        <figure key={picture.file}>
-          <ShownPicture picture={picture} sizes={index === 0 ? WHOLE : HALF} />
+        <figure key={`${index} ${picture.file}`}>
+          <ShownPicture
+            picture={picture}
+            sizes={SIZES[isOne ? 'one' : index === 0 ? 'first' : 'other']}
+          />
           <figcaption>
             <PictureCredit picture={picture} />
           </figcaption>

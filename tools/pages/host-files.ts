@@ -68,6 +68,8 @@ function htaccess(top: string, policy: string): string {
 AddType application/manifest+json .webmanifest
 AddType application/geo+json .geojson
 AddType application/atom+xml .atom
+AddType image/avif .avif
+AddType image/webp .webp
 <IfModule mod_headers.c>
 ${always.join('\n')}
   Header set Cache-Control "${ASK}"

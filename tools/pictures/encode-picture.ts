@@ -40,13 +40,6 @@ export async function lookAt(bytes: Uint8Array): Promise<ReadPicture> {
   return { ...autoOrient, tells: [exif, xmp, iptc].some((one) => one !== undefined) };
 }
 
-/** How small a picture may be, as messages say it; null for one that is large enough. */
-export function tooSmall({ width, height }: Pick<ReadPicture, 'width' | 'height'>) {
-  const least = [SMALLEST, Math.ceil(SMALLEST / SHAPE)] as const;
-  if (width >= least[0] && height >= least[1]) return null;
-  return { found: `${width} × ${height}`, hint: least.join(' × ') };
-}
-
 /** A file that was made before, or is made now and kept. */
 async function kept(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const path = `${CACHE}/${name}`;

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../src/data/problems/problems.ts';
 import type { Source } from '../../src/data/schemas/source-schemas.ts';
-import { lookAt, tooSmall } from './encode-picture.ts';
+import { isTooSmall, LEAST, sizeText } from '../../src/domain/pictures/picture.ts';
+import { lookAt } from './encode-picture.ts';
 import { bytesOfPicture, picturesInFolder } from './picture-files.ts';
 import { sourcePictures, type SourcePicture } from './source-pictures.ts';
 
@@ -15,10 +16,10 @@ async function problemsWith(one: SourcePicture, folder: string): Promise<readonl
       : [problem('pictureInline', file, { ...at, severity: 'warning' })];
   try {
     const seen = await lookAt(found);
-    const small = tooSmall(seen);
+    const small = { found: sizeText(seen), hint: sizeText(LEAST) };
     return [
       ...inline,
-      ...(small ? [problem('pictureSmall', file, { ...at, ...small })] : []),
+      ...(isTooSmall(seen) ? [problem('pictureSmall', file, { ...at, ...small })] : []),
       ...(seen.tells
         ? [problem('pictureTold', file, { ...at, found: picture.file, severity: 'warning' })]
         : []),

@@ -6,6 +6,7 @@ import { changedTexts, thingsOf, withTexts, type Files } from './patch/apply-pat
 import { fileOf, type Kept, type Value } from './edited-kinds.ts';
 import { mended } from './mend.ts';
 import type { Change } from './patch/patch.ts';
+import { withoutData, withPictures } from './with-pictures.ts';
 
 const firstOf = (files: Files, kind: Kept) => [...thingsOf(files, kind).keys()][0] ?? '';
 
@@ -14,6 +15,10 @@ function ownProblems({ kind, id, after }: Change & { after: Value }): readonly P
   const read = schemas[kind].safeParse(after);
   return read.success ? [] : problemsOf(read.error.issues, after, fileOf(kind), id, null);
 }
+
+/** Photographs are looked at with the rest of their thing: in the files they would but be heavy. */
+const light = (kind: Kept, value: Value): Value =>
+  withPictures(kind, value, (pictures) => pictures.map(withoutData));
 
 /**
  * All that is wrong with changes that may be half done. The door tells what does not fit its schema,
@@ -25,7 +30,9 @@ export function problemsOfDraft(files: Files, changes: readonly Change[]): reado
   const made = changes.filter((one): one is Change & { after: Value } => one.after !== null);
   const broken = made.flatMap(ownProblems);
   const whole = changes.map((one) =>
-    one.after === null ? one : { ...one, after: mended(one.kind, one.after, fillers) },
+    one.after === null
+      ? one
+      : { ...one, after: light(one.kind, mended(one.kind, one.after, fillers)) },
   );
   const { problems } = readSource(withTexts(files, changedTexts(files, whole)));
   const key = ({ file, feature, field }: Problem) => `${file} ${feature ?? ''} ${field ?? ''}`;

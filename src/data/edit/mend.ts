@@ -1,5 +1,6 @@
 import { LICENCES } from '../../domain/pictures/picture.ts';
 import { fieldsOf, withFields, type Kept, type Value } from './edited-kinds.ts';
+import { withPictures } from './with-pictures.ts';
 
 /** Stands where nothing is written yet. */
 export const GAP = '…';
@@ -27,13 +28,12 @@ export function mended(kind: Kept, value: Value, fillers: Fillers): Value {
       one.title === '' ? { ...one, title: GAP } : one,
     );
   }
-  if (Array.isArray(fields.pictures)) {
-    fields.pictures = (fields.pictures as readonly Value[]).map((one) => ({
+  return withPictures(kind, withFields(kind, value, fields), (pictures) =>
+    pictures.map((one) => ({
       ...one,
       maker: orGap(one.maker),
       source: orGap(one.source),
       licence: one.licence === '' ? LICENCES[0] : one.licence,
-    }));
-  }
-  return withFields(kind, value, fields);
+    })),
+  );
 }

@@ -8,6 +8,7 @@ import * as schemas from '../schemas/source-schemas.ts';
 import type { Source, SourceInitiative, SourcePlace } from '../schemas/source-schemas.ts';
 import { fieldsOf, withFields, type Edited, type Value } from './edited-kinds.ts';
 import { GAP, mended } from './mend.ts';
+import { withPictures } from './with-pictures.ts';
 import type { Change } from './patch/patch.ts';
 import { same } from './patch/same.ts';
 
@@ -32,12 +33,8 @@ function spoken(value: unknown): unknown {
 }
 
 /** A thing without the pictures of which nobody said yet why they may be shown. */
-function withoutUnlicensed(kind: Edited, value: Value): Value {
-  const { pictures, ...fields } = fieldsOf(kind, value);
-  if (!Array.isArray(pictures)) return value;
-  const licensed = (pictures as readonly Value[]).filter(({ licence }) => licence !== '');
-  return withFields(kind, value, licensed.length > 0 ? { ...fields, pictures: licensed } : fields);
-}
+const withoutUnlicensed = (kind: Edited, value: Value): Value =>
+  withPictures(kind, value, (pictures) => pictures.filter(({ licence }) => licence !== ''));
 
 /** A thing that is being filled in, as if it were done; null where that cannot be made of it. */
 function done(kind: Edited, value: Value): unknown {

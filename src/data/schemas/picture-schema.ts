@@ -5,7 +5,7 @@ import { claim, ofPicture } from './form-meta.ts';
 
 /** So many pictures one thing has at most. */
 const MOST_PICTURES = 6;
-/** Of a picture on its way, in letters: what the desk makes of a photograph is a fifth of this. */
+/** Of a picture on its way, in letters: what the desk makes of a photograph is some third of this. */
 const MOST_LETTERS = 800_000;
 
 const line = z.string().check(z.minLength(1), z.maxLength(300));

@@ -58,6 +58,22 @@ export const SMALLEST = 320;
 /** Every picture is shown in this shape: width over height. */
 export const SHAPE = 3 / 2;
 
+/** In pixels: a picture with less is not worth showing. */
+export const LEAST = { width: SMALLEST, height: Math.ceil(SMALLEST / SHAPE) } as const;
+
+/** A picture’s width and height, in pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a picture has fewer pixels than is worth showing. */
+export const isTooSmall = ({ width, height }: Size): boolean =>
+  width < LEAST.width || height < LEAST.height;
+
+/** Pixels as people write them: "1280 × 853". */
+export const sizeText = ({ width, height }: Size): string => `${width} × ${height}`;
+
 /** What is kept of a picture when nobody says what matters in it: the middle, in percents. */
 const MIDDLE = [50, 50] as const;
 
@@ -80,7 +96,7 @@ export interface Crop {
  * @param focus in percents from the left top
  */
 export function cropAround(
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: Size,
   shape: number,
   [x, y]: readonly [number, number],
 ): Crop {
@@ -93,7 +109,7 @@ export function cropAround(
 
 /** Where the focus lies once a picture is cropped: percents of what is left, rounded. */
 export function focusWithin(
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: Size,
   crop: Crop,
   [x, y]: readonly [number, number],
 ): readonly [number, number] {

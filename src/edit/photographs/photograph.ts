@@ -1,4 +1,4 @@
-import { cropAround, focusWithin, SHAPE, SMALLEST } from '../../domain/pictures/picture.ts';
+import { cropAround, focusWithin, isTooSmall, SHAPE } from '../../domain/pictures/picture.ts';
 
 /** A photograph as somebody brought it: upright, and no larger than it can be of use. */
 export interface Photograph {
@@ -36,9 +36,6 @@ const WIDEST = 1280;
 const MOST_LETTERS = 270_000;
 const QUALITIES = [0.86, 0.78, 0.68, 0.56, 0.42] as const;
 
-/** In pixels: what is smaller is not worth showing. */
-export const LEAST = [SMALLEST, Math.ceil(SMALLEST / SHAPE)] as const;
-
 function canvasOf(width: number, height: number) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width);
@@ -74,7 +71,7 @@ export async function readPhotograph(file: Blob): Promise<Photograph | Refusal> 
     return { why: 'unread' };
   }
   const { naturalWidth: width, naturalHeight: height } = image;
-  if (width < LEAST[0] || height < LEAST[1]) return { why: 'small', width, height };
+  if (isTooSmall({ width, height })) return { why: 'small', width, height };
   const shrink = Math.min(1, LONGEST / Math.max(width, height));
   const { canvas, context } = canvasOf(width * shrink, height * shrink);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

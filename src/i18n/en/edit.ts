@@ -231,11 +231,11 @@ const en: WrittenTexts<'edit'> = {
   'edit.picture.how':
     'The picture stays on this device: it is turned upright, made small, and no longer says where and with what it was taken.',
   'edit.picture.busy': 'The picture is being made ready…',
-  'edit.picture.ready': 'The picture is ready: {width} × {height} pixels, {size} kB.',
+  'edit.picture.ready': 'The picture is ready: {size} pixels, {kilobytes} kB.',
   'edit.picture.unread':
     'This is no picture that this browser can read. Take a JPEG, PNG or WebP; from an iPhone: save it as JPEG first.',
   'edit.picture.small':
-    'This picture is too small ({width} × {height} pixels). Take one of at least {least} pixels.',
+    'This picture is too small ({size} pixels). Take one of at least {least} pixels.',
   'edit.picture.full':
     'Your changes hold many pictures already: one file takes no more. Save and hand those on first, then begin anew.',
   'edit.picture.focus':

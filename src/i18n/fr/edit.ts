@@ -233,11 +233,11 @@ const fr: WrittenTexts<'edit'> = {
   'edit.picture.how':
     'La photo reste sur cet appareil : elle est redressée, réduite, et ne dit plus où ni avec quoi elle a été prise.',
   'edit.picture.busy': 'La photo est en préparation…',
-  'edit.picture.ready': 'La photo est prête : {width} × {height} pixels, {size} ko.',
+  'edit.picture.ready': 'La photo est prête : {size} pixels, {kilobytes} ko.',
   'edit.picture.unread':
     'Ceci n’est pas une photo que ce navigateur sait lire. Prenez un JPEG, PNG ou WebP ; d’un iPhone : enregistrez-la d’abord en JPEG.',
   'edit.picture.small':
-    'Cette photo est trop petite ({width} × {height} pixels). Prenez-en une d’au moins {least} pixels.',
+    'Cette photo est trop petite ({size} pixels). Prenez-en une d’au moins {least} pixels.',
   'edit.picture.full':
     'Vos modifications contiennent déjà beaucoup de photos : un fichier n’en prend pas plus. Enregistrez et envoyez-les d’abord, puis recommencez.',
   'edit.picture.focus':

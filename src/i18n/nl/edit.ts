@@ -228,11 +228,11 @@ const nl = {
   'edit.picture.how':
     'De foto blijft op dit toestel: ze wordt rechtgezet, verkleind, en zegt niet meer waar en waarmee ze genomen is.',
   'edit.picture.busy': 'De foto wordt klaargemaakt…',
-  'edit.picture.ready': 'De foto is klaar: {width} × {height} pixels, {size} kB.',
+  'edit.picture.ready': 'De foto is klaar: {size} pixels, {kilobytes} kB.',
   'edit.picture.unread':
     'Dit is geen foto die deze browser kan lezen. Neem een JPEG, PNG of WebP; van een iPhone: bewaar ze eerst als JPEG.',
   'edit.picture.small':
-    'Deze foto is te klein ({width} × {height} pixels). Neem er een van minstens {least} pixels.',
+    'Deze foto is te klein ({size} pixels). Neem er een van minstens {least} pixels.',
   'edit.picture.full':
     'Er zitten al veel foto’s in je wijzigingen: meer past er niet in één bestand. Bewaar en bezorg die eerst, begin dan opnieuw.',
   'edit.picture.focus':

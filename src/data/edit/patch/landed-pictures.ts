@@ -1,11 +1,6 @@
-import { isRecord } from '../../problems/is-record.ts';
-import { fieldsOf, withFields, type Value } from '../edited-kinds.ts';
+import { picturesOf, withoutData, withPictures } from '../with-pictures.ts';
+import type { Value } from '../edited-kinds.ts';
 import type { Change } from './patch.ts';
-
-const picturesOf = (change: Pick<Change, 'kind'>, value: Value | null): readonly unknown[] => {
-  const { pictures } = value ? fieldsOf(change.kind, value) : {};
-  return Array.isArray(pictures) ? pictures : [];
-};
 
 /**
  * A change whose pictures are published by now, those by their file alone: what a person kept on this
@@ -14,15 +9,14 @@ const picturesOf = (change: Pick<Change, 'kind'>, value: Value | null): readonly
  */
 export function withLandedPictures(change: Change, now: Value | null): Change {
   const { kind, after } = change;
-  const own = picturesOf(change, after);
-  const landed = new Set(picturesOf(change, now).flatMap((one) => (isRecord(one) ? one.file : [])));
-  if (!after || !own.some((one) => isRecord(one) && 'data' in one && landed.has(one.file))) {
-    return change;
-  }
-  const pictures = own.map((one) => {
-    if (!isRecord(one) || !landed.has(one.file)) return one;
-    const { data: _data, ...rest } = one;
-    return rest;
-  });
-  return { ...change, after: withFields(kind, after, { ...fieldsOf(kind, after), pictures }) };
+  if (!after || !now) return change;
+  const published = new Set(picturesOf(kind, now).map(({ file }) => file));
+  const isLanded = (picture: Value) => 'data' in picture && published.has(picture.file);
+  if (!picturesOf(kind, after).some(isLanded)) return change;
+  return {
+    ...change,
+    after: withPictures(kind, after, (pictures) =>
+      pictures.map((one) => (isLanded(one) ? withoutData(one) : one)),
+    ),
+  };
 }

@@ -53,8 +53,10 @@ export function printJson(value: unknown, indent = '', room = indent.length): st
     });
     return `{\n${lines.join(',\n')}\n${indent}}`;
   }
-  const line = flat(value);
-  if (!hasLines(value) && room + line.length <= WIDTH) return line;
+  if (!hasLines(value)) {
+    const line = flat(value);
+    if (room + line.length <= WIDTH) return line;
+  }
   const isNumbers = value.length > 1 && value.every((one) => typeof one === 'number');
   const lines = isNumbers
     ? filled(value, inner)

@@ -5,6 +5,7 @@ import { moveItem } from '../../../domain/lib/move-item.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useThing, useValue } from '../thing-context.ts';
 import { useEditorWords } from '../../words-context.ts';
+import { EntryMoves } from './entry-moves.tsx';
 import { FieldFrame } from './field-frame.tsx';
 
 interface Props {
@@ -36,23 +37,11 @@ export function ListField({ path, field, children }: Props) {
             <div className="entry-body">
               {children([...path, index], { name: field.name, entry: of, empty: null })}
             </div>
-            <div className="entry-moves">
-              <button
-                type="button"
-                disabled={index === 0}
-                aria-label={t('edit.up', { what: `${label} ${index + 1}` })}
-                onClick={() => put(moveItem(list, index, index - 1))}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                aria-label={t('edit.remove', { what: `${label} ${index + 1}` })}
-                onClick={() => put(list.toSpliced(index, 1))}
-              >
-                ×
-              </button>
-            </div>
+            <EntryMoves
+              what={`${label} ${index + 1}`}
+              onUp={index > 0 ? () => put(moveItem(list, index, index - 1)) : null}
+              onRemove={() => put(list.toSpliced(index, 1))}
+            />
           </li>
         ))}
       </ol>

@@ -1,10 +1,10 @@
 import type { Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import type { Picture } from '../../../domain/pictures/picture.ts';
-import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { useThing } from '../thing-context.ts';
 import type { Whole } from '../../photographs/photograph.ts';
 import { useEditorWords } from '../../words-context.ts';
+import { EntryMoves } from './entry-moves.tsx';
 import { FieldProblems } from './field-frame.tsx';
 import { LocalisedField } from './localised-field.tsx';
 import { PictureFocus } from './picture-focus.tsx';
@@ -25,10 +25,8 @@ interface Props {
 /** A picture with what matters in it, and what is to be said of it. */
 export function PictureEntry(props: Props) {
   const { path, fields, picture, whole, onFocus, onUp, onRemove } = props;
-  const { t } = useI18n();
   const { kind } = useThing();
   const { label } = useEditorWords().of(kind, path.slice(0, -1));
-  const what = `${label} ${Number(path.at(-1)) + 1}`;
   return (
     <>
       <div className="entry-body picture-entry">
@@ -51,19 +49,7 @@ export function PictureEntry(props: Props) {
           <FieldProblems path={path} />
         </div>
       </div>
-      <div className="entry-moves">
-        <button
-          type="button"
-          disabled={onUp === null}
-          aria-label={t('edit.up', { what })}
-          onClick={() => onUp?.()}
-        >
-          ↑
-        </button>
-        <button type="button" aria-label={t('edit.remove', { what })} onClick={onRemove}>
-          ×
-        </button>
-      </div>
+      <EntryMoves what={`${label} ${Number(path.at(-1)) + 1}`} onUp={onUp} onRemove={onRemove} />
     </>
   );
 }

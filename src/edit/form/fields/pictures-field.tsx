@@ -4,13 +4,12 @@ import { blankFields, type Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
 import { moveItem } from '../../../domain/lib/move-item.ts';
 import { kilobytesOf } from '../../../domain/pictures/picture-data.ts';
-import type { Picture } from '../../../domain/pictures/picture.ts';
+import { LEAST, sizeText, type Picture } from '../../../domain/pictures/picture.ts';
 import { useEditor } from '../../../state/edit/editor-state.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
 import { LOCALES } from '../../../domain/languages.ts';
 import {
   cropPhotograph,
-  LEAST,
   readPhotograph,
   type Photograph,
   type Whole,
@@ -59,8 +58,8 @@ function Pictures({ path, field }: Props) {
     }
     const file = nameFor(id);
     setPhotographs((now) => new Map([...now, [file, whole]]));
-    const size = kilobytesOf(made.data).toLocaleString(LOCALES[language]);
-    setSaid(t('edit.picture.ready', { width: made.width, height: made.height, size }));
+    const kilobytes = kilobytesOf(made.data).toLocaleString(LOCALES[language]);
+    setSaid(t('edit.picture.ready', { size: sizeText(made), kilobytes }));
     return { file, data: made.data, focus: made.focus };
   };
   const add = (photograph: Photograph) => {
@@ -81,11 +80,10 @@ function Pictures({ path, field }: Props) {
       setSaid(t('edit.picture.busy'));
       const read = await readPhotograph(file);
       if ('why' in read) {
-        const least = LEAST.join(' × ');
         setSaid(
           read.why === 'unread'
             ? t('edit.picture.unread')
-            : t('edit.picture.small', { width: read.width, height: read.height, least }),
+            : t('edit.picture.small', { size: sizeText(read), least: sizeText(LEAST) }),
         );
         return;
       }
