@@ -19,6 +19,7 @@ import { ThingForm } from './form/thing-form.tsx';
 import { useDraftProblems } from './use-draft-problems.ts';
 import { useWords } from './use-words.ts';
 import { WordsProvider } from './words-context.ts';
+import { ChooseFiles } from '../ui/choose-files.tsx';
 
 // Readers of spreadsheets and of other maps' files are large, and most editing needs none.
 const Tables = lazy(() =>
@@ -113,7 +114,6 @@ function EditorBar({ editor, open }: { editor: Laid; open: Open }) {
 /** Takes up changes that somebody else handed on. */
 function OpenPatch() {
   const { t, language } = useI18n();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const take = (file: File) => {
     file.text().then((text) => {
@@ -126,20 +126,10 @@ function OpenPatch() {
   };
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {t('edit.open')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <ChooseFiles
+        label={t('edit.open')}
         accept=".json,application/json"
-        aria-label={t('edit.open')}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) take(file);
-          target.value = '';
-        }}
+        onFiles={([file]) => take(file!)}
       />
       {problem !== null && (
         <span role="alert" className="field-problems">

@@ -1,5 +1,5 @@
-import { useRouter } from 'wouter';
 import { giveAddress } from '../state/navigation/give-address.ts';
+import { usePathBelow } from '../state/navigation/use-path-below.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useSite } from '../state/atlas/site-context.ts';
@@ -32,9 +32,9 @@ export function Follow({ name, path }: Props) {
 
 /** A link to a feed, from wherever the page stands. */
 export function FeedLink({ path, children }: { path: string; children: string }) {
-  const router = useRouter();
+  const below = usePathBelow();
   return (
-    <a href={router.hrefs(`${router.base}/${path}`, router)} type="application/atom+xml">
+    <a href={below(path)} type="application/atom+xml">
       {children}
     </a>
   );

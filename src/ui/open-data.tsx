@@ -1,14 +1,14 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useI18n } from '../state/atlas/i18n-context.ts';
 import { openOtherFiles, OWN_FILE, withData } from '../state/url/other-data-address.ts';
 import { ACCEPTED } from '../state/other/accepted.ts';
 import { useUrlState } from '../state/navigation/use-url-state.ts';
+import { ChooseFiles } from './choose-files.tsx';
 
 /** The ways to show somebody else's data: a file of this device, or an address. */
 export function OpenData({ onOpen }: { onOpen?: () => void }) {
   const { t } = useI18n();
   const { go } = useUrlState();
-  const input = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');
   const show = (data: string) => {
     onOpen?.();
@@ -16,24 +16,13 @@ export function OpenData({ onOpen }: { onOpen?: () => void }) {
   };
   return (
     <div className="form open-data">
-      <button type="button" onClick={() => input.current?.click()}>
-        {t('data.file')}
-      </button>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFiles
+        label={t('data.file')}
         multiple
         accept={ACCEPTED}
-        aria-label={t('data.file')}
-        hidden
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          if (files.length > 0) {
-            openOtherFiles(files);
-            show(OWN_FILE);
-          }
-          // So that the same file, mended, can be chosen again.
-          target.value = '';
+        onFiles={(files) => {
+          openOtherFiles(files);
+          show(OWN_FILE);
         }}
       />
       <form

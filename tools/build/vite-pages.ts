@@ -189,14 +189,13 @@ export function pages(): Plugin {
           ? [...(one.viteMetadata?.importedCss ?? [])]
           : [],
       );
+      const sourceAt = (path: string) => {
+        const asset = bundle[path];
+        if (asset?.type !== 'asset') throw new Error(`The build has no ${path}.`);
+        return asset.source;
+      };
       const cssOf = (paths: readonly string[]) =>
-        paths
-          .map((path) => {
-            const asset = bundle[path];
-            if (asset?.type !== 'asset') throw new Error(`The build has no ${path}.`);
-            return String(asset.source).trim();
-          })
-          .join('\n');
+        paths.map((path) => String(sourceAt(path)).trim()).join('\n');
       const framed = (page: WritePages.WrittenPage, up: string) => {
         const { language } = page;
         const isMap = page.page.kind === 'map';
@@ -239,14 +238,8 @@ export function pages(): Plugin {
       for (const [path, file] of deviceFiles()) await save(path, file);
       // Filled by `npm run posters`, which needs a browser.
       await save(PRINTED, NONE_PRINTED);
-      const pictureAt = (path: string) => {
-        const asset = bundle[path];
-        if (asset?.type !== 'asset' || typeof asset.source === 'string') {
-          throw new Error(`The build has no ${path}.`);
-        }
-        return asset.source;
-      };
-      for (const [path, card] of cards) await save(path, await socialCard(card, pictureAt));
+      for (const [path, card] of cards)
+        await save(path, await socialCard(card, (one) => Buffer.from(sourceAt(one))));
       // A host shows this page at any depth, so its addresses begin at the top.
       await saveHtml('404.html', framed(missing, siteTop(address)));
       for (const [path, text] of hostFiles(siteTop(address), outerPolicy(policies))) {

@@ -1,7 +1,6 @@
 import { problem, type Problem } from '../../src/data/problems/problems.ts';
 import type { Source } from '../../src/data/schemas/source-schemas.ts';
-import { isTooSmall, LEAST, sizeText } from '../../src/domain/pictures/picture.ts';
-import { lookAt } from './encode-picture.ts';
+import { lookCloser } from './look-closer.ts';
 import { bytesOfPicture, picturesInFolder } from './picture-files.ts';
 import { sourcePictures, type SourcePicture } from './source-pictures.ts';
 
@@ -10,25 +9,13 @@ async function problemsWith(one: SourcePicture, folder: string): Promise<readonl
   const at = { feature, field: `${field}.${picture.data === undefined ? 'file' : 'data'}` };
   const found = bytesOfPicture(picture, folder);
   if (!found) return [problem('pictureMissing', file, { ...at, found: picture.file })];
-  const inline =
-    picture.data === undefined
-      ? []
-      : [problem('pictureInline', file, { ...at, severity: 'warning' })];
-  try {
-    const seen = await lookAt(found);
-    const small = { found: sizeText(seen), hint: sizeText(LEAST) };
-    return [
-      ...inline,
-      ...(isTooSmall(seen) ? [problem('pictureSmall', file, { ...at, ...small })] : []),
-      ...(seen.tells
-        ? [problem('pictureTold', file, { ...at, found: picture.file, severity: 'warning' })]
-        : []),
-    ];
-  } catch (error) {
-    // What is no picture is the editor's to mend, like all else that is wrong with the data.
-    if (!(error instanceof Error)) throw error;
-    return [problem('pictureUnread', file, { ...at, found: picture.file })];
-  }
+  const { flaw, tells } = await lookCloser(found, picture.file);
+  const warning = { ...at, severity: 'warning' } as const;
+  return [
+    ...(picture.data === undefined ? [] : [problem('pictureInline', file, warning)]),
+    ...(flaw ? [problem(flaw.code, file, { ...at, ...flaw })] : []),
+    ...(tells ? [problem('pictureTold', file, { ...warning, found: picture.file })] : []),
+  ];
 }
 
 /** What is wrong with the files of pictures, and those that nothing shows. */

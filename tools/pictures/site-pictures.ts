@@ -1,5 +1,10 @@
 import type { DetailedDataset } from '../../src/domain/model.ts';
-import { focusOf, type Picture, type Pictured } from '../../src/domain/pictures/picture.ts';
+import {
+  focusOf,
+  wholePath,
+  type Picture,
+  type Pictured,
+} from '../../src/domain/pictures/picture.ts';
 import { encodePicture, plainPicture } from './encode-picture.ts';
 import { bytesOfPicture } from './picture-files.ts';
 
@@ -34,22 +39,18 @@ const keyOf = (picture: Picture) => JSON.stringify([picture.file, focusOf(pictur
  * @throws Error when a picture has no file
  */
 export async function sitePictures(whole: DetailedDataset, folder: string): Promise<SitePictures> {
-  const files = new Map<string, Uint8Array>();
+  // One file may be shown in several places, and with something else in its middle.
   const bytesOf = new Map<string, Uint8Array>();
+  const wanted = new Map<string, Picture>();
   const dataset = withEach(whole, ({ data, ...picture }) => {
-    const found = bytesOfPicture({ ...picture, data }, folder);
+    const found = bytesOf.get(picture.file) ?? bytesOfPicture({ ...picture, data }, folder);
     if (!found) throw new Error(`The picture "${picture.file}" is not in data/pictures.`);
     bytesOf.set(picture.file, found);
-    return picture;
-  });
-  for (const [name, bytes] of bytesOf) {
-    files.set(`data/pictures/${name}`, await plainPicture(bytes));
-  }
-  const wanted = new Map<string, Picture>();
-  withEach(dataset, (picture) => {
     wanted.set(keyOf(picture), picture);
     return picture;
   });
+  const files = new Map<string, Uint8Array>();
+  for (const [file, bytes] of bytesOf) files.set(wholePath({ file }), await plainPicture(bytes));
   const made = new Map<string, Picture['made']>();
   for (const [key, picture] of wanted) {
     const [name = ''] = picture.file.split('.');

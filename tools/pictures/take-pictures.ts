@@ -4,8 +4,8 @@ import { fieldsOf, fileOf, withFields } from '../../src/data/edit/edited-kinds.t
 import type { Change } from '../../src/data/edit/patch/patch.ts';
 import { isRecord } from '../../src/data/problems/is-record.ts';
 import { problem, type Problem, type ProblemCode } from '../../src/data/problems/problems.ts';
-import { isTooSmall, LEAST, sizeText } from '../../src/domain/pictures/picture.ts';
-import { lookAt, plainPicture } from './encode-picture.ts';
+import { plainPicture } from './encode-picture.ts';
+import { lookCloser } from './look-closer.ts';
 import { bytesOfData, picturePathIn } from './picture-files.ts';
 
 /** What comes of changes that bring pictures along. */
@@ -33,13 +33,8 @@ export async function takePictures(changes: readonly Change[], folder: string): 
     };
     const bytes = bytesOfData(data);
     if (!bytes) return tell('pictureData', name);
-    try {
-      const seen = await lookAt(bytes);
-      if (isTooSmall(seen)) return tell('pictureSmall', sizeText(seen), sizeText(LEAST));
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      return tell('pictureUnread', name);
-    }
+    const { flaw } = await lookCloser(bytes, name);
+    if (flaw) return tell(flaw.code, flaw.found, flaw.hint);
     const plain = await plainPicture(bytes);
     const path = picturePathIn(folder, name);
     if (!existsSync(path)) files.set(name, plain);

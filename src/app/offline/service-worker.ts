@@ -34,12 +34,13 @@ registerRoute(
   ),
 );
 
+/** What is kept of a picture that is asked for; null for what is none. */
+const keptOf = (url: URL) => smallestPicture(url.pathname.slice(pathname.length));
+
 /** A picture is as large as the network lets it be; without one, what is kept of it stands there. */
 registerRoute(
-  ({ url, sameOrigin }) =>
-    sameOrigin && smallestPicture(url.pathname.slice(pathname.length)) !== null,
+  ({ url, sameOrigin }) => sameOrigin && keptOf(url) !== null,
   async ({ request, url }) => {
-    const kept = smallestPicture(url.pathname.slice(pathname.length))!;
     try {
       const answer = await fetch(request);
       if (answer.ok) return answer;
@@ -47,7 +48,7 @@ registerRoute(
       // Without network that is no fault, as long as something is kept.
       if (!(error instanceof TypeError)) throw error;
     }
-    return (await matchPrecache(kept)) ?? Response.error();
+    return (await matchPrecache(keptOf(url)!)) ?? Response.error();
   },
 );
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LICENCES } from '../../domain/pictures/picture.ts';
 import { localised } from './common-schemas.ts';
-import { claim, ofPicture } from './form-meta.ts';
+import { claim, hidden, ofPicture } from './form-meta.ts';
 
 /** So many pictures one thing has at most. */
 const MOST_PICTURES = 6;
@@ -11,19 +11,23 @@ const MOST_LETTERS = 800_000;
 const line = z.string().check(z.minLength(1), z.maxLength(300));
 const percent = z.int().check(z.minimum(0), z.maximum(100));
 
-/** A picture of `data/pictures/`, or one on its way there. */
+/** A picture of `data/pictures/`, or one on its way there; which it is, is shown and not typed. */
 const picture = ofPicture(
   z.strictObject({
-    file: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)$/, 'pictureFile')),
-    data: z.optional(
-      z
-        .string()
-        .check(
-          z.maxLength(MOST_LETTERS),
-          z.regex(/^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'pictureData'),
-        ),
+    file: hidden(
+      z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)$/, 'pictureFile')),
     ),
-    focus: z.optional(z.tuple([percent, percent])),
+    data: z.optional(
+      hidden(
+        z
+          .string()
+          .check(
+            z.maxLength(MOST_LETTERS),
+            z.regex(/^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'pictureData'),
+          ),
+      ),
+    ),
+    focus: z.optional(hidden(z.tuple([percent, percent]))),
     alt: localised,
     maker: line,
     licence: claim(z.enum(LICENCES)),

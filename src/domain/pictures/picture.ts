@@ -52,6 +52,9 @@ export interface Pictured {
   readonly pictures?: readonly Picture[] | undefined;
 }
 
+/** Where a picture is published as it is, below the root of the site. */
+export const wholePath = ({ file }: Pick<Picture, 'file'>): string => `data/pictures/${file}`;
+
 /** In pixels the width of the smallest that the build makes: each device keeps it. */
 export const SMALLEST = 320;
 

@@ -94,10 +94,9 @@ export function cropPhotograph(photograph: Photograph, focus: readonly [number, 
     canvas.width,
     canvas.height,
   );
-  const tries = QUALITIES.map((quality) => () => canvas.toDataURL('image/jpeg', quality));
   let data = '';
-  for (const draw of tries) {
-    data = draw();
+  for (const quality of QUALITIES) {
+    data = canvas.toDataURL('image/jpeg', quality);
     if (data.length <= MOST_LETTERS) break;
   }
   return {

@@ -21,6 +21,7 @@ import { tableNames } from './table-names.ts';
 import { useLocalities } from '../form/use-localities.ts';
 import type { Proposal } from '../proposal.ts';
 import { useEditorWords } from '../words-context.ts';
+import { ChooseFiles } from '../../ui/choose-files.tsx';
 
 interface Props {
   editor: EditorState;
@@ -32,7 +33,6 @@ export function Imports({ editor, onRead }: Props) {
   const { t, language } = useI18n();
   const { words } = useEditorWords();
   const { dataset } = useAtlas();
-  const input = useRef<HTMLInputElement>(null);
   const files = useBrought();
   const localities = useLocalities();
   const terms = useMemo(() => [...dataset.themes, ...dataset.audiences], [dataset]);
@@ -122,23 +122,14 @@ export function Imports({ editor, onRead }: Props) {
       <h2>{t('edit.import')}</h2>
       <p>{t('edit.import.how')}</p>
       <p className="buttons">
-        <button type="button" className="button-strong" onClick={() => input.current?.click()}>
-          {t('edit.import.file')}
-        </button>
+        <ChooseFiles
+          label={t('edit.import.file')}
+          className="button-strong"
+          multiple
+          accept={ACCEPTED}
+          onFiles={bringToEditor}
+        />
       </p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept={ACCEPTED}
-        aria-label={t('edit.import.file')}
-        onChange={({ target }) => {
-          const chosen = [...(target.files ?? [])];
-          if (chosen.length > 0) bringToEditor(chosen);
-          target.value = '';
-        }}
-      />
       {isReading && (
         // Other files are another wait.
         <ReadingProgress key={name} name={name} progress={null} onStop={takeBrought} />

@@ -241,7 +241,6 @@ const en: WrittenTexts<'edit'> = {
   'edit.picture.focus':
     'Point at what matters: the picture is cropped around it. With the keyboard: the arrows.',
   'edit.picture.focusAt': '{x}% from the left, {y}% from the top',
-  'edit.picture.another': 'Another picture',
   'flaw.alt': 'Say here what is to be seen.',
   'flaw.tooManyItems': 'At most [hint]: take some out.',
   'change.picture': 'a picture of {size} kB',

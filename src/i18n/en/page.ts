@@ -264,7 +264,6 @@ const en: WrittenTexts<'page'> = {
   'picture.permission': 'with permission',
   'picture.publicDomain': 'public domain',
   'picture.source': 'source',
-  'picture.title': 'In pictures',
 };
 
 export default en;

@@ -243,7 +243,6 @@ const fr: WrittenTexts<'edit'> = {
   'edit.picture.focus':
     'Montrez ce qui compte : la photo est recadrée autour. Au clavier : les flèches.',
   'edit.picture.focusAt': '{x} % depuis la gauche, {y} % depuis le haut',
-  'edit.picture.another': 'Une autre photo',
   'flaw.alt': 'Dites ici ce que l’on voit.',
   'flaw.tooManyItems': 'Au plus [hint] : enlevez-en.',
   'change.picture': 'une photo de {size} ko',

@@ -265,7 +265,6 @@ const fr: WrittenTexts<'page'> = {
   'picture.permission': 'avec l’accord de l’auteur',
   'picture.publicDomain': 'domaine public',
   'picture.source': 'provenance',
-  'picture.title': 'En images',
 };
 
 export default fr;

@@ -238,7 +238,6 @@ const nl = {
   'edit.picture.focus':
     'Wijs aan waar het om gaat: daaromheen wordt de foto bijgesneden. Met het toetsenbord: de pijltjes.',
   'edit.picture.focusAt': '{x}% van links, {y}% van boven',
-  'edit.picture.another': 'Een andere foto',
   'flaw.alt': 'Zeg hier wat er te zien is.',
   'flaw.tooManyItems': 'Hoogstens [hint]: haal er weg.',
   'change.picture': 'een foto van {size} kB',

@@ -265,7 +265,6 @@ const nl = {
   'picture.permission': 'met toestemming',
   'picture.publicDomain': 'publiek domein',
   'picture.source': 'herkomst',
-  'picture.title': 'In beeld',
 };
 
 export default nl;

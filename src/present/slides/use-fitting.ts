@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, type RefObject } from 'react';
 
 /** How tightly words are set, from as they should be to as they just may; see `slide-fit.css`. */
 const STEPS = ['0', '1', '2', '3', '4'] as const;
@@ -15,27 +15,25 @@ function fits(box: HTMLElement): boolean {
   return last.getBoundingClientRect().bottom <= box.getBoundingClientRect().bottom - foot + 0.5;
 }
 
+function fit(box: HTMLElement): void {
+  for (const step of STEPS) {
+    box.setAttribute('data-tight', step);
+    if (fits(box)) return;
+  }
+}
+
 /** Sets the words of a slide as tightly as they have to be to fit on it, and no tighter. */
 export function useFitting(words: RefObject<HTMLElement | null>): void {
   // What a slide says may be other words at each drawing.
   useLayoutEffect(() => {
+    if (words.current) fit(words.current);
+  });
+  useEffect(() => {
     const box = words.current;
     if (!box) return;
-    let isThere = true;
-    const fit = () => {
-      if (!isThere) return;
-      for (const step of STEPS) {
-        box.setAttribute('data-tight', step);
-        if (fits(box)) return;
-      }
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(() => fit(box));
     observer.observe(box);
-    document.fonts.ready.then(fit).catch(reportError);
-    return () => {
-      isThere = false;
-      observer.disconnect();
-    };
-  });
+    document.fonts.ready.then(() => fit(box)).catch(reportError);
+    return () => observer.disconnect();
+  }, [words]);
 }

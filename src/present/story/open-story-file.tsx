@@ -1,16 +1,16 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../data/problems/problems.ts';
 import { readStory } from '../../data/story/story.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { addStory } from '../../state/device/stories.ts';
 import { StoryProblems } from './story-problems.tsx';
 import { useGoToStory } from './use-go-to-story.ts';
+import { ChooseFiles } from '../../ui/choose-files.tsx';
 
 /** Opens a story file, be it someone else's: what is sound in it is kept, what is not is told. */
 export function OpenStoryFile() {
   const { t } = useI18n();
   const goTo = useGoToStory();
-  const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const open = async (file: File) => {
@@ -20,21 +20,10 @@ export function OpenStoryFile() {
   };
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {t('story.open')}
-      </button>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFiles
+        label={t('story.open')}
         accept=".json,application/json"
-        aria-label={t('story.open')}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void open(file);
-          // So that the same file, mended, can be chosen again.
-          target.value = '';
-        }}
+        onFiles={([file]) => void open(file!)}
       />
       <StoryProblems problems={problems} />
     </>

@@ -1,4 +1,4 @@
-import { differences, isPair, type Difference } from '../../data/edit/patch/difference.ts';
+import { differences, isList, type Difference } from '../../data/edit/patch/difference.ts';
 import type { Change } from '../../data/edit/patch/patch.ts';
 import { fieldsOf, type Kept, type Value } from '../../data/edit/edited-kinds.ts';
 import { isLanguage, type Language } from '../../domain/languages.ts';
@@ -106,7 +106,7 @@ function sayDifference(kind: Kept, { path, before, after }: Difference, words: W
   const values = { before: say(before, after), after: say(after, before) };
   const nothing = (value: unknown) => value === undefined || value === null || value === '';
   const key = ((): MessageKey => {
-    if (Array.isArray(before) && Array.isArray(after) && !isPair(path)) {
+    if (isList(before) && isList(after)) {
       return 'change.order';
     }
     if (nothing(before)) return isMember ? 'change.added' : 'change.set';

@@ -1,5 +1,11 @@
-import { useRouter } from 'wouter';
-import { focusOf, SHAPE, type MadePicture, type Picture } from '../../domain/pictures/picture.ts';
+import {
+  focusOf,
+  SHAPE,
+  wholePath,
+  type MadePicture,
+  type Picture,
+} from '../../domain/pictures/picture.ts';
+import { usePathBelow } from '../../state/navigation/use-path-below.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 
 interface Props {
@@ -19,13 +25,13 @@ export function ShownPicture({ picture, sizes, isEager = false }: Props) {
   const loading = isEager ? 'eager' : 'lazy';
   const size = { width: WIDTH, height: HEIGHT } as const;
   const below = usePathBelow();
-  const { made, file, data } = picture;
+  const { made, data } = picture;
   if (!made) {
     const [x, y] = focusOf(picture);
     return (
       <span className="picture">
         <img
-          src={data ?? below(`data/pictures/${file}`)}
+          src={data ?? below(wholePath(picture))}
           alt={say(picture.alt)}
           style={{ objectPosition: `${x}% ${y}%` }}
           loading={loading}
@@ -52,12 +58,6 @@ export function ShownPicture({ picture, sizes, isEager = false }: Props) {
       </picture>
     </span>
   );
-}
-
-/** The way to a file of the site from wherever the page stands. */
-function usePathBelow(): (path: string) => string {
-  const router = useRouter();
-  return (path) => router.hrefs(`${router.base}/${path}`, router);
 }
 
 const sourceSet = (

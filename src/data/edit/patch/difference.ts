@@ -43,13 +43,13 @@ function betweenLists(
   return found.length > 0 || same(before, after) ? found : [{ path, before, after }];
 }
 
-/** Whether a path leads to two numbers that are one thing, such as a position. */
-export const isPair = (path: JsonPath): boolean =>
-  ['addressPoint', 'focus'].includes(String(path.at(-1)));
+/** Whether a value is a list of things; numbers beside each other, such as a position, are one thing. */
+export const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && typeof value[0] !== 'number';
 
 function between(before: unknown, after: unknown, path: JsonPath): Difference[] {
   if (same(before, after)) return [];
-  if (Array.isArray(before) && Array.isArray(after) && !isPair(path)) {
+  if (isList(before) && isList(after)) {
     return betweenLists(before, after, path);
   }
   if (isRecord(before) && isRecord(after) && before.type === after.type) {

@@ -48,7 +48,12 @@ export function FieldView({ path, field }: Props) {
       if (entry.of.type === 'ref' && entry.of.to === 'place')
         return <PlacesField path={path} field={field} />;
       if (entry.of.type === 'ref') return <RefsField path={path} field={field} />;
-      if (entry.of.type === 'picture') return <PicturesField path={path} field={field} />;
+      if (entry.of.type === 'picture')
+        return (
+          <PicturesField path={path} field={field}>
+            {(inner, one) => <FieldView path={inner} field={one} />}
+          </PicturesField>
+        );
       if (entry.of.type === 'choice') return <ChoicesField path={path} field={field} />;
       return (
         <ListField path={path} field={field}>

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
+import { ChooseFiles } from '../../../ui/choose-files.tsx';
 
 interface Props {
   id: string;
@@ -9,7 +10,6 @@ interface Props {
 /** Where photographs are dropped, or chosen. */
 export function PictureDrop({ id, onFiles }: Props) {
   const { t } = useI18n();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   return (
     <div
@@ -28,24 +28,16 @@ export function PictureDrop({ id, onFiles }: Props) {
     >
       <p>
         {t('edit.picture.drop')}{' '}
-        <button type="button" id={id} className="entry-add" onClick={() => input.current?.click()}>
-          {t('edit.picture.choose')}
-        </button>
+        <ChooseFiles
+          id={id}
+          label={t('edit.picture.choose')}
+          className="entry-add"
+          multiple
+          accept="image/*"
+          onFiles={onFiles}
+        />
       </p>
       <p className="field-help">{t('edit.picture.how')}</p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept="image/*"
-        aria-label={t('edit.picture.choose')}
-        hidden
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // So that the same file can be chosen again.
-          target.value = '';
-        }}
-      />
     </div>
   );
 }

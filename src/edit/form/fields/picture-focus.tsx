@@ -1,7 +1,13 @@
 import { useId, useMemo, useState } from 'react';
-import { cropAround, focusOf, SHAPE, type Picture } from '../../../domain/pictures/picture.ts';
+import {
+  cropAround,
+  focusOf,
+  SHAPE,
+  wholePath,
+  type Picture,
+} from '../../../domain/pictures/picture.ts';
 import { useI18n } from '../../../state/atlas/i18n-context.ts';
-import { useSite } from '../../../state/atlas/site-context.ts';
+import { usePathBelow } from '../../../state/navigation/use-path-below.ts';
 import type { Whole } from '../../photographs/photograph.ts';
 
 interface Props {
@@ -25,7 +31,7 @@ const at = (value: number, whole: number) => `${(value / whole) * 100}%`;
 /** What matters in a picture: pointed at, or moved with the arrows; what will be left of it is framed. */
 export function PictureFocus({ picture, whole, onChange }: Props) {
   const { t } = useI18n();
-  const { root } = useSite();
+  const below = usePathBelow();
   const help = useId();
   const photograph = whole?.photograph;
   const address = useMemo(
@@ -61,7 +67,7 @@ export function PictureFocus({ picture, whole, onChange }: Props) {
         }}
       >
         <img
-          src={address ?? new URL(`data/pictures/${picture.file}`, root).href}
+          src={address ?? below(wholePath(picture))}
           alt=""
           onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) =>
             setSize({ width, height })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { NO_DRAFT } from '../../../data/edit/draft.ts';
 import { blankFields, type Field } from '../../../data/edit/form/form.ts';
 import type { JsonPath } from '../../../data/problems/read-json.ts';
@@ -31,6 +31,8 @@ function nameFor(id: string): string {
 interface Props {
   path: JsonPath;
   field: Field;
+  /** Draws a field of what is to be said of a picture. */
+  children: (path: JsonPath, field: Field) => ReactNode;
 }
 
 /** The pictures of a thing: each with what is to be said of it, and the way to add more. */
@@ -40,7 +42,7 @@ export function PicturesField(props: Props) {
   return <Pictures key={`${kind} ${id}`} {...props} />;
 }
 
-function Pictures({ path, field }: Props) {
+function Pictures({ path, field, children }: Props) {
   const { t, language } = useI18n();
   const { id, set, setAll } = useThing();
   const { draft } = useEditor() ?? { draft: NO_DRAFT };
@@ -65,7 +67,7 @@ function Pictures({ path, field }: Props) {
   const add = (photograph: Photograph) => {
     const made = cropped({ photograph, focus: MIDDLE });
     // Each is a step of its own, that can be undone.
-    if (made) set([...path, list.length], { ...blankFields(fields), ...made });
+    if (made) set([...path, list.length], { ...made, ...blankFields(fields) });
   };
   // While a photograph is read the hands go on: it is added to what is there by then.
   const later = useRef<typeof add | null>(null);
@@ -104,13 +106,16 @@ function Pictures({ path, field }: Props) {
           <li key={index} className="entry">
             <PictureEntry
               path={[...path, index]}
-              fields={fields}
               picture={picture}
               whole={photographs.get(picture.file)}
               onFocus={(focus) => point(index, picture, focus)}
               onUp={index > 0 ? () => keep(moveItem(list, index, index - 1)) : null}
               onRemove={() => keep(list.toSpliced(index, 1))}
-            />
+            >
+              {fields.map((one) => (
+                <Fragment key={one.name}>{children([...path, index, one.name], one)}</Fragment>
+              ))}
+            </PictureEntry>
           </li>
         ))}
       </ol>
