@@ -9,6 +9,8 @@ import { APPROACH_CSS, approachCss } from '../pages/approach-css.ts';
 import { FILES } from '../../src/data/schemas/items.ts';
 import { sourcePath } from '../../src/data/load/source-path.ts';
 import { DATA_FOLDER, dataFiles } from '../data/data-files.ts';
+import { VERSION_FILE } from '../../src/state/atlas/build-facts.ts';
+import { buildFacts } from './build-facts.ts';
 import { textsIn } from './page-texts.ts';
 import { serveMade, type MadeFiles } from './serve-made.ts';
 import { refuse, siteDataset, siteGazetteer, siteSource } from '../data/site-dataset.ts';
@@ -27,10 +29,11 @@ async function publishedFiles(): Promise<MadeFiles> {
   const json = {
     ...publish(dataset, pictures.shown(typesetDataset(dataset))),
     ...publishedSchemas(),
-    'data/dcat.jsonld': dcat(
-      dataset,
-      eachLanguage((language) => textsIn(language)['published.title']),
-    ),
+    [VERSION_FILE]: buildFacts(source),
+    'data/dcat.jsonld': dcat(dataset, source.site.licence, {
+      title: eachLanguage((language) => textsIn(language)['published.title']),
+      noLicence: eachLanguage((language) => textsIn(language)['published.noLicence']),
+    }),
   };
   return new Map<string, string | Uint8Array>([
     ...pictures.files,

@@ -11,6 +11,7 @@ export const ROOMS = {
     'text',
     'contact',
     'pictures',
+    'forge',
     'geometry',
     'places',
     'belgium',

@@ -1,5 +1,6 @@
 import { startPaths } from '../../src/data/load/paths.ts';
 import type { Language } from '../../src/domain/languages.ts';
+import type { BuildFacts } from '../../src/state/atlas/build-facts.ts';
 import { shippedText } from '../build/vite-messages.ts';
 import type { sealsOf } from './seals.ts';
 import { sha256 } from './sha256.ts';
@@ -33,6 +34,9 @@ interface Frame {
 
 const siteOf = (address: string | null) => (address === null ? '' : ` data-site="${address}"`);
 
+const factsOf = (facts: BuildFacts | null) =>
+  facts === null ? '' : ` data-facts='${JSON.stringify(facts)}'`;
+
 /** What the page says by itself when its app does not come; see `src/app/first/stand-by.ts`. */
 function standBy(language: Language): string {
   const said = (['slow', 'failed'] as const).map(
@@ -57,7 +61,13 @@ export function rootHtml(index: string, address: string | null): string {
 /** One page's HTML out of the built index: its own head and body, and addresses that lead to the root. */
 export function pageHtml(
   index: string,
-  { language, page, head, body }: Pick<WrittenPage, 'language' | 'page' | 'head' | 'body'>,
+  {
+    language,
+    page,
+    head,
+    body,
+    facts,
+  }: Pick<WrittenPage, 'language' | 'page' | 'head' | 'body' | 'facts'>,
   { up, files, address, seals, noscript }: Frame,
 ): string {
   // What is only read needs no scripts and data to be seen; they come after.
@@ -89,7 +99,7 @@ export function pageHtml(
     .replace("style-src 'self'", `$& 'sha256-${sha256(css)}'`)
     .replace(
       /<html lang="nl" data-root="[^"]*"/,
-      `<html lang="${language}" data-root="${up}"${siteOf(address)}`,
+      `<html lang="${language}" data-root="${up}"${siteOf(address)}${factsOf(facts)}`,
     )
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
     .replace(`"${up}${manifestPath('nl')}"`, `"${up}${manifestPath(language)}"`)

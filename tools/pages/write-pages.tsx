@@ -12,6 +12,11 @@ import type { Dataset } from '../../src/domain/model.ts';
 import { withDetails } from '../../src/domain/guide/merge-details.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { buildAtlas, type Atlas } from '../../src/state/atlas/atlas.ts';
+import {
+  readBuildFacts,
+  VERSION_FILE,
+  type BuildFacts,
+} from '../../src/state/atlas/build-facts.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
 import { pagePath } from '../../src/state/url/write-url.ts';
 import { writeFirstView, writePage } from '../../src/app/first/prerender.tsx';
@@ -30,6 +35,8 @@ export interface WrittenPage extends SitePage {
   readonly path: string;
   readonly head: string;
   readonly body: string;
+  /** What the build says of itself, on the page that shows it. */
+  readonly facts: BuildFacts | null;
 }
 
 export interface WrittenSite {
@@ -70,11 +77,19 @@ function logIn(files: ReadonlyMap<string, string>): readonly LogEntry[] {
   return z.array(logEntry).parse(JSON.parse(text));
 }
 
+/** What the build says of itself, as it is published. */
+function factsIn(files: ReadonlyMap<string, string>): BuildFacts {
+  const facts = readBuildFacts(files.get(VERSION_FILE) ?? 'null');
+  if (!facts) throw new Error(`The build has no ${VERSION_FILE}.`);
+  return facts;
+}
+
 /** Writes every page of the site, in every language. */
 export async function writePages(
   files: ReadonlyMap<string, string>,
   address: string | null,
 ): Promise<WrittenSite> {
+  const facts = factsIn(files);
   const atlases = new Map<Language, Atlas>();
   const texts = new Map(LANGUAGES.map((language) => [language, shippedTexts(language)]));
   for (const language of LANGUAGES) {
@@ -99,13 +114,14 @@ export async function writePages(
     const head = pageHead({ language, page, atlas, i18n, address, picture });
     const isMissing = page.kind === 'missing';
     const top = isMissing ? siteTop(address) : null;
-    const where = { address, top };
+    const where = { address, top, facts };
     const body = isRead(page)
       ? await writePage(isMissing ? `/${language}/404/` : `/${path}`, atlas.dataset, spoken, where)
       : page.kind === 'map'
         ? await writeFirstView(`/${path}`, atlas.dataset, spoken, where)
         : '';
-    return { language, page, path, head, body };
+    // Only the page that shows it changes with every build.
+    return { language, page, path, head, body, facts: page.kind === 'privacy' ? facts : null };
   };
   const pages: WrittenPage[] = [];
   for (const one of pageList(atlases.get('nl')!.dataset)) pages.push(await write(one));

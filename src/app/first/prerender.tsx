@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Dataset } from '../../domain/model.ts';
+import type { BuildFacts } from '../../state/atlas/build-facts.ts';
 import type { Spoken } from '../../i18n/load-messages.ts';
 import { ResultsProvider } from '../../state/results/results-provider.tsx';
 import { FirstView } from './first-view.tsx';
@@ -16,6 +17,8 @@ interface Where {
   readonly address: string | null;
   /** The root as seen from the top of the host, for a page that is shown at any depth. */
   readonly top: string | null;
+  /** What the build says of itself. */
+  readonly facts: BuildFacts;
 }
 
 /**
@@ -28,13 +31,13 @@ export async function writePage(
   path: string,
   dataset: Dataset,
   spoken: Spoken,
-  { address, top }: Where,
+  { address, top, facts }: Where,
   only?: ReactNode,
 ): Promise<string> {
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <Root
-      site={{ root: new URL('https://page.invalid/'), address }}
+      site={{ root: new URL('https://page.invalid/'), address, facts }}
       spoken={spoken}
       loaded={{ ok: true, dataset, problems: [] }}
       ssrPath={path}

@@ -1,4 +1,5 @@
 import type { Seals } from '../../domain/model.ts';
+import { readBuildFacts } from '../../state/atlas/build-facts.ts';
 import type { Site } from '../../state/atlas/site-context.ts';
 
 /**
@@ -6,8 +7,12 @@ import type { Site } from '../../state/atlas/site-context.ts';
  * path, and its public address where the build was told.
  */
 export function siteOfPage(): Site {
-  const { root, site } = document.documentElement.dataset;
-  return { root: new URL(root ?? './', location.href), address: site ?? null };
+  const { root, site, facts } = document.documentElement.dataset;
+  return {
+    root: new URL(root ?? './', location.href),
+    address: site ?? null,
+    facts: facts === undefined ? null : readBuildFacts(facts),
+  };
 }
 
 /** The seals of the data in the language of the page, as it carries them (tools/pages/html.ts). */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useAlive } from '../use-alive.ts';
+import { BuildPart } from './build-part.tsx';
 import { KeptPart } from './kept-part.tsx';
 import { Memories } from './memories.tsx';
 
@@ -39,6 +40,7 @@ export function PrivacyPage() {
         <p>
           <a href="../../licences.txt">{t('privacy.code.licences')}</a>
         </p>
+        <BuildPart />
       </Part>
     </article>
   );

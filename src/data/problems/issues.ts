@@ -15,6 +15,8 @@ const OWN_CODES = [
   'date',
   'pictureFile',
   'pictureData',
+  'webPage',
+  'branch',
 ] as const;
 
 function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean) {

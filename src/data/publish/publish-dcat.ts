@@ -1,6 +1,8 @@
 import { LANGUAGES, type Localised } from '../../domain/languages.ts';
 import { FORMAT_FILES } from './formats/formats.ts';
 import type { Dataset } from '../../domain/model.ts';
+import { licenceAddress } from '../../domain/pictures/licence.ts';
+import type { Licence } from '../../domain/pictures/picture.ts';
 
 const FILES: readonly (readonly string[])[] = [
   ...FORMAT_FILES.map(({ name, format }) => [name, format.mediaType]),
@@ -12,23 +14,45 @@ const FILES: readonly (readonly string[])[] = [
   ['gazetteer.json', 'application/json'],
 ];
 
-/** A description of the published files for catalogues (W3C DCAT 3), addresses relative to it. */
-export function dcat(dataset: Dataset, title: Localised) {
+/** What a description for catalogues says in words, per language. */
+interface Said {
+  readonly title: Localised;
+  /** That nobody has decided on a licence yet. */
+  readonly noLicence: Localised;
+}
+
+const inLanguages = (text: Localised) =>
+  LANGUAGES.map((language) => ({ '@language': language, '@value': text[language] }));
+
+/**
+ * A description of the published files for catalogues (W3C DCAT 3), addresses relative to it.
+ * @param licence of the data; while it is null, their rights say that it is not stated
+ */
+export function dcat(dataset: Dataset, licence: Licence | null, { title, noLicence }: Said) {
+  const terms = licence && licenceAddress(licence);
+  const rights =
+    terms === null
+      ? {
+          'dct:rights': {
+            '@type': 'dct:RightsStatement',
+            'dct:description': inLanguages(noLicence),
+          },
+        }
+      : { 'dct:license': { '@id': terms } };
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
     },
     '@type': 'dcat:Dataset',
-    'dct:title': LANGUAGES.map((language) => ({
-      '@language': language,
-      '@value': title[language],
-    })),
+    'dct:title': inLanguages(title),
+    ...rights,
     'dct:modified': dataset.guideDate,
     'dct:source': { '@id': 'https://www.fdss.be/bundel-ga' },
     'dct:language': LANGUAGES,
     'dcat:distribution': FILES.map(([file, type]) => ({
       '@type': 'dcat:Distribution',
+      ...rights,
       'dcat:downloadURL': { '@id': file },
       'dcat:mediaType': type,
     })),

@@ -13,6 +13,7 @@ import {
   organisation,
   outline,
   place,
+  site,
   town,
   vocabulary,
   water,
@@ -31,6 +32,7 @@ const MEMBERS = {
   organisation,
   outline,
   place,
+  site,
   town,
   vocabulary,
   water,
@@ -92,6 +94,7 @@ export function fileSchemas(
   return {
     ...(Object.fromEntries(files) as Record<string, JsonSchema>),
     [FILES.guide]: members.guide,
+    [FILES.site]: members.site,
     [FILES.vocabulary]: members.vocabulary,
   };
 }

@@ -12,6 +12,7 @@ export interface Item<T> {
 /** All sound items, and the ids of all items, the broken ones too: a link to those is no mistake. */
 export interface Items {
   guide: Item<schemas.SourceGuide> | null;
+  site: Item<schemas.SourceSite> | null;
   vocabulary: Item<schemas.SourceVocabulary> | null;
   approaches: readonly Item<schemas.SourceApproach>[];
   challenges: readonly Item<schemas.SourceChallenge>[];
@@ -32,6 +33,7 @@ export interface Items {
 
 export const FILES = {
   guide: 'guide.json',
+  site: 'site.json',
   vocabulary: 'vocabulary.json',
   approaches: 'approaches.json',
   challenges: 'challenges.json',

@@ -17,11 +17,13 @@ import { approach, challenge, initiative as initiativeProperties } from './fiche
 import { hidden, idOf } from './form-meta.ts';
 import { glossaryTerm } from './glossary-schema.ts';
 import { organisation } from './organisation-schema.ts';
+import type { site } from './site-schema.ts';
 
 export { basemap, guide } from './common-schemas.ts';
 export { approach, challenge } from './fiche-schemas.ts';
 export { glossaryTerm } from './glossary-schema.ts';
 export { organisation } from './organisation-schema.ts';
+export { site } from './site-schema.ts';
 
 const term = z.strictObject({
   id: slug,
@@ -153,10 +155,12 @@ export type SourceTerm = z.infer<typeof glossaryTerm>;
 export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;
+export type SourceSite = z.infer<typeof site>;
 
 /** The hand-edited files once each of their features is sound by itself. */
 export interface Source {
   guide: SourceGuide;
+  site: SourceSite;
   approaches: readonly SourceApproach[];
   challenges: readonly SourceChallenge[];
   initiatives: readonly SourceInitiative[];
@@ -169,4 +173,5 @@ export interface Source {
   basemaps: readonly SourceBasemap[];
   vocabulary: SourceVocabulary;
   glossary: readonly SourceTerm[];
+  log: readonly LogEntry[];
 }

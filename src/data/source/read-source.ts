@@ -91,6 +91,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
 
   const items: Items = {
     guide: one(FILES.guide, schemas.guide),
+    site: one(FILES.site, schemas.site),
     vocabulary: one(FILES.vocabulary, schemas.vocabulary),
     approaches: many(FILES.approaches, schemas.approach, ids.fiches, ids.approaches),
     challenges: many(FILES.challenges, schemas.challenge, ids.fiches),
@@ -110,13 +111,14 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
   };
   problems.push(...checkAll(items));
 
-  const { guide, vocabulary } = items;
+  const { guide, site, vocabulary } = items;
   const broken = problems.some(({ severity }) => severity === 'error');
-  if (broken || !guide || !vocabulary) return { source: null, problems };
+  if (broken || !guide || !site || !vocabulary) return { source: null, problems };
   const values = <T>(list: readonly Item<T>[]) => list.map(({ value }) => value);
   return {
     source: {
       guide: guide.value,
+      site: site.value,
       vocabulary: vocabulary.value,
       approaches: values(items.approaches),
       challenges: values(items.challenges),
@@ -129,6 +131,7 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
       waters: values(items.waters),
       basemaps: values(items.basemaps),
       glossary: values(items.glossary),
+      log: values(items.log),
     },
     problems,
   };

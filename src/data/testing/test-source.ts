@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 const FOLDER = new URL('../../../data/', import.meta.url);
 const NAMES = [
   'guide.json',
+  'site.json',
   'vocabulary.json',
   'approaches.json',
   'challenges.json',

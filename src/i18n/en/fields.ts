@@ -301,6 +301,20 @@ const en: WrittenTexts<'fields'> = {
     'The picture itself, as long as it travels in a file of changes; npm run data:apply makes a file of it.',
   'help.focus':
     'What has to stay when it is cropped: percents from the left and the top, such as [50, 30].',
+  'field.site.address': 'Address of the site',
+  'help.site.address':
+    'Where the site will stand, such as https://map.example.be/. Empty (null): it follows from the project.',
+  'field.repository': 'Project',
+  'help.repository': 'Where the files of the site are kept; null as long as they are nowhere.',
+  'field.repository.forge': 'Kind',
+  'help.repository.forge': 'github, gitlab or forgejo (for Gitea and Codeberg too).',
+  'field.repository.url': 'Address of the project',
+  'help.repository.url': 'The first page of the project, such as https://codeberg.org/name/map.',
+  'field.branch': 'Branch',
+  'help.branch': 'The one that the site is made from, mostly main.',
+  'field.site.licence': 'Licence of the data',
+  'help.site.licence':
+    'Under which licence others may use our summaries and data; null until that is decided.',
 };
 
 export default en;

@@ -264,6 +264,9 @@ const en: WrittenTexts<'page'> = {
   'picture.permission': 'with permission',
   'picture.publicDomain': 'public domain',
   'picture.source': 'source',
+  'privacy.licence': 'Licence of our summaries and data:',
+  'privacy.licence.none': 'not yet stated. To reuse them, ask whoever publishes the map.',
+  'privacy.version': 'Version {software}, data of {data}',
 };
 
 export default en;

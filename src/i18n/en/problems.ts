@@ -11,6 +11,9 @@ export const problems: Problems = {
   type: 'Found {found}, but {hint} belongs here. Change the value.',
   language: 'The text in this language is missing or empty. Write it in Dutch, French and English.',
   slug: '"{found}" cannot be an id. Use small letters, digits and hyphens, such as "le-meridien".',
+  webPage:
+    '"{found}" is not the address of a page. Write an https address, such as https://codeberg.org/name/map.',
+  branch: '"{found}" cannot be the name of a branch. Write one such as main.',
   tiles: '"{found}" is not an address of map tiles. Write an https address with {z}, {x} and {y}.',
   digits:
     '"{found}" must be made of digits: four for a postcode, such as "9000", five for a NIS code, such as "44021".',

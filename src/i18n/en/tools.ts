@@ -31,6 +31,7 @@ const en: WrittenTexts<'tools'> = {
     'Change the data at the editors’ desk. Where the guide misprints, note it in tools/guide/as-printed.json.',
   'guide.noFiches':
     'There is not one fiche in this text. Expected: plain text of the Dutch guide, each fiche with WERKWIJZEN, INITIATIEVEN or UITDAGINGEN, a title and “… minuten”.',
+  'published.noLicence': 'The licence of these data is not yet stated.',
 };
 
 export default en;

@@ -304,6 +304,20 @@ const fr: WrittenTexts<'fields'> = {
     'La photo elle-même, tant qu’elle voyage dans un fichier de modifications ; npm run data:apply en fait un fichier.',
   'help.focus':
     'Ce qui doit rester quand la photo est recadrée : pourcentages depuis la gauche et le haut, comme [50, 30].',
+  'field.site.address': 'Adresse du site',
+  'help.site.address':
+    'Où le site se trouvera, comme https://carte.example.be/. Vide (null) : elle se déduit du projet.',
+  'field.repository': 'Projet',
+  'help.repository': 'Où sont les fichiers du site ; null tant qu’ils ne sont nulle part.',
+  'field.repository.forge': 'Sorte',
+  'help.repository.forge': 'github, gitlab ou forgejo (aussi pour Gitea et Codeberg).',
+  'field.repository.url': 'Adresse du projet',
+  'help.repository.url': 'La première page du projet, comme https://codeberg.org/nom/carte.',
+  'field.branch': 'Branche',
+  'help.branch': 'Celle dont le site est fait, le plus souvent main.',
+  'field.site.licence': 'Licence des données',
+  'help.site.licence':
+    'Sous quelle licence d’autres peuvent utiliser nos résumés et données ; null tant que ce n’est pas décidé.',
 };
 
 export default fr;

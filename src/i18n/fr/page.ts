@@ -265,6 +265,10 @@ const fr: WrittenTexts<'page'> = {
   'picture.permission': 'avec l’accord de l’auteur',
   'picture.publicDomain': 'domaine public',
   'picture.source': 'provenance',
+  'privacy.licence': 'Licence de nos résumés et données :',
+  'privacy.licence.none':
+    'pas encore indiquée. Pour les réutiliser, demandez à qui publie la carte.',
+  'privacy.version': 'Version {software}, données du {data}',
 };
 
 export default fr;

@@ -13,6 +13,9 @@ export const problems: Problems = {
   language:
     'Le texte dans cette langue manque ou est vide. Écrivez-le en néerlandais, français et anglais.',
   slug: '« {found} » ne peut pas être un id. Utilisez minuscules, chiffres et traits d’union, comme « le-meridien ».',
+  webPage:
+    '« {found} » n’est pas l’adresse d’une page. Écrivez une adresse https, comme https://codeberg.org/nom/carte.',
+  branch: '« {found} » ne peut pas être le nom d’une branche. Écrivez-en un comme main.',
   tiles:
     '« {found} » n’est pas une adresse de tuiles. Écrivez une adresse https avec {z}, {x} et {y}.',
   digits:

@@ -31,6 +31,7 @@ const fr: WrittenTexts<'tools'> = {
     'Corrigez les données à l’atelier. Si c’est une coquille du recueil, notez-la dans tools/guide/as-printed.json.',
   'guide.noFiches':
     'Ce texte ne contient aucune fiche. Il faut le texte brut du recueil néerlandais, chaque fiche avec WERKWIJZEN, INITIATIEVEN ou UITDAGINGEN, un titre et « … minuten ».',
+  'published.noLicence': 'La licence de ces données n’est pas encore indiquée.',
 };
 
 export default fr;

@@ -300,6 +300,21 @@ const nl = {
     'De foto zelf, zolang ze onderweg is in een bestand met wijzigingen; npm run data:apply maakt er een bestand van.',
   'help.focus':
     'Wat er zeker op moet blijven als de foto bijgesneden wordt: procenten van links en van boven, zoals [50, 30].',
+  'field.site.address': 'Adres van de site',
+  'help.site.address':
+    'Waar de site zal staan, zoals https://kaart.example.be/. Leeg (null): het volgt uit het project.',
+  'field.repository': 'Project',
+  'help.repository': 'Waar de bestanden van de site staan; null zolang het nergens staat.',
+  'field.repository.forge': 'Soort',
+  'help.repository.forge': 'github, gitlab of forgejo (ook voor Gitea en Codeberg).',
+  'field.repository.url': 'Adres van het project',
+  'help.repository.url':
+    'De eerste bladzijde van het project, zoals https://codeberg.org/naam/kaart.',
+  'field.branch': 'Tak',
+  'help.branch': 'Waaruit de site gemaakt wordt, meestal main.',
+  'field.site.licence': 'Licentie van de gegevens',
+  'help.site.licence':
+    'Onder welke licentie anderen onze samenvattingen en gegevens mogen gebruiken; null zolang dat niet beslist is.',
 };
 
 export default nl;

@@ -265,6 +265,10 @@ const nl = {
   'picture.permission': 'met toestemming',
   'picture.publicDomain': 'publiek domein',
   'picture.source': 'herkomst',
+  'privacy.licence': 'Licentie van onze samenvattingen en gegevens:',
+  'privacy.licence.none':
+    'nog niet vermeld. Wil je ze hergebruiken, vraag het dan aan wie de kaart uitgeeft.',
+  'privacy.version': 'Versie {software}, gegevens van {data}',
 };
 
 export default nl;

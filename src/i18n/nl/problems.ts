@@ -12,6 +12,9 @@ export const problems = {
   language:
     'De tekst in deze taal ontbreekt of is leeg. Schrijf hem in het Nederlands, Frans en Engels.',
   slug: '"{found}" kan geen id zijn. Gebruik kleine letters, cijfers en koppeltekens, zoals "le-meridien".',
+  webPage:
+    '"{found}" is geen adres van een bladzijde. Schrijf een https-adres, zoals https://codeberg.org/naam/kaart.',
+  branch: '"{found}" kan geen naam van een tak zijn. Schrijf er een zoals main.',
   tiles: '"{found}" is geen adres van kaarttegels. Schrijf een https-adres met {z}, {x} en {y}.',
   digits:
     '"{found}" moet uit cijfers bestaan: een postcode uit vier, zoals "9000", een NIS-code uit vijf, zoals "44021".',

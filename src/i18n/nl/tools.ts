@@ -29,6 +29,7 @@ const nl = {
     'Pas de gegevens aan aan de redactietafel. Is het een drukfout van de bundel, noteer ze dan in tools/guide/as-printed.json.',
   'guide.noFiches':
     'In deze tekst staat geen enkele fiche. Verwacht: platte tekst van de Nederlandse bundel, elke fiche met WERKWIJZEN, INITIATIEVEN of UITDAGINGEN, een titel en “… minuten”.',
+  'published.noLicence': 'De licentie van deze gegevens is nog niet vermeld.',
 };
 
 export default nl;

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { BuildFacts } from './build-facts.ts';
 
 /** Where the site is. */
 export interface Site {
@@ -6,6 +7,8 @@ export interface Site {
   readonly root: URL;
   /** Its public address, where the build was told; null where only the visitor's bar knows. */
   readonly address: string | null;
+  /** What the build says of itself, on the page that shows it; null where it is to be asked for. */
+  readonly facts: BuildFacts | null;
 }
 
 export const SiteContext = createContext<Site | null>(null);

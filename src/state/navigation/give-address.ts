@@ -27,7 +27,11 @@ const isOfThisComputer = ({ protocol, hostname }: URL) =>
  * where nothing else is known.
  * @param path below the root of the site, without a slash before it, such as `nl/?near=21014`
  */
-export function giveAddress(path: string, { root, address }: Site, use: Use): GivenAddress {
+export function giveAddress(
+  path: string,
+  { root, address }: Pick<Site, 'root' | 'address'>,
+  use: Use,
+): GivenAddress {
   const here = new URL(path, root);
   const known = address === null ? here : new URL(path, address);
   const [first, second] = use === 'now' ? [here, known] : [known, here];
