@@ -1,18 +1,11 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { applyPatch, withTexts } from '../src/data/edit/patch/apply-patch.ts';
-import { readPatch } from '../src/data/edit/patch/patch.ts';
 import { formatProblem } from '../src/data/problems/problem-texts.ts';
-import type { Problem } from '../src/data/problems/problems.ts';
 import { LANGUAGES } from '../src/domain/languages.ts';
-import { sayChange } from '../src/state/edit/say-difference.ts';
-import { FILES } from '../src/data/schemas/items.ts';
 import { textsIn } from './build/page-texts.ts';
-import { loggedText } from './data/write-log.ts';
-import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
-import { takePictures, writePictures } from './pictures/take-pictures.ts';
-import { wordsFor } from './build/words.ts';
+import { holdPatch, writeHeld } from './changes/hold-patch.ts';
+import { DATA_FOLDER } from './data/data-files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,56 +18,25 @@ const { values, positionals } = parseArgs({
 const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
 const said = textsIn(language);
 
-function tell(problems: readonly Problem[]): void {
-  for (const problem of problems) console.log(`${formatProblem(problem, language)}\n`);
-}
-
-function refuse(problems: readonly Problem[]): void {
-  tell(problems);
-  console.log(said['apply.refused']);
-  process.exitCode = 1;
-}
-
-/** Writes files so that each is there whole or not at all, the pictures that they name first. */
-function write(
-  texts: ReadonlyMap<string, string>,
-  pictures: ReadonlyMap<string, Uint8Array>,
-): void {
-  writePictures(pictures, values.data);
-  const names = [...texts.keys()];
-  for (const [name, text] of texts) writeFileSync(join(values.data, `${name}.new`), text);
-  for (const name of names) renameSync(join(values.data, `${name}.new`), join(values.data, name));
-  const written = [...names, ...[...pictures.keys()].map((name) => `pictures/${name}`)];
-  console.log(`${said['apply.wrote']}: ${written.map((name) => `data/${name}`).join(', ')}`);
-}
-
 async function apply(path: string): Promise<void> {
-  const { patch, problems } = readPatch(readFileSync(path, 'utf8'), basename(path));
-  if (!patch) return refuse(problems);
-  const files = dataFiles(values.data);
-  const taken = await takePictures(patch.changes, values.data);
-  if (taken.problems.length > 0) return refuse(taken.problems);
-  const { changes } = taken;
-  const { texts, done, problems: found } = applyPatch(files, changes);
-  const words = wordsFor(withTexts(files, texts), language);
-  console.log(`${said['apply.by']}: ${patch.by || '?'}, ${patch.made}\n${patch.note}\n`);
-  for (const change of changes) {
-    const { heading, lines } = sayChange(change, words);
-    console.log(
-      [done.includes(change) ? `${heading} (${said['apply.done']})` : heading, ...lines].join(
-        '\n  ',
-      ),
-    );
+  const held = await holdPatch(readFileSync(path, 'utf8'), basename(path), values.data, language);
+  const { patch } = held;
+  if (held.said.length > 0 && patch) {
+    console.log(`${said['apply.by']}: ${patch.by || '?'}, ${patch.made}\n${patch.note}\n`);
+    for (const { heading, lines, isDone } of held.said) {
+      console.log([isDone ? `${heading} (${said['apply.done']})` : heading, ...lines].join('\n  '));
+    }
+    console.log('');
   }
-  console.log('');
-  if (found.some(({ severity }) => severity === 'error')) return refuse(found);
-  tell(found);
-  if (texts.size === 0) console.log(said['apply.nothing']);
+  for (const problem of held.problems) console.log(`${formatProblem(problem, language)}\n`);
+  if (!held.fits) {
+    console.log(said['apply.refused']);
+    process.exitCode = 1;
+  } else if (held.texts.size === 0) console.log(said['apply.nothing']);
   else if (values.try) console.log(said['apply.tried']);
   else {
-    const left = changes.filter((change) => !done.includes(change));
-    const log = loggedText(values.data, withTexts(files, texts), left, patch.note);
-    write(new Map([...texts, [FILES.log, log]]), taken.files);
+    const written = writeHeld(held, values.data).map((name) => `data/${name}`);
+    console.log(`${said['apply.wrote']}: ${written.join(', ')}`);
   }
 }
 

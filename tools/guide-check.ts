@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../src/domain/languages.ts';
 import { compareGuide, type AsPrinted } from './guide/compare-guide.ts';
 import printed from './guide/as-printed.json' with { type: 'json' };
+import { readText } from './guide/read-text.ts';
 import { readGuide } from './guide/read-guide.ts';
 import { textsIn } from './build/page-texts.ts';
 import { sayFinding } from './guide/say-finding.ts';
@@ -17,19 +18,8 @@ const { values, positionals } = parseArgs({
 const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
 const said = textsIn(language);
 
-/** A text file as text, whether it was saved as UTF-8 or the old way of Windows. */
-function readText(path: string): string {
-  const bytes = readFileSync(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 function check(path: string): void {
-  const guide = readGuide(readText(path));
+  const guide = readGuide(readText(readFileSync(path)));
   if (guide.fiches.length === 0) {
     console.log(said['guide.noFiches']);
     process.exitCode = 1;

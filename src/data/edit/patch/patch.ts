@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { whereBroken } from '../../problems/broken-json.ts';
 import { problemsOf } from '../../problems/issues.ts';
+import { LANGUAGES, type Language } from '../../../domain/languages.ts';
 import { harmless } from '../../problems/harmless.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
 import { KEPT, type Kept, type Value } from '../edited-kinds.ts';
@@ -27,6 +28,8 @@ export interface Patch {
   readonly by: string;
   /** What they want to say about it. */
   readonly note: string;
+  /** What its maker reads; undefined in files from before. */
+  readonly language?: Language | undefined;
   readonly changes: readonly Change[];
 }
 
@@ -38,6 +41,7 @@ const schema = z.strictObject({
   made: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   by: text,
   note: text,
+  language: z.optional(z.enum(LANGUAGES)),
   changes: z
     .array(
       z.strictObject({
@@ -51,8 +55,9 @@ const schema = z.strictObject({
 });
 
 /** A patch as the text of a file. */
-export function writePatch({ made, by, note, changes }: Patch): string {
-  return `${printJson({ format: FORMAT, version: 1, made, by, note, changes })}\n`;
+export function writePatch({ made, by, note, language, changes }: Patch): string {
+  const spoken = language === undefined ? {} : { language };
+  return `${printJson({ format: FORMAT, version: 1, made, by, note, ...spoken, changes })}\n`;
 }
 
 /**
@@ -80,7 +85,7 @@ export function readPatch(
   }
   const read = schema.safeParse(value);
   if (!read.success) return none(...problemsOf(read.error.issues, value, name, '', null));
-  const { made, by, note, changes } = read.data;
+  const { made, by, note, language, changes } = read.data;
   const twice = changes.find(({ kind, id }, index) =>
     changes.slice(0, index).some((one) => one.kind === kind && one.id === id),
   );
@@ -93,7 +98,13 @@ export function readPatch(
     return none(problem('renamed', name, { feature: strange.id, field: 'id', found }));
   }
   return {
-    patch: { made, by, note, changes: changes.filter((one) => !same(one.before, one.after)) },
+    patch: {
+      made,
+      by,
+      note,
+      ...(language === undefined ? {} : { language }),
+      changes: changes.filter((one) => !same(one.before, one.after)),
+    },
     problems: [],
   };
 }

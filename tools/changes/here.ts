@@ -1,0 +1,40 @@
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import { translator, type Translate } from '../../src/i18n/translate.ts';
+import { textsIn } from '../build/page-texts.ts';
+import { runHere, type RunHere } from '../forge/run-here.ts';
+
+/** Where and how a command about what was handed in runs. */
+export interface Here {
+  /** The checkout. */
+  readonly folder: string;
+  /** Null on somebody's own machine. */
+  readonly run: RunHere | null;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly withPreview: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** A command's surroundings, from what was asked of it. */
+export function hereWith(
+  asked: { readonly lang: string; readonly 'no-preview': boolean },
+  folder = process.cwd(),
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  say: Here['say'] = console.log,
+): Here {
+  const language = LANGUAGES.find((one) => one === asked.lang) ?? 'nl';
+  return {
+    folder,
+    run: runHere(env),
+    language,
+    t: translator(language, textsIn(language)),
+    withPreview: !asked['no-preview'],
+    say,
+  };
+}
+
+/** What such a command may be asked. */
+export const ASKED = {
+  lang: { type: 'string', default: 'nl' },
+  'no-preview': { type: 'boolean', default: false },
+} as const;

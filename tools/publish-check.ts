@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../src/domain/languages.ts';
+import { textsIn } from './build/page-texts.ts';
+import { DATA_FOLDER } from './data/data-files.ts';
+import { runHere } from './forge/run-here.ts';
+import { missingFor } from './publish/missing.ts';
+
+const { values } = parseArgs({ options: { lang: { type: 'string', default: 'nl' } } });
+const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const said = textsIn(language);
+const { stops, lacks, address } = missingFor(DATA_FOLDER, runHere(), language);
+
+for (const line of [...stops, ...lacks]) console.log(`- ${line}`);
+if (address !== null) console.log(`${said['publish.at']}: ${address}`);
+if (stops.length > 0) process.exitCode = 1;
+else console.log(said[lacks.length > 0 ? 'publish.lacks' : 'publish.ready']);
