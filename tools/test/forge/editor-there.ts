@@ -30,8 +30,8 @@ export interface Ran {
   readonly isGood: boolean;
 }
 
-/** Gives a forge a project with the data alone, and the ways to use it as its pages do. */
-export async function projectOn({ repository, tells }: MadeUpForge) {
+/** Gives a forge a project with the data alone. */
+async function giveData(repository: string): Promise<void> {
   const first = mkdtempSync(join(tmpdir(), 'kaart-project-'));
   const git = gitIn(first);
   await git('clone', '--quiet', repository, '.');
@@ -41,6 +41,15 @@ export async function projectOn({ repository, tells }: MadeUpForge) {
   await git('add', '--all');
   await git('commit', '--quiet', '-m', 'The data');
   await git('push', '--quiet', 'origin', 'HEAD:main');
+}
+
+/**
+ * Gives a forge a project, and the ways to use it as its pages do.
+ * @param whole where a checkout is, to be given as it was committed; else the data alone
+ */
+export async function projectOn({ repository, tells }: MadeUpForge, whole?: string) {
+  if (whole === undefined) await giveData(repository);
+  else await gitIn(whole)('push', '--quiet', repository, 'HEAD:refs/heads/main');
 
   /** Drops files as the page for uploads does, on the branch of the site or on a new one. */
   const upload = async (branch: string, files: Readonly<Record<string, string | Uint8Array>>) => {
