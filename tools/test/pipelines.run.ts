@@ -45,7 +45,7 @@ async function run(which: keyof Pipelines, branch: string) {
     const [command, ...args] = line.split(' ');
     const ran = await execa(command!, args, {
       cwd: folder,
-      env: { ...forge.tells({ branch }), SITE_URL: '' },
+      env: { ...forge.tells({ branch }), SITE_URL: '', NODE_ENV: undefined },
       all: true,
       reject: false,
     });
