@@ -8,6 +8,7 @@ import {
   tellAbout,
   type EditorState,
 } from '../state/edit/editor-state.ts';
+import { repositoryIn } from '../state/edit/repository-in.ts';
 import { sayChange } from '../state/edit/say-difference.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
@@ -16,6 +17,8 @@ import { StateLink } from '../ui/state-link.tsx';
 import { saveFile } from '../state/device/save-file.ts';
 import { DraftProblemList } from './draft-problem-list.tsx';
 import { writeOpen } from './editor-route.ts';
+import { HandIn } from './hand-in/hand-in.tsx';
+import { patchName } from './hand-in/patch-name.ts';
 import { mailFor } from './suggest/mail.ts';
 import { mailAddress } from '../domain/lib/mail-address.ts';
 import type { DraftProblem } from './use-draft-problems.ts';
@@ -70,16 +73,25 @@ export function Review({ editor, problems }: Props) {
 }
 
 function HandOn({ editor, isSound }: { editor: EditorState; isSound: boolean }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const { words } = useEditorWords();
   const { guide } = useAtlas().dataset;
-  const patch = patchOf(editor);
-  const name = `gemeenschapskaart-${patch.made}.json`;
+  const patch = { ...patchOf(editor), language };
+  const name = patchName('gemeenschapskaart', patch);
+  const repository = repositoryIn(editor.files);
   const said = patch.changes.map((change) => sayChange(change, words));
   return (
     <section className="editor-hand-on">
       <h2>{t('edit.handOn')}</h2>
-      <p>{t(isSound ? 'edit.handOn.sound' : 'edit.handOn.unfinished')}</p>
+      <p>
+        {t(
+          !isSound
+            ? 'edit.handOn.unfinished'
+            : repository
+              ? 'edit.handOn.ready'
+              : 'edit.handOn.sound',
+        )}
+      </p>
       <label>
         {t('edit.by')}
         <input
@@ -97,10 +109,12 @@ function HandOn({ editor, isSound }: { editor: EditorState; isSound: boolean }) 
           onChange={({ target }) => tellAbout({ note: target.value })}
         />
       </label>
+      {repository && <HandIn repository={repository} patch={patch} name={name} />}
+      {repository && <h3>{t('handIn.orMail')}</h3>}
       <p className="buttons">
         <button
           type="button"
-          className="button-strong"
+          className={repository ? '' : 'button-strong'}
           onClick={() => saveFile(name, writePatch(patch), 'application/json')}
         >
           {t('edit.savePatch')}

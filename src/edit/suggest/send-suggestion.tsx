@@ -4,10 +4,13 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { sayChange } from '../../state/edit/say-difference.ts';
 import { forOthers, giveAddress } from '../../state/navigation/give-address.ts';
+import { useRepository } from '../../state/edit/repository-in.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { saveFile } from '../../state/device/save-file.ts';
 import { useAskBeforeLeaving } from '../../state/navigation/use-ask-before-leaving.ts';
 import { useSite } from '../../state/atlas/site-context.ts';
+import { HandIn } from '../hand-in/hand-in.tsx';
+import { patchName } from '../hand-in/patch-name.ts';
 import { mailFor } from './mail.ts';
 import { mailAddress } from '../../domain/lib/mail-address.ts';
 import { SaidChanges } from '../said-changes.tsx';
@@ -28,7 +31,8 @@ export function SendSuggestion({ patch, about, path }: Props) {
   const site = useSite();
   const { guide } = useAtlas().dataset;
   const contacts = guide?.contacts ?? [];
-  const name = `voorstel-${patch.made}.json`;
+  const name = patchName(t('suggest.file'), patch);
+  const repository = useRepository();
   const isSaid = patch.changes.length > 0 || patch.note.trim() !== '';
   const said = patch.changes.map((change) => sayChange(change, words));
   const whole = JSON.stringify(patch);
@@ -44,6 +48,15 @@ export function SendSuggestion({ patch, about, path }: Props) {
     <section className="editor-hand-on">
       <h2>{t('suggest.send')}</h2>
       <SaidChanges changes={patch.changes} />
+      {repository && patch.changes.length > 0 && (
+        <HandIn
+          repository={repository}
+          patch={patch}
+          name={name}
+          onHandedIn={() => setHandedOn(whole)}
+        />
+      )}
+      {repository && <h3>{t('handIn.orMail')}</h3>}
       <p>{t('suggest.send.how', { contacts: contacts.join(', ') })}</p>
       <p className="buttons">
         <button

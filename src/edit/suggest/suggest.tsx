@@ -166,7 +166,7 @@ function Suggestion({
         </label>
       </form>
       <SendSuggestion
-        patch={{ made: today(), by, note, changes }}
+        patch={{ made: today(), by, note, language, changes }}
         about={before ? shownName(kind, before, language) : t('suggest.new')}
         path={before && id !== null ? pagePath(language, { kind: 'fiche', id }) : null}
       />

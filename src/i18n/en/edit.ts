@@ -245,6 +245,22 @@ const en: WrittenTexts<'edit'> = {
   'flaw.tooManyItems': 'At most [hint]: take some out.',
   'change.picture': 'a picture of {size} kB',
   'edit.choose': 'Choose…',
+  'edit.handOn.ready': 'All is right. Hand it in: somebody looks at it, and then it is on the map.',
+  'handIn.title': 'Hand in on {host}',
+  'handIn.save': 'Save the file and open {host}',
+  'handIn.drop': 'Drag the file {name} onto the page that opens.',
+  'handIn.drop.gitlab':
+    'On the page that opens choose + and then “Upload file”, and put the file {name} there.',
+  'handIn.confirm':
+    'Choose a new branch with a request there (“new branch”, “pull request” or “merge request”) and confirm. A moment later it says in words what changes.',
+  'handIn.filled.how':
+    'This is so small that it fits in an address. So without a file: {host} opens with all of it filled in. What you wrote stands in that address then.',
+  'handIn.filled': 'Open it filled in',
+  'handIn.account':
+    'You need an account on {host}. This page sends nothing by itself and keeps no key.',
+  'handIn.waiting': 'What waits already',
+  'handIn.orMail': 'Or by mail',
+  'suggest.file': 'suggestion',
 };
 
 export default en;

@@ -247,6 +247,23 @@ const fr: WrittenTexts<'edit'> = {
   'flaw.tooManyItems': 'Au plus [hint] : enlevez-en.',
   'change.picture': 'une photo de {size} ko',
   'edit.choose': 'Choisissez…',
+  'edit.handOn.ready':
+    'Tout est correct. Déposez-le : quelqu’un le relit, puis il apparaît sur la carte.',
+  'handIn.title': 'Déposer sur {host}',
+  'handIn.save': 'Enregistrer le fichier et ouvrir {host}',
+  'handIn.drop': 'Glissez le fichier {name} sur la page qui s’ouvre.',
+  'handIn.drop.gitlab':
+    'Sur la page qui s’ouvre, choisissez + puis « Upload file », et mettez-y le fichier {name}.',
+  'handIn.confirm':
+    'Choisissez là une nouvelle branche avec une proposition (« new branch », « pull request » ou « merge request ») et confirmez. Peu après, on y lit en mots ce qui change.',
+  'handIn.filled.how':
+    'C’est si petit que cela tient dans une adresse. Donc sans fichier : {host} s’ouvre avec tout déjà rempli. Ce que vous avez écrit se trouve alors dans cette adresse.',
+  'handIn.filled': 'L’ouvrir rempli',
+  'handIn.account':
+    'Il faut un compte sur {host}. Cette page n’envoie rien elle-même et ne garde aucune clé.',
+  'handIn.waiting': 'Ce qui attend déjà',
+  'handIn.orMail': 'Ou par e-mail',
+  'suggest.file': 'suggestion',
 };
 
 export default fr;

@@ -242,6 +242,23 @@ const nl = {
   'flaw.tooManyItems': 'Hoogstens [hint]: haal er weg.',
   'change.picture': 'een foto van {size} kB',
   'edit.choose': 'Kies…',
+  'edit.handOn.ready':
+    'Alles klopt. Lever het in: iemand kijkt het na, en dan staat het op de kaart.',
+  'handIn.title': 'Inleveren op {host}',
+  'handIn.save': 'Bewaar het bestand en open {host}',
+  'handIn.drop': 'Sleep het bestand {name} op de bladzijde die opengaat.',
+  'handIn.drop.gitlab':
+    'Kies op de bladzijde die opengaat + en dan “Upload file”, en zet daar het bestand {name} in.',
+  'handIn.confirm':
+    'Kies daar een nieuwe tak met een voorstel (“new branch”, “pull request” of “merge request”) en bevestig. Even later staat er in woorden bij wat het verandert.',
+  'handIn.filled.how':
+    'Dit is zo klein dat het in een adres past. Zonder bestand dus: {host} opent met alles al ingevuld. Wat je schreef, staat dan in dat adres.',
+  'handIn.filled': 'Open het ingevuld',
+  'handIn.account':
+    'Je hebt een account nodig op {host}. Deze pagina verstuurt zelf niets en bewaart geen sleutel.',
+  'handIn.waiting': 'Wat er al wacht',
+  'handIn.orMail': 'Of per e-mail',
+  'suggest.file': 'voorstel',
 };
 
 export default nl;

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { soundFiles } from '../../testing/test-source.ts';
 import { applyPatch, thingsOf, withTexts } from './apply-patch.ts';
 import { EDITED, fieldsOf, withFields, type Edited, type Value } from '../edited-kinds.ts';
-import { readPatch, writePatch, type Change } from './patch.ts';
+import { packText } from '../../../domain/lib/pack.ts';
+import { readPatch, writePackedPatch, writePatch, type Change } from './patch.ts';
 
 const files = soundFiles();
 const thing = (kind: Edited, id: string) => thingsOf(files, kind).get(id)!;
@@ -83,6 +84,32 @@ test('a patch is read as it was written', () => {
 });
 
 const bad = (text: string) => readPatch(text, 'x.json').problems.map(({ code }) => code);
+
+test('a patch that was packed is read as any other, and no other way', () => {
+  const patch = {
+    made: '2026-11-25',
+    by: 'An',
+    note: 'Nieuw: “ja”',
+    language: 'fr',
+    changes: [month],
+  } as const;
+  const text = writePackedPatch(patch);
+  expect(readPatch(text, 'x.json').patch).toEqual(patch);
+  // Small enough for an address, with room for the rest of it.
+  expect(encodeURIComponent(text).length).toBeLessThan(5500);
+  const { packed } = JSON.parse(text) as { packed: string };
+  const twice = JSON.stringify({ format: 'gemeenschapskaart-patch', packed: packText(text) });
+  for (const wrong of [text.replace(packed, packed.slice(9)), text.replace(packed, 'é'), twice]) {
+    expect(readPatch(wrong, 'x.json')).toMatchObject({
+      patch: null,
+      problems: [{ code: 'notPatch' }],
+    });
+  }
+  // Small as a file, and larger than anything that was ever packed.
+  const bomb = packText('a'.repeat(3_000_000));
+  expect(bomb.length).toBeLessThan(10_000);
+  expect(readPatch(text.replace(packed, bomb), 'x.json').patch).toBeNull();
+});
 
 test('what is no patch, or a broken one, is told', () => {
   const sound = writePatch({ made: '2026-11-25', by: '', note: '', changes: [month] });

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { whereBroken } from '../../problems/broken-json.ts';
+import { isRecord } from '../../problems/is-record.ts';
 import { problemsOf } from '../../problems/issues.ts';
 import { LANGUAGES, type Language } from '../../../domain/languages.ts';
+import { packText, unpackText } from '../../../domain/lib/pack.ts';
 import { harmless } from '../../problems/harmless.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
 import { KEPT, type Kept, type Value } from '../edited-kinds.ts';
@@ -9,6 +11,8 @@ import { printJson } from './print-json.ts';
 import { same } from './same.ts';
 
 const FORMAT = 'gemeenschapskaart-patch';
+/** More than any that was packed to fit an address, in bytes. */
+const MOST_PACKED = 1_000_000;
 /** Longer than any, in letters: a guide ten times as large fits twice. */
 const MOST = 5_000_000;
 
@@ -60,6 +64,21 @@ export function writePatch({ made, by, note, language, changes }: Patch): string
   return `${printJson({ format: FORMAT, version: 1, made, by, note, ...spoken, changes })}\n`;
 }
 
+/** The same in as few letters as can be, for an address; a file with it is read as any other. */
+export function writePackedPatch(patch: Patch): string {
+  return `{"format":"${FORMAT}","packed":"${packText(writePatch(patch))}"}\n`;
+}
+
+/** The text of a patch that was packed; null where it is damaged. */
+function unpacked(letters: string): string | null {
+  try {
+    return unpackText(letters, MOST_PACKED);
+  } catch {
+    // Whatever does not unpack was changed on its way, or is none of ours.
+    return null;
+  }
+}
+
 /**
  * Reads the text of a patch file; gives what is wrong with it where it is none.
  * @param name of the file, for messages
@@ -80,8 +99,12 @@ export function readPatch(
     if (!(error instanceof SyntaxError)) throw error;
     return none(problem('notJson', name, whereBroken(text)));
   }
-  if ((value as { format?: unknown } | null)?.format !== FORMAT) {
-    return none(problem('notPatch', name));
+  if (!isRecord(value) || value.format !== FORMAT) return none(problem('notPatch', name));
+  if (typeof value.packed === 'string') {
+    const whole = unpacked(value.packed);
+    // Packed once, and no more.
+    if (whole === null || whole.includes('"packed"')) return none(problem('notPatch', name));
+    return readPatch(whole, name);
   }
   const read = schema.safeParse(value);
   if (!read.success) return none(...problemsOf(read.error.issues, value, name, '', null));
