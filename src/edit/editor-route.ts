@@ -2,7 +2,7 @@ import { EDITED, type Edited } from '../data/edit/edited-kinds.ts';
 
 /** What is open on the desk, as the address says it behind the `#`. */
 export type Open =
-  | { readonly view: 'start' | 'result' | 'tables' }
+  | { readonly view: 'start' | 'result' | 'tables' | 'proposals' }
   | { readonly view: 'new'; readonly kind: Edited }
   | { readonly view: 'thing'; readonly kind: Edited; readonly id: string; readonly field: string };
 
@@ -18,7 +18,7 @@ export function readOpen(hash: string): Open {
       return part;
     }
   });
-  if (first === 'result' || first === 'tables') return { view: first };
+  if (first === 'result' || first === 'tables' || first === 'proposals') return { view: first };
   if (first === 'new' && isKind(second)) return { view: 'new', kind: second };
   if (isKind(first) && second !== '') {
     return { view: 'thing', kind: first, id: second, field: rest.join('/') };

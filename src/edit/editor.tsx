@@ -12,6 +12,7 @@ import { useI18n } from '../state/atlas/i18n-context.ts';
 import { useAskBeforeLeaving } from '../state/navigation/use-ask-before-leaving.ts';
 import { useHash } from '../state/navigation/use-hash.ts';
 import { readOpen, writeOpen, type Open } from './editor-route.ts';
+import { Moderation } from './moderate/moderation.tsx';
 import { NewForm } from './form/new-form.tsx';
 import { Overview } from './things-overview.tsx';
 import { Review } from './review.tsx';
@@ -57,6 +58,7 @@ function Laid({ editor }: { editor: Laid }) {
             <Tables editor={editor} />
           </Suspense>
         )}
+        {view === 'proposals' && <Moderation editor={editor} />}
         {view === 'result' && <Review editor={editor} problems={problems} />}
         {view === 'thing' && (
           <ThingForm
@@ -80,6 +82,7 @@ function EditorBar({ editor, open }: { editor: Laid; open: Open }) {
   const views = [
     ['start', t('edit.all')],
     ['tables', t('edit.tables')],
+    ['proposals', t('moderate.title')],
     ['result', t('edit.result.count', { count: changes.length })],
   ] as const;
   return (

@@ -54,7 +54,7 @@ export const ROOMS = {
   timeline: ['window', 'playback', 'rows'],
   browse: ['near', 'facets', 'search', 'ask', 'results'],
   fiche: ['contact', 'web', 'matrix', 'page'],
-  edit: ['photographs', 'form', 'tables', 'hand-in', 'suggest'],
+  edit: ['photographs', 'form', 'tables', 'hand-in', 'suggest', 'moderate'],
   present: [
     'chart',
     'pictured',

@@ -261,6 +261,33 @@ const en: WrittenTexts<'edit'> = {
   'handIn.waiting': 'What waits already',
   'handIn.orMail': 'Or by mail',
   'suggest.file': 'suggestion',
+  'moderate.title': 'Proposals',
+  'moderate.lead':
+    'What others propose you look at here: part by part, beside what is there already. Nothing comes onto the desk before you take it.',
+  'moderate.open': 'Open proposals',
+  'moderate.waiting': 'What waits on {host}',
+  'moderate.close': 'Put {name} away',
+  'moderate.by': 'By {by}, made on {made}',
+  'moderate.done': 'This is there already.',
+  'moderate.whole': 'Take this new one',
+  'moderate.gone': 'Remove it from the map',
+  'moderate.stale': 'somebody else changed this in the meantime',
+  'moderate.alike':
+    '{count, plural, one {Looks like something else: side by side} other {Looks like # others: side by side}}',
+  'moderate.this': 'This proposal',
+  'moderate.there': 'Is there already: {name}',
+  'moderate.take': 'Take what is ticked',
+  'moderate.taken':
+    '{count, plural, one {Taken onto the desk.} other {# taken onto the desk.}} Look at it and hand it in at',
+  'answer.title': 'Answer',
+  'answer.mail': 'Make a letter of it',
+  'answer.copy': 'Copy the answer',
+  'answer.subject': 'Your suggestion of {made} for the map',
+  'answer.thanks': 'Thank you for your suggestion of {made}. It was about:',
+  'answer.taken': 'We took it. It will be on the map soon.',
+  'answer.partly': 'We took a part of it. It will be on the map soon:',
+  'answer.left':
+    'We did not take it. Do you know more, or where it can be read? Then answer this message.',
 };
 
 export default en;

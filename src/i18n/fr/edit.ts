@@ -264,6 +264,33 @@ const fr: WrittenTexts<'edit'> = {
   'handIn.waiting': 'Ce qui attend déjà',
   'handIn.orMail': 'Ou par e-mail',
   'suggest.file': 'suggestion',
+  'moderate.title': 'Propositions',
+  'moderate.lead':
+    'Ce que d’autres proposent se regarde ici : partie par partie, à côté de ce qui existe déjà. Rien n’arrive à l’atelier avant que vous le repreniez.',
+  'moderate.open': 'Ouvrir des propositions',
+  'moderate.waiting': 'Ce qui attend sur {host}',
+  'moderate.close': 'Ranger {name}',
+  'moderate.by': 'De {by}, fait le {made}',
+  'moderate.done': 'C’est déjà là.',
+  'moderate.whole': 'Reprendre ce nouvel élément',
+  'moderate.gone': 'Le retirer de la carte',
+  'moderate.stale': 'quelqu’un d’autre l’a modifié entre-temps',
+  'moderate.alike':
+    '{count, plural, one {Ressemble à autre chose : côte à côte} other {Ressemble à # autres : côte à côte}}',
+  'moderate.this': 'Cette proposition',
+  'moderate.there': 'Existe déjà : {name}',
+  'moderate.take': 'Reprendre ce qui est coché',
+  'moderate.taken':
+    '{count, plural, one {Repris à l’atelier.} other {# repris à l’atelier.}} Vérifiez et déposez dans',
+  'answer.title': 'Réponse',
+  'answer.mail': 'En faire un e-mail',
+  'answer.copy': 'Copier la réponse',
+  'answer.subject': 'Votre suggestion du {made} pour la carte',
+  'answer.thanks': 'Merci pour votre suggestion du {made}. Elle portait sur :',
+  'answer.taken': 'Nous l’avons reprise. Elle sera bientôt sur la carte.',
+  'answer.partly': 'Nous en avons repris une partie. Elle sera bientôt sur la carte :',
+  'answer.left':
+    'Nous ne l’avons pas reprise. Vous en savez plus, ou savez où le lire ? Répondez alors à ce message.',
 };
 
 export default fr;

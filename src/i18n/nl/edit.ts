@@ -259,6 +259,33 @@ const nl = {
   'handIn.waiting': 'Wat er al wacht',
   'handIn.orMail': 'Of per e-mail',
   'suggest.file': 'voorstel',
+  'moderate.title': 'Voorstellen',
+  'moderate.lead':
+    'Wat anderen voorstellen, bekijk je hier: deel voor deel, naast wat er al staat. Niets komt op de tafel voor jij het overneemt.',
+  'moderate.open': 'Open voorstellen',
+  'moderate.waiting': 'Wat er wacht op {host}',
+  'moderate.close': 'Leg {name} weg',
+  'moderate.by': 'Van {by}, gemaakt op {made}',
+  'moderate.done': 'Dit staat er al.',
+  'moderate.whole': 'Neem dit nieuwe over',
+  'moderate.gone': 'Verwijder dit van de kaart',
+  'moderate.stale': 'iemand anders wijzigde dit intussen',
+  'moderate.alike':
+    '{count, plural, one {Lijkt op iets anders: naast elkaar} other {Lijkt op # andere: naast elkaar}}',
+  'moderate.this': 'Dit voorstel',
+  'moderate.there': 'Staat er al: {name}',
+  'moderate.take': 'Neem over wat aangekruist is',
+  'moderate.taken':
+    '{count, plural, one {Overgenomen op de tafel.} other {# overgenomen op de tafel.}} Kijk na en lever in bij',
+  'answer.title': 'Antwoord',
+  'answer.mail': 'Maak er een e-mail van',
+  'answer.copy': 'Kopieer het antwoord',
+  'answer.subject': 'Je voorstel voor de Gemeenschapskaart van {made}',
+  'answer.thanks': 'Bedankt voor je voorstel van {made}. Het ging over:',
+  'answer.taken': 'We namen het over. Het staat binnenkort op de kaart.',
+  'answer.partly': 'We namen er een deel van over. Het staat binnenkort op de kaart:',
+  'answer.left':
+    'We namen het niet over. Weet je meer, of waar het te lezen staat? Antwoord dan gerust op dit bericht.',
 };
 
 export default nl;

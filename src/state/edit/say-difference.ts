@@ -97,11 +97,24 @@ function sayValue(value: unknown, field: string, words: Words, other: unknown): 
   return basis ? `${main} (${basis})` : main;
 }
 
-function sayDifference(kind: Kept, { path, before, after }: Difference, words: Words): string {
+/** The field that the words of a value depend on: of a text in a language, the text. */
+function fieldAt(path: Difference['path']): string {
   const names = path.filter((step) => typeof step === 'string');
   const field = names.findLast((name) => !isLanguage(name)) ?? '';
-  const choices = field === 'kind' && path.includes('references') ? 'reference' : field;
-  const say = (value: unknown, other: unknown) => sayValue(value, choices, words, other);
+  return field === 'kind' && path.includes('references') ? 'reference' : field;
+}
+
+/** Says all of a value of a field, however long. */
+export function sayWhole(path: Difference['path'], value: unknown, words: Words): string {
+  const field = fieldAt(path);
+  return typeof value === 'string' && value !== '' && !isPictureData(value)
+    ? sayText(value, field, words)
+    : sayValue(value, field, words, undefined);
+}
+
+function sayDifference(kind: Kept, { path, before, after }: Difference, words: Words): string {
+  const field = fieldAt(path);
+  const say = (value: unknown, other: unknown) => sayValue(value, field, words, other);
   const isMember = typeof path.at(-1) === 'number';
   const values = { before: say(before, after), after: say(after, before) };
   const nothing = (value: unknown) => value === undefined || value === null || value === '';

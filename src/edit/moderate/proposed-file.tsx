@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react';
+import { withParts, type Part } from '../../data/edit/proposals/parts.ts';
+import { sayProblem } from '../../data/problems/problem-texts.ts';
+import type { Change } from '../../data/edit/patch/patch.ts';
+import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { putAll, type EditorState } from '../../state/edit/editor-state.ts';
+import { closeProposal, type Proposal } from '../../state/edit/proposals.ts';
+import { writeOpen } from '../editor-route.ts';
+import { Answer } from './answer.tsx';
+import { keyOfChange, likeliest, looksOf, type Look } from './looks.ts';
+import { ProposedChange } from './proposed-change.tsx';
+
+interface Props {
+  editor: EditorState;
+  proposal: Proposal;
+  /** All that are open, this one too. */
+  others: readonly Proposal[];
+}
+
+/** One file of somebody's: who proposes it, what, and what becomes of it. */
+export function ProposedFile({ editor, proposal, others }: Props) {
+  const { t, language } = useI18n();
+  const { name, patch, problems } = proposal;
+  return (
+    <article className="proposed-file" aria-label={name}>
+      <header>
+        <h2>{name}</h2>
+        <button type="button" className="link" onClick={() => closeProposal(name)}>
+          {t('moderate.close', { name })}
+        </button>
+      </header>
+      {patch ? (
+        <>
+          <p>
+            {t('moderate.by', { by: patch.by.trim() === '' ? '?' : patch.by, made: patch.made })}
+          </p>
+          {patch.note.trim() !== '' && <blockquote>{patch.note}</blockquote>}
+          <Changes editor={editor} proposal={proposal} changes={patch.changes} others={others} />
+        </>
+      ) : (
+        <ul className="field-problems" role="alert">
+          {problems.map((one, index) => (
+            <li key={index}>{sayProblem(one, language)}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+/** What is taken of a change: as it becomes. */
+function taken({ change, now, parts }: Look, ticked: ReadonlySet<string>): Change['after'] {
+  if (!now || change.after === null) return change.after;
+  const chosen = parts.filter(({ key }: Part) => ticked.has(key));
+  return withParts(now, change.kind, chosen);
+}
+
+function Changes({ editor, proposal, changes, others }: Props & { changes: readonly Change[] }) {
+  const { t } = useI18n();
+  // As the desk was when the file came: what is taken changes it, and the choice with it.
+  const [came] = useState(editor);
+  const looks = useMemo(() => looksOf(came, changes), [came, changes]);
+  const [ticks, setTicks] = useState(
+    () => new Map(looks.map((look) => [keyOfChange(look.change), likeliest(look)])),
+  );
+  const [took, setTook] = useState<readonly Change[] | null>(null);
+  const chosen = looks.filter(({ change }) => (ticks.get(keyOfChange(change))?.size ?? 0) > 0);
+  const all = looks.every(
+    ({ change, keys }) => ticks.get(keyOfChange(change))?.size === keys.length,
+  );
+  return (
+    <>
+      <ul className="proposed-changes">
+        {looks.map((look) => (
+          <ProposedChange
+            key={keyOfChange(look.change)}
+            editor={editor}
+            look={look}
+            ticked={ticks.get(keyOfChange(look.change))!}
+            others={others.filter(({ name }) => name !== proposal.name)}
+            onTick={(next) =>
+              setTicks((now) => new Map([...now, [keyOfChange(look.change), next]]))
+            }
+          />
+        ))}
+      </ul>
+      <p className="buttons">
+        <button
+          type="button"
+          className="button-strong"
+          disabled={chosen.length === 0}
+          onClick={() => {
+            putAll(
+              chosen.map((look) => ({
+                kind: look.change.kind,
+                id: look.change.id,
+                after: taken(look, ticks.get(keyOfChange(look.change))!),
+              })),
+            );
+            setTook(chosen.map(({ change }) => change));
+          }}
+        >
+          {t('moderate.take')}
+        </button>
+      </p>
+      <p role="status">
+        {took && (
+          <>
+            {t('moderate.taken', { count: took.length })}{' '}
+            <a href={writeOpen({ view: 'result' })}>{t('edit.result')}</a>
+          </>
+        )}
+      </p>
+      <Answer
+        patch={proposal.patch!}
+        files={editor.files}
+        outcome={!took || took.length === 0 ? 'left' : all ? 'taken' : 'partly'}
+        taken={took ?? []}
+      />
+    </>
+  );
+}
