@@ -94,7 +94,7 @@ const fileOf = (name: string, changes: readonly Change[], rest: Partial<Patch> =
 });
 
 function newInitiative(id: string, title: string): Change {
-  const made = newThing('initiative', id, '') as Value;
+  const made = newThing('initiative', id, '');
   const after = withFields('initiative', made, {
     ...fieldsOf('initiative', made),
     title: { nl: title, fr: title, en: '' },
@@ -125,6 +125,7 @@ test('a moderator takes parts of a proposal, sees what it is like, and answers i
   await first.getByRole('button', { name: 'Neem over wat aangekruist is' }).click();
   await expect(first.getByRole('status').first()).toContainText('Overgenomen op de tafel');
   await expect(first.locator('pre')).toContainText('Nous en avons repris une partie');
+  await first.getByText('Antwoord', { exact: true }).click();
   const letter = await first
     .getByRole('link', { name: 'Maak er een e-mail van' })
     .getAttribute('href');
@@ -135,6 +136,7 @@ test('a moderator takes parts of a proposal, sees what it is like, and answers i
   await expect(beside.getByRole('columnheader')).toHaveText([
     'Dit voorstel',
     'Staat er al: Vzw Calame',
+    'a.json',
     'c.json',
   ]);
   await expect(page.getByRole('article', { name: 'd.json' }).getByRole('alert')).toBeVisible();

@@ -1,4 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { fieldsOf, withFields, type Value } from '../../src/data/edit/edited-kinds.ts';
+import { thingsOf } from '../../src/data/edit/patch/apply-patch.ts';
+import { writePatch } from '../../src/data/edit/patch/patch.ts';
+import { dataFiles } from '../data/data-files.ts';
 import { drawPicture } from '../pictures/drawn-pictures.ts';
 
 /** The languages that the handbook is written in. */
@@ -36,7 +40,9 @@ export interface Step {
   readonly name: string;
   /** Behind the language, such as `edit/#initiative/calame`. */
   readonly path: string;
-  readonly act?: (page: Page, words: Words) => Promise<void>;
+  readonly act?: (page: Page, words: Words, language: Handbook) => Promise<void>;
+  /** Whether the site says where its project stands, which ours leaves open. */
+  readonly withProject?: boolean;
   readonly part?: (page: Page) => Locator;
 }
 
@@ -52,6 +58,24 @@ const toPart = (page: Page, name: string) =>
     part.scrollIntoView({ block: 'start' });
     scrollBy(0, -100);
   });
+
+const PROJECT = {
+  address: null,
+  repository: { forge: 'forgejo', url: 'https://codeberg.org/fdss/kaart', branch: 'main' },
+  licence: null,
+};
+
+/** A visitor's file that says two things otherwise, as it would arrive. */
+function proposalIn(language: Handbook) {
+  const before = thingsOf(dataFiles(), 'initiative').get('calame')!;
+  const fields = fieldsOf('initiative', before);
+  const title = { ...(fields.title as Value), [language]: 'Calame' };
+  const after = withFields('initiative', before, { ...fields, title, period: '2011/..' });
+  const change = { kind: 'initiative', id: 'calame', before, after } as const;
+  const patch = { made: '2026-11-30', by: 'An', note: '', language, changes: [change] };
+  const name = { nl: 'voorstel-an.json', fr: 'suggestion-an.json' }[language];
+  return { name, mimeType: 'application/json', buffer: Buffer.from(writePatch(patch)) };
+}
 
 /** The pictures of the handbook, in its order; the browser tests do the same, so that none goes stale. */
 export const STEPS: readonly Step[] = [
@@ -122,7 +146,26 @@ export const STEPS: readonly Step[] = [
       await page.locator('.editor-hand-on').waitFor();
     },
   },
+  {
+    name: '11-hand-in',
+    path: 'edit/#initiative/calame',
+    withProject: true,
+    act: async (page, words) => {
+      await page.locator('#field-readingMinutes').fill('3');
+      await page.getByRole('link', { name: words.result }).click();
+      await page.locator('.hand-in').waitFor();
+    },
+    part: (page) => page.locator('.hand-in'),
+  },
   { name: '8-tables', path: 'edit/#tables' },
+  {
+    name: '12-proposals',
+    path: 'edit/#proposals',
+    act: async (page, _words, language) => {
+      await page.locator('.moderation input[type=file]').setInputFiles(proposalIn(language));
+      await page.locator('.proposed-changes').waitFor();
+    },
+  },
 ];
 
 /** Brings a page to where a picture of the handbook is taken, and gives the part that it shows. */
@@ -130,12 +173,14 @@ export async function goToStep(
   page: Page,
   root: string,
   language: Handbook,
-  { path, act, part }: Step,
+  { path, act, part, withProject = false }: Step,
 ): Promise<Locator | null> {
+  if (withProject)
+    await page.route('**/data/source/site.json', (route) => route.fulfill({ json: PROJECT }));
   await page.goto(`${root}${language}/${path}`);
   await page.locator('[data-alive]').waitFor({ state: 'attached' });
   await page.locator('.editor h1').first().waitFor();
-  await act?.(page, WORDS[language]);
+  await act?.(page, WORDS[language], language);
   const shown = part?.(page) ?? null;
   await shown?.scrollIntoViewIfNeeded();
   return shown;

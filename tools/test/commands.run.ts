@@ -1,6 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, writeFileSync, existsSync, copyFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+  existsSync,
+  copyFileSync,
+  symlinkSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +44,28 @@ async function npm(script: string, ...args: readonly string[]): Promise<string> 
   return all;
 }
 
+/** Runs a command in a clone of the project, in which it may change what it likes. */
+async function inClone(command: string, ...args: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'kaart-clone-'));
+  // Of a bare one, which takes what is pushed.
+  const origin = join(folder, 'origin.git');
+  await execa('git', ['clone', '--quiet', '--bare', '.', origin]);
+  const clone = join(folder, 'clone');
+  await execa('git', ['clone', '--quiet', origin, clone]);
+  symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'));
+  const names = ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+    [`GIT_${who}_NAME`, 'An'],
+    [`GIT_${who}_EMAIL`, 'an@example.org'],
+  ]);
+  const { failed, all } = await execa(command, args, {
+    cwd: clone,
+    env: Object.fromEntries(names) as Record<string, string>,
+    all: true,
+    reject: false,
+  });
+  return { failed, all, folder: clone };
+}
+
 /** How each command that the documents name is tried, in the shortest form that does its work. */
 const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
   start: async () => {
@@ -59,6 +88,33 @@ const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
     const said = await npm('data:apply', '--try', put('patch.json', writePatch(patch)));
     expect(said).toContain('Leestijd: was 2,5, wordt 5');
     expect(said).toContain('Niets is gewijzigd (--try).');
+  },
+  'publish:check': async () => {
+    const said = await npm('publish:check', '--lang=fr');
+    expect(said).toContain('n’est pas encore indiquée');
+    expect(said).toContain('On peut publier');
+  },
+  // From an upload to a published folder, and back: pipelines.run.ts runs the very steps.
+  release: async () => {
+    const { failed, all } = await inClone('npm', 'run', 'release', '--', '--back', '--lang=fr');
+    expect(failed).toBe(true);
+    expect(all).toContain('Il n’y a rien d’antérieur à quoi revenir.');
+  },
+  'changes:take': async () => {
+    expect(await inClone('npm', 'run', 'changes:take')).toMatchObject({ failed: false });
+  },
+  'changes:review': async () => {
+    expect(await npm('changes:review', '--no-preview')).toContain('Er is niets ingeleverd.');
+  },
+  version: async () => {
+    const { failed, all, folder } = await inClone('npm', 'version', 'minor');
+    expect(failed, all).toBe(false);
+    const [, version] = /^v(\d+\.\d+\.0)$/m.exec(all) ?? [];
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    expect(read('CHANGELOG.md')).toContain(`\n## Unreleased\n\n## ${version!} (`);
+    expect(read('CITATION.cff')).toContain(`\nversion: ${version!}\n`);
+    const { stdout } = await execa('git', ['status', '--porcelain'], { cwd: folder });
+    expect(stdout.replace('?? node_modules', '')).toBe('');
   },
   'data:log': async () => {
     expect(await npm('data:log', '--try')).toMatch(/^\d+: data\/log\.json$/m);

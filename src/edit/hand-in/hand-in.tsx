@@ -55,7 +55,7 @@ export function HandIn(props: Props) {
               onHandedIn?.();
             }}
           >
-            {t('handIn.save', { host })} ↗
+            {t('handIn.save', { host })}&nbsp;↗
           </a>
         </li>
         <li>{t(forge === 'gitlab' ? 'handIn.drop.gitlab' : 'handIn.drop', { name })}</li>
@@ -65,14 +65,14 @@ export function HandIn(props: Props) {
         <p>
           {t('handIn.filled.how', { host })}{' '}
           <a href={filled} {...opened} onClick={onHandedIn}>
-            {t('handIn.filled')} ↗
+            {t('handIn.filled')}&nbsp;↗
           </a>
         </p>
       )}
       <p className="muted">
         {t('handIn.account', { host })}{' '}
         <a href={waitingPage(repository)} {...opened}>
-          {t('handIn.waiting')} ↗
+          {t('handIn.waiting')}&nbsp;↗
         </a>
       </p>
     </section>

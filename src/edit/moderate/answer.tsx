@@ -58,8 +58,8 @@ function Letter({ patch, outcome, taken }: Props) {
   };
   const [to] = ADDRESS.exec(patch.by) ?? [];
   return (
-    <section className="proposed-answer">
-      <h3>{t('answer.title')}</h3>
+    <details className="proposed-answer">
+      <summary>{t('answer.title')}</summary>
       <pre lang={language}>{letter.body}</pre>
       <p className="buttons">
         <a className="button" href={mailAddress(to === undefined ? [] : [to], letter)}>
@@ -67,6 +67,6 @@ function Letter({ patch, outcome, taken }: Props) {
         </a>
         <CopyButton label={t('answer.copy')} text={() => letter.body} />
       </p>
-    </section>
+    </details>
   );
 }

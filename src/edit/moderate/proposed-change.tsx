@@ -85,8 +85,10 @@ function PartWords({ look: { change }, part }: { look: Look; part: Part }) {
   const { path, now, after, isStale } = part;
   return (
     <>
-      <strong>{sayPath(change.kind, path, words)}</strong>
-      {isStale && <em> · {t('moderate.stale')}</em>}
+      <span>
+        <strong>{sayPath(change.kind, path, words)}</strong>
+        {isStale && <em> · {t('moderate.stale')}</em>}
+      </span>
       <span className="proposed-was">{sayWhole(path, now, words)}</span>
       <span className="proposed-becomes">→ {sayWhole(path, after, words)}</span>
     </>

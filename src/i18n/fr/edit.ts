@@ -262,7 +262,7 @@ const fr: WrittenTexts<'edit'> = {
   'handIn.account':
     'Il faut un compte sur {host}. Cette page n’envoie rien elle-même et ne garde aucune clé.',
   'handIn.waiting': 'Ce qui attend déjà',
-  'handIn.orMail': 'Ou par e-mail',
+  'handIn.orMail': 'Ou par courriel',
   'suggest.file': 'suggestion',
   'moderate.title': 'Propositions',
   'moderate.lead':
@@ -283,7 +283,7 @@ const fr: WrittenTexts<'edit'> = {
   'moderate.taken':
     '{count, plural, one {Repris à l’atelier.} other {# repris à l’atelier.}} Vérifiez et déposez dans',
   'answer.title': 'Réponse',
-  'answer.mail': 'En faire un e-mail',
+  'answer.mail': 'En faire un courriel',
   'answer.copy': 'Copier la réponse',
   'answer.subject': 'Votre suggestion du {made} pour la carte',
   'answer.thanks': 'Merci pour votre suggestion du {made}. Elle portait sur :',

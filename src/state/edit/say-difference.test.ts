@@ -5,7 +5,7 @@ import fields from '../../i18n/nl/fields.ts';
 import map from '../../i18n/nl/map.ts';
 import page from '../../i18n/nl/page.ts';
 import { translator } from '../../i18n/translate.ts';
-import { sayChange, type Words } from './say-difference.ts';
+import { nameIn, sayChange, type Words } from './say-difference.ts';
 
 const texts = { ...map, ...page, ...fields, ...edit };
 const t = translator('nl', texts);
@@ -85,4 +85,11 @@ test('of a long text the piece that changed is shown', () => {
 test('a place that moves says where it was and is', () => {
   const at = (lng: number) => ({ geometry: { type: 'Point', coordinates: [lng, 50.8] } });
   expect(lines('place', at(4.3), at(4.4))).toEqual(['Ligging: was 50.8, 4.3, wordt 50.8, 4.4']);
+});
+
+test('what has no short title yet is called by its title, and by its id where it has none', () => {
+  const none = { nl: '', fr: '', en: '' };
+  const made = (title: object) => ({ id: 'pan', properties: { shortTitle: none, title } });
+  expect(nameIn('initiative', made({ ...none, nl: 'De Pan' }), 'fr')).toBe('De Pan');
+  expect(nameIn('initiative', made(none), 'fr')).toBe('pan');
 });

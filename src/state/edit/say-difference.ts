@@ -135,9 +135,11 @@ function sayDifference(kind: Kept, { path, before, after }: Difference, words: W
 /** What a thing is called in a language, in the data as they are. */
 export function nameIn(kind: Kept, value: Value, language: Language): string {
   const { shortTitle, title, name } = fieldsOf(kind, value) as Record<string, unknown>;
-  const text = [shortTitle, title, name].find((one) => typeof one === 'object' && one !== null);
-  const { [language]: own, nl, fr } = (text ?? {}) as Partial<Record<Language, string>>;
-  return [own, nl, fr, value.id].find((one) => typeof one === 'string' && one !== '') as string;
+  const names = [shortTitle, title, name].flatMap((text) => {
+    const { [language]: own, nl, fr } = (text ?? {}) as Partial<Record<Language, string>>;
+    return [own, nl, fr];
+  });
+  return [...names, value.id].find((one) => typeof one === 'string' && one !== '') as string;
 }
 
 /** A change as a person says it: a heading, and a line for each thing that is said otherwise. */
