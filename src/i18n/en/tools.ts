@@ -49,7 +49,7 @@ const en: WrittenTexts<'tools'> = {
   'publish.lacks': 'It can be published; with what stands above it will be better.',
   'publish.data': 'The data are not sound: mend them first (npm run data:check).',
   'publish.badAddress':
-    '"{said}" is no web address. Write one such as https://example.org/map/ in SITE_URL or in data/site.json.',
+    'This is no web address: {said}. Write one such as https://example.org/map/ in SITE_URL or in data/site.json.',
   'publish.address':
     'Where the site will stand is not known: QR codes and search engines need it. Write it as "address" in data/site.json, or in the variable SITE_URL.',
   'publish.repository':

@@ -51,7 +51,7 @@ const fr: WrittenTexts<'tools'> = {
   'publish.lacks': 'On peut publier ; avec ce qui précède, ce sera mieux.',
   'publish.data': 'Les données ne sont pas correctes : corrigez-les d’abord (npm run data:check).',
   'publish.badAddress':
-    '« {said} » n’est pas une adresse web. Écrivez dans SITE_URL ou dans data/site.json une adresse comme https://example.org/carte/.',
+    'Ceci n’est pas une adresse web : {said}. Écrivez dans SITE_URL ou dans data/site.json une adresse comme https://example.org/carte/.',
   'publish.address':
     'On ne sait pas où le site se trouvera : les codes QR et les moteurs de recherche en ont besoin. Écrivez-le sous « address » dans data/site.json, ou dans la variable SITE_URL.',
   'publish.repository':

@@ -49,7 +49,7 @@ const nl = {
   'publish.lacks': 'Publiceren kan; met wat hierboven staat wordt het beter.',
   'publish.data': 'De gegevens kloppen niet: verbeter ze eerst (npm run data:check).',
   'publish.badAddress':
-    '"{said}" is geen webadres. Schrijf in SITE_URL of in data/site.json een adres zoals https://example.org/kaart/.',
+    'Dit is geen webadres: {said}. Schrijf in SITE_URL of in data/site.json een adres zoals https://example.org/kaart/.',
   'publish.address':
     'Waar de site komt te staan is niet bekend: QR-codes en zoekmachines missen dat. Schrijf het als "address" in data/site.json, of in de variabele SITE_URL.',
   'publish.repository':
