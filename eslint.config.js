@@ -34,6 +34,8 @@ export default tseslint.config(
   {
     ignores: [
       'dist',
+      'published',
+      'preview',
       'borders',
       'eslint.config.js',
       '.dependency-cruiser.mjs',

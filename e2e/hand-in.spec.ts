@@ -142,6 +142,9 @@ test('a moderator takes parts of a proposal, sees what it is like, and answers i
   await expect(page.getByRole('article', { name: 'd.json' }).getByRole('alert')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 
+  // Another that was open all along is held against what was taken.
+  await expect(first.getByText('Titel (Frans)')).toHaveCount(0);
+
   // Only the part that was ticked is on the desk.
   await first.getByRole('link', { name: 'Je wijzigingen' }).click();
   const said = page.locator('.said-changes');

@@ -249,3 +249,18 @@ for (const width of [320, 683]) {
     }
   });
 }
+
+test('the privacy page tells which build it is and what may be reused, as version.json does', async ({
+  page,
+}) => {
+  const told = await page.request.get('data/version.json');
+  const { software, data, commit } = (await told.json()) as Record<string, string>;
+  await open(page, 'fr/privacy/');
+  const foot = page.locator('.build-facts');
+  await expect(foot).toHaveText(`Version ${software!}, données du ${data!} · ${commit!}`);
+  await expect(page.getByText('pas encore indiquée')).toBeVisible();
+  // Reached from another page, which does not hold it, it says the same.
+  await open(page, 'fr/guide/');
+  await page.getByRole('link', { name: 'Vie privée et hors ligne' }).click();
+  await expect(foot).toHaveText(`Version ${software!}, données du ${data!} · ${commit!}`);
+});

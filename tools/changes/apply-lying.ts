@@ -5,6 +5,7 @@ import type { ForgeApi } from '../forge/forge-api.ts';
 import { gitFile } from '../forge/git-file.ts';
 import { gitIn } from '../forge/git.ts';
 import type { Here } from './here.ts';
+import { quiet } from './plain-markdown.ts';
 import { holdPatch, writeHeld, type Held } from './hold-patch.ts';
 import { lying, type Waiting } from './waiting.ts';
 
@@ -50,7 +51,8 @@ function messageOf(path: string, { said }: Held, t: Translate): string {
   const lines = said.map(({ heading, lines: own }) =>
     [`- ${heading}`, ...own.map((line) => `  ${line}`)].join('\n'),
   );
-  return `${t('take.applied', { name: basename(path) })} [skip ci]\n\n${lines.join('\n')}\n`;
+  const text = `${t('take.applied', { name: basename(path) })} [skip ci]\n\n${lines.join('\n')}\n`;
+  return quiet(text);
 }
 
 /**

@@ -101,6 +101,7 @@ test('a stale file is told which fiche, and who changed it in the meantime', LIM
   expect(await run(REVIEW, { branch: 'an' })).toMatchObject({ isGood: false });
   const { text } = forge.requests.at(-1)!;
   expect(text).toContain('Dit past niet meer');
+  expect(text).toContain('- **Initiatief “Vzw Calame”**: ');
   expect(text).toContain('Open het bestand aan de Redactietafel');
   expect(text).toMatch(
     /Laatst gewijzigd door Bob b Maes, op \d{4}-\d\d-\d\d: bob\\\.json is overgenomen/,

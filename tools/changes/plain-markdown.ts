@@ -19,3 +19,7 @@ export function plainMarkdown(text: string): string {
       .replace(/(https?|ftp|www|mailto)(?=\\[:.])/gi, '$1&#8203;')
   );
 }
+
+/** Somebody's words as plain text in which a forge calls nobody by an `@`, and closes nothing by a `#`. */
+export const quiet = (text: string): string =>
+  text.replaceAll(/[@#!](?=[\p{L}\p{N}_])/gu, '$&\u200b');

@@ -5,7 +5,7 @@ import { translator, type Translate } from '../../src/i18n/translate.ts';
 import { textsIn } from '../build/page-texts.ts';
 import { OURS } from '../forge/forge-api.ts';
 import { sayFinding } from '../guide/say-finding.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { plainMarkdown, quiet } from './plain-markdown.ts';
 import type { LookedAt, LookedAtChanges, LookedAtEdition } from './review.ts';
 
 /** What a report leads to. */
@@ -44,8 +44,8 @@ function ofChanges({ held, stale, language }: LookedAtChanges, { site }: Ways): 
       ]),
     ...(said.length > 0 ? [''] : []),
     ...(stale.length > 0 ? [`⚠ ${t('review.stale', { desk })}`, ''] : []),
-    ...stale.flatMap(({ problem, other }) => [
-      `- ${plainMarkdown(sayProblem(problem, language))}`,
+    ...stale.flatMap(({ problem, heading, other }) => [
+      `- **${plainMarkdown(heading)}**: ${plainMarkdown(sayProblem(problem, language))}`,
       ...(other
         ? [
             `  - ${t('review.who', {
@@ -102,7 +102,7 @@ export function titleOf(all: readonly LookedAt[]): string {
     return heads.length > 0 ? heads : [basename(one.path)];
   });
   const [first = '', ...more] = names;
-  const line = first.replace(/\p{Cc}+|\s+/gu, ' ').trim();
+  const line = quiet(first.replace(/\p{Cc}+|\s+/gu, ' ').trim());
   const short = line.length > 120 ? `${line.slice(0, 120)}…` : line;
   return more.length > 0 ? `${short} (+${more.length})` : short;
 }

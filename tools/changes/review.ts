@@ -16,6 +16,8 @@ import { whoChanged, type OtherChange } from './who-changed.ts';
 /** A problem of changes that do not fit any more, with who made the others. */
 interface Staleness {
   readonly problem: Problem;
+  /** What it is about. */
+  readonly heading: string;
   readonly other: OtherChange | null;
 }
 
@@ -59,9 +61,11 @@ async function lookAtChanges(path: string, text: string, where: Where): Promise<
   const held = language === where.language ? first : await holdPatch(text, name, folder, language);
   const stale: Staleness[] = [];
   for (const problem of held.problems.filter(({ code }) => code.startsWith('stale.'))) {
-    const change = held.patch?.changes.find(({ id }) => id === problem.feature);
-    const other = change ? await whoChanged(gitIn(repository), base, change.kind, change.id) : null;
-    stale.push({ problem, other });
+    const about = held.said.find(({ change }) => change.id === problem.feature);
+    if (!about) continue;
+    const { change, heading } = about;
+    const other = await whoChanged(gitIn(repository), base, change.kind, change.id);
+    stale.push({ problem, heading, other });
   }
   if (held.fits) writeHeld(held, folder);
   return { path, kind: 'changes', held, stale, language };

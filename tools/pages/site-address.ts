@@ -1,5 +1,9 @@
 import { giveWritten } from '../../src/state/navigation/give-address.ts';
 
+/** Whether a text can be the address of a site: of the web, and nothing behind its path. */
+export const isSiteAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s?#]+$/.test(text) && URL.canParse(text);
+
 /**
  * The public address of the site, from the variable SITE_URL: what search engines, social media,
  * citations and QR codes are told. Null where it is not set: then links are relative and what
@@ -7,7 +11,7 @@ import { giveWritten } from '../../src/state/navigation/give-address.ts';
  */
 export function siteAddress(text = process.env.SITE_URL): string | null {
   if (text === undefined || text === '') return null;
-  if (!/^https?:\/\/[^\s?#]+$/.test(text)) {
+  if (!isSiteAddress(text)) {
     throw new Error(
       `SITE_URL is "${text}"; write the address of the site's folder, such as https://example.org/kaart/`,
     );

@@ -10,7 +10,8 @@ const OF_FORGES = /\.(github\.io|gitlab\.io|codeberg\.page)$/;
 export function writeHostMarks(folder: string, address: string | null): void {
   writeFileSync(join(folder, '.nojekyll'), '');
   if (address === null) return;
-  const { hostname } = new URL(address);
-  if (OF_FORGES.test(hostname) || !hostname.includes('.')) return;
+  const { hostname, pathname } = new URL(address);
+  // In a folder of a name, the name is somebody else's to say.
+  if (OF_FORGES.test(hostname) || !hostname.includes('.') || pathname !== '/') return;
   for (const name of ['CNAME', '.domains']) writeFileSync(join(folder, name), `${hostname}\n`);
 }

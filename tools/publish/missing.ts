@@ -6,7 +6,7 @@ import { textsIn } from '../build/page-texts.ts';
 import { findChromium } from '../browsers/chromium.ts';
 import { dataFiles } from '../data/data-files.ts';
 import type { RunHere } from '../forge/run-here.ts';
-import { siteAddress } from '../pages/site-address.ts';
+import { isSiteAddress, siteAddress } from '../pages/site-address.ts';
 import { workedOutAddress } from './site-url.ts';
 
 /** What publishing still lacks, in words; each line says how to mend it. */
@@ -33,7 +33,7 @@ export function missingFor(folder: string, run: RunHere | null, language: Langua
   }
   const { site, guide } = source;
   const said = workedOutAddress(site, run);
-  const isAddress = said === null || URL.canParse(said);
+  const isAddress = said === null || isSiteAddress(said);
   const address = isAddress ? siteAddress(said ?? '') : null;
   const lacks = [
     ...(address === null ? [t('publish.address')] : []),

@@ -79,6 +79,8 @@ test('a name of its own is written as forges read it, and no other', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kaart-marks-'));
   writeHostMarks(folder, 'https://fdss.github.io/kaart/');
   expect(readdirSync(folder)).toEqual(['.nojekyll']);
+  writeHostMarks(folder, 'https://example.be/kaart/');
+  expect(readdirSync(folder)).toEqual(['.nojekyll']);
   writeHostMarks(folder, 'https://kaart.example.be/');
   expect(readFileSync(join(folder, 'CNAME'), 'utf8')).toBe('kaart.example.be\n');
   expect(readFileSync(join(folder, '.domains'), 'utf8')).toBe('kaart.example.be\n');

@@ -1,5 +1,4 @@
 import { Suspense, use } from 'react';
-import type { Files } from '../../data/edit/patch/apply-patch.ts';
 import type { Change, Patch } from '../../data/edit/patch/patch.ts';
 import { mailAddress, type Mail } from '../../domain/lib/mail-address.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -14,7 +13,6 @@ export type Outcome = 'taken' | 'partly' | 'left';
 
 interface Props {
   patch: Patch;
-  files: Files;
   outcome: Outcome;
   /** The changes of which something was taken. */
   taken: readonly Change[];

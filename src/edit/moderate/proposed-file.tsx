@@ -57,17 +57,15 @@ function taken({ change, now, parts }: Look, ticked: ReadonlySet<string>): Chang
 
 function Changes({ editor, proposal, changes, others }: Props & { changes: readonly Change[] }) {
   const { t } = useI18n();
-  // As the desk was when the file came: what is taken changes it, and the choice with it.
-  const [came] = useState(editor);
-  const looks = useMemo(() => looksOf(came, changes), [came, changes]);
-  const [ticks, setTicks] = useState(
-    () => new Map(looks.map((look) => [keyOfChange(look.change), likeliest(look)])),
-  );
-  const [took, setTook] = useState<readonly Change[] | null>(null);
-  const chosen = looks.filter(({ change }) => (ticks.get(keyOfChange(change))?.size ?? 0) > 0);
-  const all = looks.every(
-    ({ change, keys }) => ticks.get(keyOfChange(change))?.size === keys.length,
-  );
+  const looks = useMemo(() => looksOf(editor, changes), [editor, changes]);
+  const [ticks, setTicks] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map());
+  const [took, setTook] = useState<readonly Change[]>([]);
+  const tickedOf = (look: Look): ReadonlySet<string> => {
+    const chosen = ticks.get(keyOfChange(look.change)) ?? likeliest(look);
+    return new Set(look.keys.filter((key) => chosen.has(key)));
+  };
+  const chosen = looks.filter((look) => tickedOf(look).size > 0);
+  const isAll = looks.every(({ keys }) => keys.length === 0);
   return (
     <>
       <ul className="proposed-changes">
@@ -76,7 +74,7 @@ function Changes({ editor, proposal, changes, others }: Props & { changes: reado
             key={keyOfChange(look.change)}
             editor={editor}
             look={look}
-            ticked={ticks.get(keyOfChange(look.change))!}
+            ticked={tickedOf(look)}
             others={others.filter(({ name }) => name !== proposal.name)}
             onTick={(next) =>
               setTicks((now) => new Map([...now, [keyOfChange(look.change), next]]))
@@ -91,20 +89,19 @@ function Changes({ editor, proposal, changes, others }: Props & { changes: reado
           disabled={chosen.length === 0}
           onClick={() => {
             putAll(
-              chosen.map((look) => ({
-                kind: look.change.kind,
-                id: look.change.id,
-                after: taken(look, ticks.get(keyOfChange(look.change))!),
-              })),
+              chosen.map((look) => {
+                const { kind, id } = look.change;
+                return { kind, id, after: taken(look, tickedOf(look)) };
+              }),
             );
-            setTook(chosen.map(({ change }) => change));
+            setTook((before) => [...new Set([...before, ...chosen.map(({ change }) => change)])]);
           }}
         >
           {t('moderate.take')}
         </button>
       </p>
       <p role="status">
-        {took && (
+        {took.length > 0 && (
           <>
             {t('moderate.taken', { count: took.length })}{' '}
             <a href={writeOpen({ view: 'result' })}>{t('edit.result')}</a>
@@ -113,9 +110,8 @@ function Changes({ editor, proposal, changes, others }: Props & { changes: reado
       </p>
       <Answer
         patch={proposal.patch!}
-        files={editor.files}
-        outcome={!took || took.length === 0 ? 'left' : all ? 'taken' : 'partly'}
-        taken={took ?? []}
+        outcome={took.length === 0 ? 'left' : isAll ? 'taken' : 'partly'}
+        taken={took}
       />
     </>
   );

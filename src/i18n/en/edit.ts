@@ -198,7 +198,7 @@ const en: WrittenTexts<'edit'> = {
   'news.more': 'and {count} more',
   'letter.about': 'I have a remark on the map of community action, about:',
   'suggest.lead':
-    'Do you know an initiative that is missing, or is something not right? Fill in what you know. You send it yourself, by e-mail.',
+    'Do you know an initiative that is missing, or is something not right? Fill in what you know. You send it yourself.',
   'suggest.new': 'A new initiative',
   'suggest.or': 'Or choose the fiche that is not right:',
   'suggest.which': 'Fiche that is not right',

@@ -62,7 +62,8 @@ const en: WrittenTexts<'tools'> = {
     'This pipeline may not write: it can neither answer, nor apply, nor publish. Give it the right to write in the settings of the project.',
   'publish.token.gitlab':
     'This pipeline may not write. Make a project access token (api, write_repository; role Maintainer) and set it as the variable SITE_TOKEN, masked.',
-  'publish.chromium': 'There is no Chromium to print posters and sheets: the site goes without.',
+  'publish.chromium':
+    'There is no Chromium yet to print posters and sheets: it is fetched, or the site goes without.',
   'release.stopped': 'Nothing was built.',
   'release.noneBefore': 'There is nothing from before to go back to.',
   'release.kept': 'What is published has stayed as it was.',

@@ -200,7 +200,7 @@ const fr: WrittenTexts<'edit'> = {
   'news.more': 'et {count} de plus',
   'letter.about': 'J’ai une remarque sur la carte de l’action communautaire, à propos de :',
   'suggest.lead':
-    'Vous connaissez une initiative qui manque, ou quelque chose est inexact ? Remplissez ce que vous savez. Vous l’envoyez vous-même, par courriel.',
+    'Vous connaissez une initiative qui manque, ou quelque chose est inexact ? Remplissez ce que vous savez. Vous l’envoyez vous-même.',
   'suggest.new': 'Une nouvelle initiative',
   'suggest.or': 'Ou choisissez la fiche à corriger :',
   'suggest.which': 'Fiche à corriger',

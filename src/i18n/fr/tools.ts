@@ -65,7 +65,7 @@ const fr: WrittenTexts<'tools'> = {
   'publish.token.gitlab':
     'Ce pipeline ne peut pas écrire. Créez un jeton d’accès au projet (api, write_repository ; rôle Maintainer) et mettez-le dans la variable SITE_TOKEN, masquée.',
   'publish.chromium':
-    'Il n’y a pas de Chromium pour imprimer les affiches et les feuilles : le site s’en passe.',
+    'Il n’y a pas encore de Chromium pour imprimer les affiches et les feuilles : on va le chercher, ou le site s’en passe.',
   'release.stopped': 'Rien n’a été construit.',
   'release.noneBefore': 'Il n’y a rien d’antérieur à quoi revenir.',
   'release.kept': 'Ce qui est publié est resté tel quel.',

@@ -194,7 +194,7 @@ const nl = {
   'news.more': 'en nog {count}',
   'letter.about': 'Ik heb een opmerking bij de kaart van gemeenschapsactie, over:',
   'suggest.lead':
-    'Ken je een initiatief dat ontbreekt, of klopt er iets niet? Vul in wat je weet. Je verstuurt het zelf, per e-mail.',
+    'Ken je een initiatief dat ontbreekt, of klopt er iets niet? Vul in wat je weet. Je verstuurt het zelf.',
   'suggest.new': 'Een nieuw initiatief',
   'suggest.or': 'Of kies de fiche waar iets niet klopt:',
   'suggest.which': 'Fiche waar iets niet klopt',

@@ -62,7 +62,8 @@ const nl = {
     'Deze pijplijn mag niet schrijven: zij kan niet antwoorden, toepassen of publiceren. Geef haar schrijfrechten in de instellingen van het project.',
   'publish.token.gitlab':
     'Deze pijplijn mag niet schrijven. Maak een toegangssleutel voor het project (api, write_repository; rol Maintainer) en zet die als variabele SITE_TOKEN, verborgen.',
-  'publish.chromium': 'Er is geen Chromium om affiches en bladen te drukken: de site gaat zonder.',
+  'publish.chromium':
+    'Er is nog geen Chromium om affiches en bladen te drukken: het wordt gehaald, of de site gaat zonder.',
   'release.stopped': 'Niets is gebouwd.',
   'release.noneBefore': 'Er is niets van vroeger om naar terug te gaan.',
   'release.kept': 'Wat er gepubliceerd staat, is gebleven zoals het was.',
