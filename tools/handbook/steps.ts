@@ -2,7 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { fieldsOf, withFields, type Value } from '../../src/data/edit/edited-kinds.ts';
 import { thingsOf } from '../../src/data/edit/patch/apply-patch.ts';
 import { writePatch } from '../../src/data/edit/patch/patch.ts';
-import { dataFiles } from '../data/data-files.ts';
+import { marked } from 'marked';
+import { holdPatch } from '../changes/hold-patch.ts';
+import { reportOf, titleOf } from '../changes/report.ts';
+import { DATA_FOLDER, dataFiles } from '../data/data-files.ts';
 import { drawPicture } from '../pictures/drawn-pictures.ts';
 
 /** The languages that the handbook is written in. */
@@ -64,6 +67,17 @@ const PROJECT = {
   repository: { forge: 'forgejo', url: 'https://codeberg.org/fdss/kaart', branch: 'main' },
   licence: null,
 };
+
+/** The merge request that such a file becomes, as a forge shows its text. */
+async function requestIn(language: Handbook): Promise<string> {
+  const { name, buffer } = proposalIn(language);
+  const held = await holdPatch(buffer.toString('utf8'), name, DATA_FOLDER, language);
+  const all = [{ path: `changes/${name}`, kind: 'changes', held, stale: [], language }] as const;
+  const preview = '[preview](https://codeberg.org/fdss/kaart/actions)';
+  const text = reportOf(all, { site: 'https://fdss.codeberg.page/kaart/', preview });
+  const style = 'main{font:16px/1.5 sans-serif;width:52rem;padding:1rem 1.5rem;margin:0}';
+  return `<style>${style}</style><main><h2>${titleOf(all)}</h2>${await marked.parse(text)}</main>`;
+}
 
 /** A visitor's file that says two things otherwise, as it would arrive. */
 function proposalIn(language: Handbook) {
@@ -165,6 +179,17 @@ export const STEPS: readonly Step[] = [
       await page.locator('.moderation input[type=file]').setInputFiles(proposalIn(language));
       await page.locator('.proposed-changes').waitFor();
     },
+  },
+  {
+    name: '13-request',
+    path: 'edit/',
+    act: async (page, _words, language) => {
+      const html = await requestIn(language);
+      // A page of the forge's, as it were: ours lets nothing be written into it.
+      await page.goto('about:blank');
+      await page.setContent(html);
+    },
+    part: (page) => page.locator('main'),
   },
 ];
 
