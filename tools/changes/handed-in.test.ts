@@ -229,6 +229,26 @@ test('a new text of the guide is answered with what it changes', LIMIT, async ()
   expect(request.text).toContain('Le Méridional');
 });
 
+test('a file of a hostile name or size harms nothing beside it', LIMIT, async () => {
+  const { forge, upload, run, read, git } = await there();
+  await upload('odd', {
+    'changes/*.json': 'x',
+    'changes/--force': 'x',
+    'changes/large.json': `{"a":"${'a'.repeat(9_000_000)}"}`,
+    'changes/ün.json': patchOf([shorter(5)]),
+  });
+  forge.open('odd');
+  await forge.merge('odd');
+  expect(await run(TAKE, { branch: 'main' })).toMatchObject({ isGood: true });
+  expect(await read('main', 'data/initiatives.geojson')).toContain('"readingMinutes": 5');
+  expect(await git('ls-tree', '--name-only', 'main:changes')).toBe('README.md');
+  expect(forge.requests.slice(1).map(({ title }) => title)).toEqual([
+    '*.json',
+    '--force',
+    'large.json',
+  ]);
+});
+
 test('nothing handed in is no work', LIMIT, async () => {
   const { forge, upload, run, git } = await there();
   await upload('doc', { 'changes/README.md': '# changes\n\nAnders.\n' });

@@ -9,6 +9,8 @@ export interface Here {
   readonly folder: string;
   /** Null on somebody's own machine. */
   readonly run: RunHere | null;
+  /** Where the site is said to stand, in the variable SITE_URL; empty or undefined where it is not. */
+  readonly siteUrl: string | undefined;
   readonly language: Language;
   readonly t: Translate;
   readonly withPreview: boolean;
@@ -26,6 +28,7 @@ export function hereWith(
   return {
     folder,
     run: runHere(env),
+    siteUrl: env.SITE_URL,
     language,
     t: translator(language, textsIn(language)),
     withPreview: !asked['no-preview'],

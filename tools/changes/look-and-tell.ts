@@ -44,7 +44,7 @@ export async function lookAndTell(
     const changes = all.some((one) => one.kind === 'changes' && one.held.texts.size > 0);
     const preview =
       here.withPreview && changes ? await buildPreview(folder, run?.page ?? null) : null;
-    const ways = { site: site && workedOutAddress(site, run), preview };
+    const ways = { site: site && workedOutAddress(site, run, here.siteUrl), preview };
     const told = {
       title: titleOf(all),
       text: reportOf(all, ways),

@@ -1,7 +1,8 @@
 import { execa } from 'execa';
 
-/** Who the pipelines' own commits are by. */
-const COMMITTER = {
+/** Who the pipelines' own commits are by, and that a file called `*.json` is that file alone. */
+const OWN = {
+  GIT_LITERAL_PATHSPECS: '1',
   GIT_COMMITTER_NAME: 'Gemeenschapskaart',
   GIT_COMMITTER_EMAIL: 'noreply@gemeenschapskaart.invalid',
   GIT_AUTHOR_NAME: 'Gemeenschapskaart',
@@ -38,7 +39,7 @@ export const gitIn =
   async (...args) => {
     const { stdout } = await execa('git', args, {
       cwd: folder,
-      env: { ...COMMITTER, ...pushesTo(), ...env },
+      env: { ...OWN, ...pushesTo(), ...env },
       // A data file is larger than what is kept by default, and a patch with pictures too.
       maxBuffer: 64_000_000,
     });

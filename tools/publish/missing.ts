@@ -32,7 +32,7 @@ export function missingFor(folder: string, run: RunHere | null, language: Langua
     };
   }
   const { site, guide } = source;
-  const said = workedOutAddress(site, run);
+  const said = workedOutAddress(site, run, process.env.SITE_URL);
   const isAddress = said === null || isSiteAddress(said);
   const address = isAddress ? siteAddress(said ?? '') : null;
   const lacks = [

@@ -29,7 +29,7 @@ function pagesOf({ url }: Pick<Repository, 'url'>): string | null {
 export function workedOutAddress(
   site: SourceSite,
   run: RunHere | null,
-  said = process.env.SITE_URL,
+  said: string | undefined,
 ): string | null {
   const project = run ?? site.repository;
   const all = [said, site.address, run?.pages, project && pagesOf(project)];
