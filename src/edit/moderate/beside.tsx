@@ -13,6 +13,8 @@ export interface Column {
 }
 
 interface Props {
+  /** What it is about, for who cannot see where it stands. */
+  label: string;
   kind: Kept;
   columns: readonly Column[];
 }
@@ -26,7 +28,7 @@ const isSaid = (value: unknown) =>
   !(Array.isArray(value) && value.length === 0);
 
 /** Things side by side, field by field; of texts, the language of the editor, or what there is. */
-export function Beside({ kind, columns }: Props) {
+export function Beside({ label, kind, columns }: Props) {
   const { words } = useEditorWords();
   const own = (value: unknown): unknown => {
     if (!isText(value)) return value;
@@ -39,7 +41,7 @@ export function Beside({ kind, columns }: Props) {
   return (
     // It scrolls sideways, by keys too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="beside" aria-label={columns[0]?.title} tabIndex={0}>
+    <section className="beside" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -54,7 +54,7 @@ export function ProposedChange({ editor, look, ticked, others, onTick }: Props) 
       {columns.length > 1 && (
         <details open>
           <summary>{t('moderate.alike', { count: columns.length - 1 })}</summary>
-          <Beside kind={change.kind} columns={columns} />
+          <Beside label={heading} kind={change.kind} columns={columns} />
         </details>
       )}
     </li>

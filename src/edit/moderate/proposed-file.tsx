@@ -38,11 +38,13 @@ export function ProposedFile({ editor, proposal, others }: Props) {
           <Changes editor={editor} proposal={proposal} changes={patch.changes} others={others} />
         </>
       ) : (
-        <ul className="field-problems" role="alert">
-          {problems.map((one, index) => (
-            <li key={index}>{sayProblem(one, language)}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="field-problems">
+            {problems.map((one, index) => (
+              <li key={index}>{sayProblem(one, language)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </article>
   );
