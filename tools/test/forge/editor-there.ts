@@ -43,13 +43,20 @@ async function giveData(repository: string): Promise<void> {
   await git('push', '--quiet', 'origin', 'HEAD:main');
 }
 
+/** Gives a forge the project as it was committed, without its past, which a checkout may lack. */
+async function giveAll(from: string, repository: string): Promise<void> {
+  const git = gitIn(from);
+  const commit = await git('commit-tree', 'HEAD^{tree}', '-m', 'The project');
+  await git('push', '--quiet', repository, `${commit}:refs/heads/main`);
+}
+
 /**
  * Gives a forge a project, and the ways to use it as its pages do.
  * @param whole where a checkout is, to be given as it was committed; else the data alone
  */
 export async function projectOn({ repository, tells }: MadeUpForge, whole?: string) {
   if (whole === undefined) await giveData(repository);
-  else await gitIn(whole)('push', '--quiet', repository, 'HEAD:refs/heads/main');
+  else await giveAll(whole, repository);
 
   /** Drops files as the page for uploads does, on the branch of the site or on a new one. */
   const upload = async (branch: string, files: Readonly<Record<string, string | Uint8Array>>) => {
