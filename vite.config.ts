@@ -12,6 +12,7 @@ import { colours } from './tools/build/vite-colours.ts';
 import { leanLeaflet } from './tools/build/lean-leaflet.ts';
 import { esmJsx } from './tools/build/esm-jsx.ts';
 import { fileName } from './tools/build/file-names.ts';
+import { thisMap } from './tools/build/vite-map.ts';
 import { pages } from './tools/build/vite-pages.ts';
 import { compiledMessages } from './tools/build/vite-messages.ts';
 import { licences } from './tools/build/vite-licences.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   // In dev too, a file that is not there is told as such.
   appType: 'mpa',
   plugins: [
+    thisMap(),
     colours(),
     leanLeaflet(),
     esmJsx(),
@@ -35,6 +37,8 @@ export default defineConfig({
     pages(),
     licences('licences.txt'),
   ],
+  // Workers are bundled apart.
+  worker: { plugins: () => [thisMap()] },
   build: {
     target: BUILD_TARGET,
     assetsInlineLimit: 0,

@@ -3,6 +3,8 @@ import { area, feature, featureCollection, intersect, union } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { schematicOf } from './data/place-shapes.ts';
 import { siteSource } from './data/site-dataset.ts';
+import { FIRST_LANGUAGE } from '../src/domain/languages.ts';
+import { inEveryLanguage } from '../src/domain/belgium/place-name.ts';
 
 type Shape = Polygon | MultiPolygon;
 
@@ -30,7 +32,15 @@ for (const region of regions) {
     .flatMap(({ id, properties: { name } }) => {
       const real = features.find((one) => String(one.id) === id);
       const own = shapes.get(id);
-      return real && own ? [{ name: name.nl, real, score: likeness(own, real.geometry) }] : [];
+      return real && own
+        ? [
+            {
+              name: inEveryLanguage(name)[FIRST_LANGUAGE],
+              real,
+              score: likeness(own, real.geometry),
+            },
+          ]
+        : [];
     })
     .sort((a, b) => a.score - b.score);
   if (rows.length < 2) continue;
@@ -39,6 +49,6 @@ for (const region of regions) {
   const whole = union(featureCollection(rows.map(({ real }) => real)))!;
   console.log(`${mean.toFixed(2)}  mean of ${rows.length} communes`);
   console.log(
-    `${likeness(shapes.get(region.id)!, whole.geometry).toFixed(2)}  ${region.properties.name.nl}`,
+    `${likeness(shapes.get(region.id)!, whole.geometry).toFixed(2)}  ${inEveryLanguage(region.properties.name)[FIRST_LANGUAGE]}`,
   );
 }

@@ -1,28 +1,23 @@
-/** The languages, each with the locale of its formats: Belgian ones, and for English the British. */
-export const LOCALES = {
-  nl: 'nl-BE',
-  fr: 'fr-BE',
-  en: 'en-GB',
-} as const;
+import { LANGUAGES, LOCALES } from '#map';
+import type { Language } from './language-packs.ts';
 
-export type Language = keyof typeof LOCALES;
+export type { Language } from './language-packs.ts';
 
-/** In the order in which a person may choose one. */
-export const LANGUAGES = Object.keys(LOCALES) as Language[];
+export { LANGUAGES, LOCALES };
 
-/** The language of the guide itself, in which its titles are not ours. */
-export const GUIDE_LANGUAGE: Language = 'nl';
+/** The language that the map is written in first: titles in it are not translations of ours. */
+export const FIRST_LANGUAGE = LANGUAGES[0]!;
 
-/** What is said in every language. */
+/** What is said in every language of the map. */
 export type Localised = Readonly<Record<Language, string>>;
 
-/** True for one of the languages, as data and addresses name them. */
+/** True for one of the map's languages, as data and addresses name them. */
 export const isLanguage = (value: unknown): value is Language =>
   LANGUAGES.some((one) => one === value);
 
 /** Whether a text says the same in every language, as most names do. */
 export const isSameInAll = (text: Localised): boolean =>
-  LANGUAGES.every((one) => text[one] === text[GUIDE_LANGUAGE]);
+  LANGUAGES.every((one) => text[one] === text[FIRST_LANGUAGE]);
 
 /** Something made for each language. */
 export function eachLanguage<T>(of: (language: Language) => T): Record<Language, T> {

@@ -21,7 +21,7 @@ export function ApproachPart({ approach }: { approach: Approach }) {
       <Section title={t('fiche.principles')}>
         <ul className="principles">
           {detailed(approach).principles.map((principle) => (
-            <li key={principle.nl}>{say(principle)}</li>
+            <li key={say(principle)}>{say(principle)}</li>
           ))}
         </ul>
       </Section>

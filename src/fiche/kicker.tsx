@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../domain/languages.ts';
 import type { DetailedFiche } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';
@@ -11,7 +12,7 @@ export function Kicker({ fiche }: { fiche: DetailedFiche }) {
     <p className="kicker">
       {t(`fiche.${fiche.kind}`)}
       {fiche.readingMinutes > 0 && ` · ${t('fiche.minutes', { minutes })}`}
-      {guide && language !== 'nl' && ` · ${t('fiche.ownTitle')}`}
+      {guide && language !== FIRST_LANGUAGE && ` · ${t('fiche.ownTitle')}`}
     </p>
   );
 }

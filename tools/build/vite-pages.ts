@@ -1,7 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import { eachLanguage, LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import {
+  eachLanguage,
+  FIRST_LANGUAGE,
+  isLanguage,
+  LANGUAGES,
+  type Language,
+} from '../../src/domain/languages.ts';
 import { appIcons } from '../pages/app-icons.ts';
 import { APPROACH_CSS } from '../pages/approach-css.ts';
 import { hostFiles } from '../pages/host-files.ts';
@@ -130,8 +136,7 @@ export function pages(): Plugin {
       server.middlewares.use((request, _response, next) => {
         const path = request.url?.split('?')[0] ?? '';
         // Feeds are made by a build alone.
-        if (/^\/(nl|fr|en)(\/|$)/.test(path) && !path.endsWith('.atom'))
-          request.url = '/index.html';
+        if (isLanguage(path.split('/')[1]) && !path.endsWith('.atom')) request.url = '/index.html';
         next();
       });
     },
@@ -145,7 +150,7 @@ export function pages(): Plugin {
           '</head>',
           `  <link rel="stylesheet" href="./${APPROACH_CSS}" />
     <link rel="apple-touch-icon" href="./icons/180.png" />
-    <link rel="manifest" href="./${manifestPath('nl')}" />\n  </head>`,
+    <link rel="manifest" href="./${manifestPath(FIRST_LANGUAGE)}" />\n  </head>`,
         );
         // In dev all pages share one index at the root; inline styles there are Vite's own.
         return context.server

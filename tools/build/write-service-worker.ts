@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
 import { SMALLEST } from '../../src/domain/pictures/picture.ts';
+import { thisMap } from './vite-map.ts';
 import { needSite } from '../serve/need-site.ts';
 
 const OWN_LICENCES = 'sw.licences.txt';
@@ -57,6 +58,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [thisMap()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,

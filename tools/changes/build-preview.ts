@@ -9,7 +9,7 @@ export async function buildPreview(data: string, page: string | null): Promise<s
   await execa('vite', ['build', '--outDir', PREVIEW, '--emptyOutDir'], {
     preferLocal: true,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { SITE_URL: '', DATA_FOLDER: data },
+    env: { SITE_URL: '', GUIDE: data },
   });
   await writeServiceWorker(PREVIEW);
   return page === null ? `\`${PREVIEW}/\`` : `[${PREVIEW}](${page})`;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { sayProblem } from '../../src/data/problems/problem-texts.ts';
-import type { Language } from '../../src/domain/languages.ts';
+import { FIRST_LANGUAGE, type Language } from '../../src/domain/languages.ts';
 import { translator, type Translate } from '../../src/i18n/translate.ts';
 import { textsIn } from '../build/page-texts.ts';
 import { OURS } from '../forge/forge-api.ts';
@@ -87,7 +87,7 @@ export function reportOf(all: readonly LookedAt[], ways: Ways): string {
     '',
     ...(one.kind === 'changes' ? ofChanges(one, ways) : ofEdition(one)),
   ]);
-  const t = translate(all[0]?.language ?? 'nl');
+  const t = translate(all[0]?.language ?? FIRST_LANGUAGE);
   const preview = ways.preview === null ? [] : [t('review.preview', { where: ways.preview }), ''];
   const text = [...parts, ...preview].join('\n');
   const cut = text.length > MOST ? `${text.slice(0, text.lastIndexOf('\n', MOST))}\n\n…\n` : text;

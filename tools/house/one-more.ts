@@ -202,7 +202,8 @@ export const pauseSlides: SlideKind<PauseSlide> = {
     files: {},
     copies: [['src/i18n/en', 'src/i18n/de']],
     changes: [
-      before('src/domain/languages.ts', '} as const;', "  de: 'de-BE',"),
+      before('src/domain/language-packs.ts', '} as const;', "  de: 'DE',"),
+      { file: 'data/map.json', find: '"en"]', put: '"en", "de"]' },
       before('src/domain/time/month-names.ts', '};', "  de: ['Januar'],"),
       before(
         'src/i18n/every-language.ts',

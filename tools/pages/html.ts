@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../src/domain/languages.ts';
 import { startPaths } from '../../src/data/load/paths.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import type { BuildFacts } from '../../src/state/atlas/build-facts.ts';
@@ -55,7 +56,7 @@ function frameAlone(language: Language, up: string, address: string | null): str
 export function rootHtml(index: string, address: string | null): string {
   return index
     .replace('data-root="./"', `$&${siteOf(address)}`)
-    .replace('</body>', () => `${standBy('nl')}\n</body>`);
+    .replace('</body>', () => `${standBy(FIRST_LANGUAGE)}\n</body>`);
 }
 
 /** One page's HTML out of the built index: its own head and body, and addresses that lead to the root. */
@@ -102,7 +103,7 @@ export function pageHtml(
       `<html lang="${language}" data-root="${up}"${siteOf(address)}${factsOf(facts)}`,
     )
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
-    .replace(`"${up}${manifestPath('nl')}"`, `"${up}${manifestPath(language)}"`)
+    .replace(`"${up}${manifestPath(FIRST_LANGUAGE)}"`, `"${up}${manifestPath(language)}"`)
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>\s*/, '')
     .replace('</head>', () => `<style>${css}</style>\n${head}\n${links.join('\n')}\n</head>`)

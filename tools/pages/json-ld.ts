@@ -1,6 +1,6 @@
 import { contactJsonLd, initiativeJsonLd } from '../../src/data/publish/contact-json-ld.ts';
 import { picturesJsonLd } from '../../src/data/publish/picture-json-ld.ts';
-import type { Language } from '../../src/domain/languages.ts';
+import { FIRST_LANGUAGE, type Language } from '../../src/domain/languages.ts';
 import type { Dataset, DetailedFiche } from '../../src/domain/model.ts';
 import { detailed, detailedOrganisation } from '../../src/domain/guide/fiche-details.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
@@ -12,8 +12,8 @@ function guideThing({ guide }: Dataset): Thing | null {
   return (
     guide && {
       '@type': 'Report',
-      name: guide.title.nl,
-      inLanguage: 'nl',
+      name: guide.title[FIRST_LANGUAGE],
+      inLanguage: FIRST_LANGUAGE,
       datePublished: guide.date,
       author: guide.authors.map(({ given, family }) => ({
         '@type': 'Person',

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { LANGUAGES, LOCALES, type Language } from '../../src/domain/languages.ts';
+import { FIRST_LANGUAGE, LANGUAGES, LOCALES, type Language } from '../../src/domain/languages.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { I18n } from '../../src/state/atlas/i18n-context.ts';
 import { pageTitle } from '../../src/state/navigation/page-title.ts';
@@ -55,7 +55,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
           {LANGUAGES.map((one) => (
             <link key={one} rel="alternate" hrefLang={one} href={at(pagePath(one, page))} />
           ))}
-          <link rel="alternate" hrefLang="x-default" href={at(pagePath('nl', page))} />
+          <link rel="alternate" hrefLang="x-default" href={at(pagePath(FIRST_LANGUAGE, page))} />
           {feedsOn(page, language, atlas).map((feed) => (
             <link
               key={feed}
@@ -98,7 +98,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
           />
           <meta name="citation_inbook_title" content={work.container} />
           <meta name="citation_publisher" content={work.publisher} />
-          <meta name="citation_language" content="nl" />
+          <meta name="citation_language" content={FIRST_LANGUAGE} />
           <meta name="citation_public_url" content={work.url} />
           <meta name="citation_abstract" content={description} />
         </>

@@ -7,7 +7,7 @@ import { startPaths } from '../../src/data/load/paths.ts';
 import { sourcePath } from '../../src/data/load/source-path.ts';
 import { FILES } from '../../src/data/schemas/items.ts';
 import { logEntry, type LogEntry } from '../../src/data/schemas/source-schemas.ts';
-import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import type { Dataset } from '../../src/domain/model.ts';
 import { withDetails } from '../../src/domain/guide/merge-details.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -124,13 +124,13 @@ export async function writePages(
     return { language, page, path, head, body, facts: page.kind === 'privacy' ? facts : null };
   };
   const pages: WrittenPage[] = [];
-  for (const one of pageList(atlases.get('nl')!.dataset)) pages.push(await write(one));
+  for (const one of pageList(atlases.get(FIRST_LANGUAGE)!.dataset)) pages.push(await write(one));
   const log = logIn(files);
   const news = LANGUAGES.flatMap((one) => [...feeds(log, atlases.get(one)!, i18nOf(one), address)]);
   return {
     cards,
     pages,
     feeds: new Map(news),
-    missing: await write({ language: 'nl', page: { kind: 'missing' } }),
+    missing: await write({ language: FIRST_LANGUAGE, page: { kind: 'missing' } }),
   };
 }

@@ -8,7 +8,7 @@ await writePicturedData(PICTURED_DATA);
 for (const [folder, env] of [
   [PLAIN, { SITE_URL: '' }],
   [TOLD, { SITE_URL: TOLD_ADDRESS }],
-  [PICTURED, { SITE_URL: TOLD_ADDRESS, DATA_FOLDER: PICTURED_DATA }],
+  [PICTURED, { SITE_URL: TOLD_ADDRESS, GUIDE: PICTURED_DATA }],
 ] as const) {
   const run = execa({ preferLocal: true, env, stderr: 'inherit' });
   await run('vite', ['build', '--outDir', folder, '--emptyOutDir']);

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../domain/languages.ts';
+import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../../domain/languages.ts';
 
 /** The first of the browser's languages that we speak; Dutch, the guide's own, when there is none. */
 export function preferredLanguage(wishes: readonly string[] = navigator.languages): Language {
@@ -6,5 +6,5 @@ export function preferredLanguage(wishes: readonly string[] = navigator.language
     const language = LANGUAGES.find((one) => wish.toLowerCase().split('-')[0] === one);
     return language ? [language] : [];
   });
-  return spoken[0] ?? 'nl';
+  return spoken[0] ?? FIRST_LANGUAGE;
 }

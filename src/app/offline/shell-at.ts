@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../domain/languages.ts';
 /**
  * The page of the site's root as an answer at any depth below it: what it names relative to the
  * root is named from the top of the host, and it is in the language of the address.
@@ -11,8 +12,8 @@ export async function shellAt(root: Response, top: string, address: URL): Promis
   for (const name of ['Content-Length', 'Content-Encoding', 'ETag']) headers.delete(name);
   const language = address.pathname.slice(top.length, top.length + 2);
   const page = text
-    .replace('<html lang="nl"', () => `<html lang="${language}"`)
-    .replace('app.nl.webmanifest', () => `app.${language}.webmanifest`)
+    .replace(`<html lang="${FIRST_LANGUAGE}"`, () => `<html lang="${language}"`)
+    .replace(`app.${FIRST_LANGUAGE}.webmanifest`, () => `app.${language}.webmanifest`)
     .replaceAll('="./', () => `="${top}`);
   return new Response(page, { headers });
 }

@@ -12,6 +12,7 @@ import { contactOf } from './row-contact.ts';
 import { periodReader } from './row-period.ts';
 import { RowPlaces, type PositionOptions } from './row-places.ts';
 import { webAddressesIn } from './web-address.ts';
+import { FIRST_LANGUAGE } from '../../domain/languages.ts';
 
 /** Between themes, which have no commas of their own. */
 const THEME_JOINT = /\s*(?:[|;,]|\s\/\s)\s*/;
@@ -93,7 +94,7 @@ export function entriesOfTable(
       tell(why, row);
     };
     const title = cells.title(row);
-    if (title.nl === '') {
+    if (title[FIRST_LANGUAGE] === '') {
       leave('title', { code: 'noTitle', found: '' });
       return;
     }
@@ -121,7 +122,7 @@ export function entriesOfTable(
     const terms = new Map(cells.list(row, 'theme', THEME_JOINT).map(withId));
     const initiative: DetailedInitiative = {
       kind: 'initiative',
-      id: ids.of(title.nl),
+      id: ids.of(title[FIRST_LANGUAGE]),
       title,
       shortTitle: title,
       summary: cells.text(row, 'summary', LIMITS.text),

@@ -2,7 +2,7 @@ import { memo } from '../../domain/lib/memo.ts';
 import {
   type Localised,
   eachLanguage,
-  GUIDE_LANGUAGE,
+  FIRST_LANGUAGE,
   isSameInAll,
 } from '../../domain/languages.ts';
 import { withoutGuard } from '../publish/csv-text.ts';
@@ -77,7 +77,7 @@ export class RowCells {
     const isElsewhere = !Object.values(languages).some((column) => row.cells.has(column));
     if (isElsewhere) return onlyIn(short(textOf(this.cell(row, field)), most));
     const of = (column: string) => short(textOf(row.cells.get(column) ?? ''), most);
-    if (isSameInAll(languages)) return onlyIn(of(languages[GUIDE_LANGUAGE]));
+    if (isSameInAll(languages)) return onlyIn(of(languages[FIRST_LANGUAGE]));
     const texts = eachLanguage((language) => of(languages[language]));
     const any = Object.values(texts).find((text) => text !== '') ?? '';
     return eachLanguage((language) => texts[language] || any);
@@ -86,7 +86,7 @@ export class RowCells {
   /** What a row is called: its title, else what else names it. */
   title(row: Row): Localised {
     const own = this.text(row, 'title', LIMITS.title);
-    if (own.nl !== '') return own;
+    if (own[FIRST_LANGUAGE] !== '') return own;
     const others = [
       ...this.titles.map((column) => row.cells.get(column) ?? ''),
       ...(['address', 'place', 'initiator'] as const).map((field) => this.cell(row, field)),

@@ -7,6 +7,7 @@ import { readGeometry, standingOf, type Aim, type Shown } from './positions/draw
 import { short, textOf, type RowCells } from './row-cells.ts';
 import { isRowProblem, type RowProblem } from './row-problem.ts';
 import type { Row } from './rows.ts';
+import { FIRST_LANGUAGE } from '../../domain/languages.ts';
 
 /** How the positions of a table are read. */
 export interface PositionOptions {
@@ -106,7 +107,7 @@ export class RowPlaces {
       const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [NaN, NaN];
       const where = geometry.type === 'Point' ? `${lat.toFixed(4)}, ${lng.toFixed(4)}` : '';
       // An area is called like what it is of; a spot without a name by its numbers.
-      const name = short(called || where || this.cells.title(row).nl, LIMITS.title);
+      const name = short(called || where || this.cells.title(row)[FIRST_LANGUAGE], LIMITS.title);
       return this.places.drawn(geometry, {
         name: onlyIn(name),
         naming,

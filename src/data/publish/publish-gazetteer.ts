@@ -1,6 +1,6 @@
 import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
 import { OFFICIAL_LANGUAGES } from '../../domain/belgium/official-names.ts';
-import { eachLanguage, GUIDE_LANGUAGE, isSameInAll } from '../../domain/languages.ts';
+import { eachLanguage, FIRST_LANGUAGE, isSameInAll } from '../../domain/languages.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
 import type { Locality } from '../../domain/places/locality.ts';
 import { closest } from '../check/closest.ts';
@@ -113,7 +113,7 @@ export function publishedGazetteer(localities: readonly Locality[]) {
     attribution: ATTRIBUTION,
     localities: localities.map(({ name, ...rest }) => ({
       ...rest,
-      name: isSameInAll(name) ? name[GUIDE_LANGUAGE] : name,
+      name: isSameInAll(name) ? name[FIRST_LANGUAGE] : name,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import { FIRST_LANGUAGE, type Language } from '../languages.ts';
 import type { Initiative } from '../model.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Initiative } from '../model.ts';
  */
 export function titleOrder(
   initiatives: readonly Pick<Initiative, 'id' | 'shortTitle'>[],
-  language: Language = 'nl',
+  language: Language = FIRST_LANGUAGE,
 ): ReadonlyMap<string, number> {
   const { compare } = new Intl.Collator(language);
   const sorted = [...initiatives].sort((a, b) =>

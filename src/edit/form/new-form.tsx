@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../domain/languages.ts';
 import { useId, useState } from 'react';
 import type { Edited } from '../../data/edit/edited-kinds.ts';
 import { newThing } from '../../data/edit/form/new-thing.ts';
@@ -32,11 +33,13 @@ export function NewForm({ editor, kind }: { editor: EditorState; kind: Edited })
     >
       <h1 tabIndex={-1}>{t(`edit.new.${kind}`)}</h1>
       <label htmlFor={`${fieldId}-name`}>
-        {t(kind === 'organisation' || kind === 'place' ? 'edit.nameInDutch' : 'edit.titleInDutch')}
+        {t(kind === 'organisation' || kind === 'place' ? 'edit.nameInFirst' : 'edit.titleInFirst', {
+          language: FIRST_LANGUAGE,
+        })}
         <input
           id={`${fieldId}-name`}
           type="text"
-          lang="nl"
+          lang={FIRST_LANGUAGE}
           value={name}
           onChange={({ target }) => setName(target.value)}
         />

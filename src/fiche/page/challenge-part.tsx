@@ -33,7 +33,7 @@ function Statements({
             {statements
               .filter((statement) => statement.where === where)
               .map(({ text }) => (
-                <li key={text.nl}>{say(text)}</li>
+                <li key={say(text)}>{say(text)}</li>
               ))}
           </ul>
           <Where where={where} />

@@ -31,8 +31,10 @@ const en: WrittenTexts<'edit'> = {
   'edit.all.place': '{count, plural, one {# place} other {# places}}',
   'edit.mark.new': 'new',
   'edit.mark.changed': 'changed',
-  'edit.titleInDutch': 'Title in Dutch',
-  'edit.nameInDutch': 'Name in Dutch',
+  'edit.titleInFirst':
+    'Title in {language, select, nl {Dutch} fr {French} en {English} other {{language}}}',
+  'edit.nameInFirst':
+    'Name in {language, select, nl {Dutch} fr {French} en {English} other {{language}}}',
   'edit.idTaken': 'This id is taken. Choose another.',
   'edit.begin': 'Begin',
   'edit.language.nl': 'Dutch',

@@ -31,8 +31,10 @@ const fr: WrittenTexts<'edit'> = {
   'edit.all.place': '{count, plural, one {# lieu} other {# lieux}}',
   'edit.mark.new': 'nouveau',
   'edit.mark.changed': 'modifié',
-  'edit.titleInDutch': 'Titre en néerlandais',
-  'edit.nameInDutch': 'Nom en néerlandais',
+  'edit.titleInFirst':
+    'Titre en {language, select, nl {néerlandais} fr {français} en {anglais} other {{language}}}',
+  'edit.nameInFirst':
+    'Nom en {language, select, nl {néerlandais} fr {français} en {anglais} other {{language}}}',
   'edit.idTaken': 'Cet id est déjà pris. Choisissez-en un autre.',
   'edit.begin': 'Commencer',
   'edit.language.nl': 'Néerlandais',

@@ -29,8 +29,10 @@ const nl = {
   'edit.all.place': '{count, plural, one {# plaats} other {# plaatsen}}',
   'edit.mark.new': 'nieuw',
   'edit.mark.changed': 'gewijzigd',
-  'edit.titleInDutch': 'Titel in het Nederlands',
-  'edit.nameInDutch': 'Naam in het Nederlands',
+  'edit.titleInFirst':
+    'Titel in het {language, select, nl {Nederlands} fr {Frans} en {Engels} other {{language}}}',
+  'edit.nameInFirst':
+    'Naam in het {language, select, nl {Nederlands} fr {Frans} en {Engels} other {{language}}}',
   'edit.idTaken': 'Deze id is al in gebruik. Kies een andere.',
   'edit.begin': 'Begin',
   'edit.language.nl': 'Nederlands',

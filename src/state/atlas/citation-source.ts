@@ -1,5 +1,5 @@
 import type { Work } from '../../domain/guide/citation.ts';
-import type { Language } from '../../domain/languages.ts';
+import { FIRST_LANGUAGE, type Language } from '../../domain/languages.ts';
 import type { Dataset, Fiche } from '../../domain/model.ts';
 
 /**
@@ -14,14 +14,14 @@ export function workOf(
 ): Work | null {
   if (!guide) return null;
   const [year, month] = guide.date.split('-').map(Number);
-  const [title, own] = [fiche.title.nl, fiche.title[language]];
+  const [title, own] = [fiche.title[FIRST_LANGUAGE], fiche.title[language]];
   return {
     authors: guide.authors,
     year: year!,
     month: month!,
     title,
     translation: own === title ? null : own,
-    container: guide.title.nl,
+    container: guide.title[FIRST_LANGUAGE],
     publisher: guide.publisher,
     publisherPlace: guide.publisherPlace,
     url: guide.urls.nl,

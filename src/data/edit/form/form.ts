@@ -1,4 +1,4 @@
-import { eachLanguage, GUIDE_LANGUAGE } from '../../../domain/languages.ts';
+import { eachLanguage, FIRST_LANGUAGE } from '../../../domain/languages.ts';
 import type * as z from 'zod/mini';
 import { formMeta, type RefTarget } from '../../schemas/form-meta.ts';
 import * as schemas from '../../schemas/source-schemas.ts';
@@ -45,7 +45,7 @@ function entryOf(layered: Schema): Entry {
   const { def } = schema._zod;
   switch (def.type) {
     case 'object':
-      if (GUIDE_LANGUAGE in def.shape) return { type: 'localised', isLong };
+      if (FIRST_LANGUAGE in def.shape) return { type: 'localised', isLong };
       return {
         type: isPicture ? 'picture' : 'group',
         fields: fieldsIn(def.shape as Record<string, Schema>),

@@ -1,4 +1,4 @@
-import { eachLanguage, GUIDE_LANGUAGE } from '../../../domain/languages.ts';
+import { eachLanguage, FIRST_LANGUAGE } from '../../../domain/languages.ts';
 import { blankFields, formOf } from './form.ts';
 import { isFeature, type Edited, type Value } from '../edited-kinds.ts';
 
@@ -8,7 +8,7 @@ const FIRST_COLOUR = '#5A564C';
 /** A new thing with its name in one language, and nothing else filled in. */
 export function newThing(kind: Edited, id: string, name: string): Value {
   const fields = blankFields(formOf(kind));
-  const inDutch = eachLanguage((language) => (language === GUIDE_LANGUAGE ? name : ''));
+  const inFirst = eachLanguage((language) => (language === FIRST_LANGUAGE ? name : ''));
   if (kind === 'organisation') {
     return { id, ...fields, name: eachLanguage(() => name) };
   }
@@ -18,8 +18,8 @@ export function newThing(kind: Edited, id: string, name: string): Value {
   }
   const titled = {
     ...fields,
-    title: inDutch,
-    ...('shortTitle' in fields ? { shortTitle: inDutch } : {}),
+    title: inFirst,
+    ...('shortTitle' in fields ? { shortTitle: inFirst } : {}),
     ...('colour' in fields ? { colour: FIRST_COLOUR } : {}),
   };
   return isFeature(kind)

@@ -5,7 +5,7 @@ import type { Locality } from '../../../domain/places/locality.ts';
 import {
   type Localised,
   eachLanguage,
-  GUIDE_LANGUAGE,
+  FIRST_LANGUAGE,
   isSameInAll,
 } from '../../../domain/languages.ts';
 import type { DetailedInitiative } from '../../../domain/model.ts';
@@ -42,9 +42,9 @@ export interface Choice {
 export const NO_CHOICE: Choice = { again: new Set(), ties: new Map() };
 
 /** A name that says the same in every language says nothing of the others. */
-const inDutch = (text: Localised): Localised =>
+const inFirst = (text: Localised): Localised =>
   isSameInAll(text)
-    ? eachLanguage((language) => (language === GUIDE_LANGUAGE ? text[language] : ''))
+    ? eachLanguage((language) => (language === FIRST_LANGUAGE ? text[language] : ''))
     : text;
 
 /** What a row says of how it is reached, as far as it is what the data hold. */
@@ -77,7 +77,7 @@ function organisations(entries: readonly DetailedInitiative[], known: Things) {
   const of = new Map(
     entries.map(({ id, initiators }) => [
       id,
-      [...new Set(initiators.map(({ name }) => idOf(name.nl)))],
+      [...new Set(initiators.map(({ name }) => idOf(name[FIRST_LANGUAGE])))],
     ]),
   );
   return { of, made };
@@ -94,7 +94,8 @@ function placeThing(place: MadePlace, localities: readonly Locality[], title: st
   if (locality) return placeOfLocality(locality);
   const isPoint = place.shape === null;
   // A spot that is called by its numbers, or like its commune, has no name of its own.
-  const isNameless = place.spot === true && !/\d.*\p{L}|\p{L}.*\d/u.test(place.name.nl);
+  const isNameless =
+    place.spot === true && !/\d.*\p{L}|\p{L}.*\d/u.test(place.name[FIRST_LANGUAGE]);
   const { nl, fr } = isNameless ? { nl: title, fr: title } : place.name;
   return {
     type: 'Feature',
@@ -182,7 +183,7 @@ export function takeRows(
 ): Taken {
   const titles = new Map(
     entries.flatMap(({ initiative }) =>
-      initiative.places.map((id) => [id, initiative.title.nl] as const),
+      initiative.places.map((id) => [id, initiative.title[FIRST_LANGUAGE]] as const),
     ),
   );
   const things = new Map(
@@ -249,15 +250,15 @@ export function takeRows(
       ...taken.map((entry): Change => {
         const { initiative } = entry;
         const { id, title, summary } = initiative;
-        const start = newThing('initiative', id, title.nl);
+        const start = newThing('initiative', id, title[FIRST_LANGUAGE]);
         const themes = labelsOf(entry).flatMap((label) => known(label, choice) ?? []);
         return fresh('initiative', id, {
           ...start,
           properties: {
             ...fieldsOf('initiative', start),
-            title: inDutch(title),
-            shortTitle: inDutch(title),
-            summary: inDutch(summary),
+            title: inFirst(title),
+            shortTitle: inFirst(title),
+            summary: inFirst(summary),
             initiators: of.get(id) ?? [],
             initiatorsAsStated: initiative.initiatorsAsStated,
             places: [...new Set(initiative.places.map(placeId))],
@@ -274,7 +275,7 @@ export function takeRows(
     ];
   };
   return {
-    doubles: doubles.map(({ initiative: { id, title } }) => ({ id, title: title.nl })),
+    doubles: doubles.map(({ initiative: { id, title } }) => ({ id, title: title[FIRST_LANGUAGE] })),
     strange: [...counts]
       .map(([label, count]) => ({ label, count }))
       .sort((a, b) => b.count - a.count),

@@ -17,6 +17,7 @@ import {
 } from './cells.ts';
 import { isOwnHead, keyIn } from '../../other/columns/own-head.ts';
 import type { Rows } from '../../publish/csv-text.ts';
+import { FIRST_LANGUAGE } from '../../../domain/languages.ts';
 
 type Things = ReadonlyMap<string, Value>;
 
@@ -108,7 +109,7 @@ export function readTable(
   if (!isTable) return { changes, problems, absent: [], isTable };
   for (const [index, row] of body.entries()) {
     const cell = (key: string) => row[keys.indexOf(key)] ?? '';
-    const id = cell(ID).trim() || slugOf(cell('title.nl'));
+    const id = cell(ID).trim() || slugOf(cell(`title.${FIRST_LANGUAGE}`));
     if (seen.has(id)) {
       problems.push({ row: index + 2, column: ID, found: id });
       continue;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../domain/languages.ts';
+import { FIRST_LANGUAGE, LANGUAGES } from '../../../domain/languages.ts';
 
 /** The name of a column as a person may have left it: `Titel (fr) [title.fr]`, ` Title.FR `. */
 export const keyIn = (head: string) => (/\[([\w.]+)\]\s*$/.exec(head)?.[1] ?? head).trim();
@@ -20,4 +20,5 @@ const OWN = new Set([
  * that tells which initiative a row is. Somebody else's `id` and `themes` do not make a table ours.
  */
 export const isOwnHead = (keys: readonly string[]): boolean =>
-  (keys.includes('id') || keys.includes('title.nl')) && keys.some((key) => OWN.has(key));
+  (keys.includes('id') || keys.includes(`title.${FIRST_LANGUAGE}`)) &&
+  keys.some((key) => OWN.has(key));

@@ -1,7 +1,7 @@
 import { areaContains, distanceBetween } from '../../../domain/geometry/distance.ts';
 import type { Locality } from '../../../domain/places/locality.ts';
 import { levelOf, radiusAround } from '../../../domain/places/locality-extent.ts';
-import type { Localised } from '../../../domain/languages.ts';
+import { FIRST_LANGUAGE, type Localised } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/model.ts';
 import { labelPoint } from '../../../domain/schematic/label-point.ts';
 import { placeCircle } from '../../../domain/schematic/place-circle.ts';
@@ -125,7 +125,8 @@ export class PlaceMaker {
     // A border that is true says more than a word; a word more than a border that is only schematic.
     if (holders.length === 1 && held) return { id: held.id, flaws: [] };
     if (!named || isRegion) return { id: null, flaws: [] };
-    if (isFar) return { id: null, flaws: [{ code: 'farFromPlace', found: named.name.nl }] };
+    if (isFar)
+      return { id: null, flaws: [{ code: 'farFromPlace', found: named.name[FIRST_LANGUAGE] }] };
     const id = this.idOf(named);
     return { id, flaws: [] };
   }
@@ -139,11 +140,11 @@ export class PlaceMaker {
     const point = isPoint ? geometry.coordinates : labelPoint(geometry);
     const { id: within, flaws } = this.within(point, naming);
     const key = isPoint
-      ? `${point.join()} ${radius ?? ''} ${within ?? ''} ${name.nl}`
+      ? `${point.join()} ${radius ?? ''} ${within ?? ''} ${name[FIRST_LANGUAGE]}`
       : JSON.stringify([geometry, name]);
     const { id } = this.once(key, () => ({
       ...PLAIN,
-      id: this.ids.of(name.nl),
+      id: this.ids.of(name[FIRST_LANGUAGE]),
       level: isPoint ? 'site' : 'neighbourhood',
       name,
       within,

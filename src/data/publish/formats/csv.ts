@@ -1,7 +1,7 @@
 import type { ExportFormat } from './format.ts';
 import Papa from 'papaparse';
 import { CONTACT_ENTRIES, type Contact } from '../../../domain/contact/contact.ts';
-import { LANGUAGES } from '../../../domain/languages.ts';
+import { FIRST_LANGUAGE, LANGUAGES, type Localised } from '../../../domain/languages.ts';
 import type { DetailedDataset, DetailedInitiative } from '../../../domain/model.ts';
 import { indexPlaces } from '../../../domain/places/place-index.ts';
 import { publishedFeature } from '../publish.ts';
@@ -24,14 +24,17 @@ function rowOf(initiative: DetailedInitiative, places: ReturnType<typeof indexPl
   const { properties } = publishedFeature(initiative, places);
   const each = (name: string, text: Record<string, string>) =>
     LANGUAGES.map((language) => [`${name}_${language}`, text[language]]);
-  const names = (list: readonly { name: { nl: string } }[]) =>
-    list.map(({ name }) => name.nl).join(JOINT);
+  const names = (list: readonly { name: Localised }[]) =>
+    list.map(({ name }) => name[FIRST_LANGUAGE]).join(JOINT);
   return Object.fromEntries([
     ['id', initiative.id],
     ...each('title', initiative.title),
     ...each('summary', initiative.summary),
     ['initiators', names(properties.initiators)],
-    ['roles', properties.roles.map(({ name, role }) => `${name.nl} (${role})`).join(JOINT)],
+    [
+      'roles',
+      properties.roles.map(({ name, role }) => `${name[FIRST_LANGUAGE]} (${role})`).join(JOINT),
+    ],
     ['initiatorsAsStated', initiative.initiatorsAsStated],
     ['places', names(properties.places)],
     ['placeIds', initiative.places.join(JOINT)],
