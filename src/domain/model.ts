@@ -241,7 +241,7 @@ export interface Guide {
   /** EDTF month. */
   date: string;
   /** Where each of its editions is to be had. */
-  urls: { nl: string; fr: string };
+  urls: Readonly<Partial<Record<Language, string | undefined>>>;
   authors: readonly { given: string; family: string }[];
   publisher: string;
   publisherPlace: string;
@@ -258,6 +258,8 @@ export interface Dataset {
   guideDate: string;
   /** Null in a dataset that names none. */
   guide: Guide | null;
+  /** Addresses for letters, where there is no guide to give them. */
+  contacts?: readonly string[] | undefined;
   /** Whom the official borders are owed to; null where none are used. */
   attribution: string | null;
   approaches: readonly Approach[];

@@ -1,3 +1,4 @@
+import { MAP_ID } from '#map';
 import { changedTexts } from '../data/edit/patch/apply-patch.ts';
 import { fileOf } from '../data/edit/edited-kinds.ts';
 import { writePatch } from '../data/edit/patch/patch.ts';
@@ -24,6 +25,7 @@ import { mailAddress } from '../domain/lib/mail-address.ts';
 import type { DraftProblem } from './use-draft-problems.ts';
 import { SaidChanges } from './said-changes.tsx';
 import { useEditorWords } from './words-context.ts';
+import { lettersTo } from '../domain/guide/letters-to.ts';
 
 interface Props {
   editor: EditorState;
@@ -75,9 +77,9 @@ export function Review({ editor, problems }: Props) {
 function HandOn({ editor, isSound }: { editor: EditorState; isSound: boolean }) {
   const { t, language } = useI18n();
   const { words } = useEditorWords();
-  const { guide } = useAtlas().dataset;
+  const contacts = lettersTo(useAtlas().dataset);
   const patch = { ...patchOf(editor), language };
-  const name = patchName('gemeenschapskaart', patch);
+  const name = patchName(MAP_ID, patch);
   const repository = repositoryIn(editor.files);
   const said = patch.changes.map((change) => sayChange(change, words));
   return (
@@ -119,10 +121,7 @@ function HandOn({ editor, isSound }: { editor: EditorState; isSound: boolean }) 
         >
           {t('edit.savePatch')}
         </button>
-        <a
-          className="button"
-          href={mailAddress(guide?.contacts ?? [], mailFor(said, patch, name, t))}
-        >
+        <a className="button" href={mailAddress(contacts, mailFor(said, patch, name, t))}>
           {t('edit.mail')}
         </a>
       </p>

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Source } from '../../src/data/schemas/source-schemas.ts';
 import type { BuildFacts } from '../../src/state/atlas/build-facts.ts';
+import { knownUntil } from '../../src/data/source/known-until.ts';
 
 /** The commit that is checked out, in short; null outside a repository, as in an unpacked archive. */
 function commitHere(): string | null {
@@ -15,11 +16,12 @@ function commitHere(): string | null {
 }
 
 /** What a build of the content says of itself. */
-export function buildFacts({ site, guide, log }: Source): BuildFacts {
+export function buildFacts(source: Source): BuildFacts {
+  const { site, log } = source;
   const days = log.map(({ date }) => date).sort();
   return {
     software: manifest.version,
-    data: days.at(-1) ?? guide.date,
+    data: days.at(-1) ?? knownUntil(source),
     commit: commitHere(),
     licence: site.licence,
   };

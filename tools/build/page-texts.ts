@@ -1,9 +1,22 @@
 import { eachLanguage, type Language } from '../../src/domain/languages.ts';
 import * as EVERY from '../../src/i18n/every-language.ts';
+import { textsAs } from '../map/map-texts.ts';
+import { THIS_MAP } from '../map/this-map.ts';
 import type { MessageKey } from '../../src/i18n/messages.ts';
 
-/** The interface texts of each language, as written, by the room that asks for them. */
-export const TEXTS_BY_ROOM: Readonly<Record<Language, (typeof EVERY)['nl']>> = EVERY;
+/** The packs as they are, whatever map speaks by them. */
+export const PACKS: Readonly<Record<Language, (typeof EVERY)['nl']>> = EVERY;
+
+/** The interface texts of each language of the map, as it says them, by the room that asks for them. */
+export const TEXTS_BY_ROOM = eachLanguage(
+  (language) =>
+    Object.fromEntries(
+      Object.entries(PACKS[language]).map(([room, texts]) => [
+        room,
+        textsAs(texts, language, THIS_MAP),
+      ]),
+    ) as unknown as (typeof PACKS)[Language],
+);
 
 const TEXTS = eachLanguage(
   (language) =>

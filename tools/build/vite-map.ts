@@ -1,21 +1,39 @@
 import type { Plugin } from 'vite';
-import { DATA_FOLDER } from '../map/map-folder.ts';
-import { readMap } from '../map/read-map.ts';
+import { mapConstants } from '../map/map-constants.ts';
+import { THIS_MAP } from '../map/this-map.ts';
 
 const OURS = '\0map';
+/** What gathers the texts of every language. */
+const GATHERED = /\/src\/i18n\/every-\w+\.ts$/;
+const LOADS = /\/src\/i18n\/(?:load-messages|seldom-texts)\.ts$/;
 
-/** Gives the app its map: `#map` as constants, since a browser has no folder to read. */
+/**
+ * Gives the app its map: `#map` as constants, since a browser has no folder to read, and of the texts
+ * those of its languages alone.
+ */
 export function thisMap(): Plugin {
+  const { languages } = THIS_MAP;
   return {
     name: 'this-map',
     enforce: 'pre',
     resolveId: (id) => (id === '#map' ? OURS : null),
     load(id) {
       if (id !== OURS) return null;
-      const { id: name, languages, locales } = readMap(DATA_FOLDER);
-      return Object.entries({ MAP_ID: name, LANGUAGES: languages, LOCALES: locales })
+      return Object.entries(mapConstants(THIS_MAP))
         .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
         .join('\n');
+    },
+    transform(code, id) {
+      if (LOADS.test(id)) {
+        const named = languages.length > 1 ? `{${languages.join()}}` : languages[0];
+        return { code: code.replaceAll("'./*/", `'./${named}/`), map: null };
+      }
+      if (!GATHERED.test(id)) return null;
+      const isKept = (line: string) => {
+        const language = /^export \* as (\w+) /.exec(line)?.[1];
+        return language === undefined || languages.some((one) => one === language);
+      };
+      return { code: code.split('\n').filter(isKept).join('\n'), map: null };
     },
   };
 }

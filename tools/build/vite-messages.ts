@@ -61,30 +61,36 @@ export const shippedText = (language: Language, key: MessageKey): string =>
   typeset(textsIn(language)[key], language);
 
 /**
- * Ships the interface texts parsed, so that the ICU parser, 10 kB gzipped, stays at home. In
- * development and in tests the texts are parsed when first said, as everywhere with this library.
+ * Ships the interface texts as the map says them, and parsed, so that the ICU parser, 10 kB gzipped, stays
+ * at home. In development they are parsed when first said, as everywhere with this library.
  */
 export function compiledMessages(): Plugin {
+  let isBuild = true;
   return {
     name: 'compiled-messages',
-    apply: 'build',
-    config: () => ({
-      resolve: {
-        alias: [
-          {
-            find: /^@formatjs\/icu-messageformat-parser$/,
-            replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
-          },
-        ],
-      },
-    }),
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    config: (_config, { command }) =>
+      command === 'build'
+        ? {
+            resolve: {
+              alias: [
+                {
+                  find: /^@formatjs\/icu-messageformat-parser$/,
+                  replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+                },
+              ],
+            },
+          }
+        : {},
     transform(code, id) {
       if (id.endsWith(LIBRARY)) return { code: code.replace(CLASS, HELD_BACK), map: null };
       const [, language, room] = (FILE.exec(id) ?? []) as [string?, Language?, TextRoom?];
       const texts = language && room && TEXTS_BY_ROOM[language][room];
       if (!texts) return null;
       const compiled = Object.entries(texts).map(
-        ([key, message]) => [key, compileMessage(message, language)] as const,
+        ([key, message]) => [key, isBuild ? compileMessage(message, language) : message] as const,
       );
       return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null };
     },

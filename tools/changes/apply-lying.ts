@@ -1,3 +1,4 @@
+import { MAP_ID, MAP_NAME } from '#map';
 import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import type { Translate } from '../../src/i18n/translate.ts';
@@ -43,7 +44,7 @@ function branchFor(path: string, bytes: Uint8Array): string {
 /** The author of a commit: who made the changes, as they call themselves. */
 function authorOf({ patch }: Held): string {
   const name = patch?.by.replaceAll(/[<>\p{Cc}]/gu, '').trim() ?? '';
-  return `${name === '' ? 'Gemeenschapskaart' : name} <noreply@gemeenschapskaart.invalid>`;
+  return `${name === '' ? MAP_NAME : name} <noreply@${MAP_ID}.invalid>`;
 }
 
 /** A message that tells a change in words, and starts no pipeline: this one goes on to publish. */

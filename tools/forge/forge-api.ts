@@ -1,3 +1,4 @@
+import { MAP_ID } from '#map';
 import * as z from 'zod';
 import type { RunHere } from './run-here.ts';
 
@@ -21,7 +22,7 @@ export interface ForgeApi {
 }
 
 /** Stands in what we write, so that we find it again; nobody sees it. */
-export const OURS = '<!-- gemeenschapskaart -->';
+export const OURS = `<!-- ${MAP_ID} -->`;
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT';
 type Ask = <T>(method: Method, path: string, schema: z.ZodType<T>, body?: object) => Promise<T>;

@@ -1,12 +1,13 @@
+import { MAP_ID, MAP_NAME } from '#map';
 import { execa } from 'execa';
 
 /** Who the pipelines' own commits are by, and that a file called `*.json` is that file alone. */
 const OWN = {
   GIT_LITERAL_PATHSPECS: '1',
-  GIT_COMMITTER_NAME: 'Gemeenschapskaart',
-  GIT_COMMITTER_EMAIL: 'noreply@gemeenschapskaart.invalid',
-  GIT_AUTHOR_NAME: 'Gemeenschapskaart',
-  GIT_AUTHOR_EMAIL: 'noreply@gemeenschapskaart.invalid',
+  GIT_COMMITTER_NAME: MAP_NAME,
+  GIT_COMMITTER_EMAIL: `noreply@${MAP_ID}.invalid`,
+  GIT_AUTHOR_NAME: MAP_NAME,
+  GIT_AUTHOR_EMAIL: `noreply@${MAP_ID}.invalid`,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Source } from '../../src/data/schemas/source-schemas.ts';
 import { bare, likeness, plain } from './plain.ts';
 import type { Kind, PrintedFiche, PrintedGuide, PrintedReference } from './read-guide.ts';
+import { knownUntil } from '../../src/data/source/known-until.ts';
 
 /** What of a fiche is held against the text. */
 export type Compared =
@@ -239,7 +240,7 @@ const MONTHS = [
 ];
 
 function dateFindings({ date }: PrintedGuide, source: Source): Finding[] {
-  const [year, month] = source.guide.date.split('-').map(Number);
+  const [year, month] = knownUntil(source).split('-').map(Number);
   const before = `${MONTHS[month! - 1]!} ${year!}`;
   if (date === null || plain(date) === before) return [];
   return [{ what: 'changed', of: 'date', fiche: null, before, after: date, line: null }];

@@ -1,19 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_PACKS, type Language } from '../../src/domain/language-packs.ts';
+import type { Speech } from './map-texts.ts';
 
 /** What every part of the build has to know of a map before its data can be read. */
-export interface MapIdentity {
+export interface MapIdentity extends Speech {
+  /** A slug: what a device keeps, patches and stories go by it. */
   readonly id: string;
   readonly languages: readonly Language[];
   readonly locales: Readonly<Record<Language, string>>;
-  /** ISO 3166-1. */
-  readonly countries: readonly string[];
+  /** IANA name; null for that of the country. */
+  readonly timeZone: string | null;
 }
 
-const isPack = (one: unknown): one is Language => typeof one === 'string' && one in LANGUAGE_PACKS;
+/** What the folders of the first contract have, which had no `map.json`: all were of this map. */
+const BEFORE = {
+  id: 'gemeenschapskaart',
+  name: { nl: 'Gemeenschapskaart', fr: 'Gemeenschapskaart', en: 'Gemeenschapskaart' },
+  languages: ['nl', 'fr', 'en'],
+  countries: ['BE'],
+} as const;
 
+type Read = Readonly<Record<string, unknown>>;
+
+const isPack = (one: unknown): one is Language =>
+  typeof one === 'string' && Object.hasOwn(LANGUAGE_PACKS, one);
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const isRecord = (value: unknown): value is Read =>
+  typeof value === 'object' && value !== null && !isList(value);
 
 /**
  * The locale of a language's formats: that of the first country where CLDR has it spoken. English is the
@@ -28,9 +42,23 @@ function localeOf(language: Language, countries: readonly string[]): string {
     : `${language}-${LANGUAGE_PACKS[language]}`;
 }
 
+function jsonOf(path: string, fail: (text: string) => never): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return fail(`this is not JSON (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+/** Whether a folder has a guide; a broken file is told by the door. */
+function hasGuide(folder: string): boolean {
+  const path = join(folder, 'guide.json');
+  return existsSync(path) && readFileSync(path, 'utf8').trim() !== 'null';
+}
+
 /**
- * Reads what `map.json` of a folder says of the map as a whole. The rest of that file, and all other
- * files, are read by the door.
+ * Reads what `map.json` of a folder says of the map as a whole, as far as the rest cannot be read without.
+ * What else is in it, and all other files, are checked by the door.
  * @throws Error in words, with how to mend it
  */
 export function readMap(folder: string): MapIdentity {
@@ -38,14 +66,10 @@ export function readMap(folder: string): MapIdentity {
   const fail = (text: string): never => {
     throw new Error(`${path}: ${text} See docs/your-own-map.md.`);
   };
-  if (!existsSync(path)) return fail('there is no such file, so this is no folder of a map.');
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    return fail(`this is not JSON (${error instanceof Error ? error.message : String(error)}).`);
-  }
-  const { id, languages, countries, locales } = (value ?? {}) as Record<string, unknown>;
+  if (!existsSync(folder)) return fail('there is no such folder.');
+  const value = existsSync(path) ? jsonOf(path, fail) : BEFORE;
+  if (!isRecord(value)) return fail('this must be an object, { … }.');
+  const { id, languages, countries, locales, name, words, texts, timeZone } = value;
   if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return fail('"id" must be a name in small letters, digits and hyphens, such as "my-map".');
   }
@@ -57,14 +81,20 @@ export function readMap(folder: string): MapIdentity {
   if (!isList(countries) || !countries.every((one) => /^[A-Z]{2}$/.test(String(one)))) {
     return fail('"countries" must list codes of two capitals, such as "BE"; [] for none.');
   }
-  const own = (locales ?? {}) as Readonly<Record<string, string>>;
-  const names = countries.map(String);
+  const own = isRecord(locales) ? locales : {};
+  const codes = countries.map(String);
+  const zone = typeof timeZone === 'string' ? timeZone : null;
   return {
     id,
     languages,
     locales: Object.fromEntries(
-      languages.map((one) => [one, own[one] ?? localeOf(one, names)]),
+      languages.map((one) => [one, String(own[one] ?? localeOf(one, codes))]),
     ) as Record<Language, string>,
-    countries: names,
+    countries: codes,
+    timeZone: zone,
+    name: (isRecord(name) ? name : {}) as Speech['name'],
+    words: (isRecord(words) ? words : {}) as Speech['words'],
+    texts: (isRecord(texts) ? texts : {}) as Speech['texts'],
+    hasGuide: hasGuide(folder),
   };
 }

@@ -1,12 +1,9 @@
+import { mapConstants } from './map-constants.ts';
 import { DATA_FOLDER } from './map-folder.ts';
 import { readMap } from './read-map.ts';
 
-/**
- * `#map`, for what runs in Node: the map that the environment names. What is bundled has the same
- * names as constants (`vite-map.ts`).
- */
-const map = readMap(DATA_FOLDER);
+/** The map that the environment names, as far as the rest cannot be read without. */
+export const THIS_MAP = readMap(DATA_FOLDER);
 
-export const MAP_ID = map.id;
-export const LANGUAGES = map.languages;
-export const LOCALES = map.locales;
+/** `#map`, for what runs in Node; what is bundled has the same names as constants (`vite-map.ts`). */
+export const { MAP_ID, MAP_NAME, LANGUAGES, LOCALES, OWN_PROBLEMS } = mapConstants(THIS_MAP);

@@ -1,3 +1,4 @@
+import { MAP_ID } from '#map';
 import { createHash } from 'node:crypto';
 import { generateAtomFeed } from 'feedsmith';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -20,7 +21,7 @@ const MOST = 60;
  */
 function urn(...parts: readonly string[]): string {
   const bytes = createHash('sha1')
-    .update(`gemeenschapskaart:${parts.join('|')}`)
+    .update(`${MAP_ID}:${parts.join('|')}`)
     .digest();
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

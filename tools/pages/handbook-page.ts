@@ -1,3 +1,4 @@
+import { MAP_NAME } from '#map';
 import { Marked } from 'marked';
 import { HANDBOOKS, type Handbook } from '../handbook/steps.ts';
 import { typeset } from '../../src/domain/text/typeset.ts';
@@ -24,7 +25,7 @@ export function handbookPage(language: Handbook, markdown: string): string {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title} · Gemeenschapskaart</title>
+    <title>${title} · ${MAP_NAME}</title>
     <link rel="stylesheet" href="handbook.css">
     <link rel="icon" href="../icon.svg">
   </head>

@@ -21,7 +21,7 @@ function guideThing({ guide }: Dataset): Thing | null {
         familyName: family,
       })),
       publisher: { '@type': 'Organization', name: guide.publisher },
-      url: guide.urls.nl,
+      ...(guide.urls[FIRST_LANGUAGE] ? { url: guide.urls[FIRST_LANGUAGE] } : {}),
     }
   );
 }

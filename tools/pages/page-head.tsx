@@ -99,7 +99,7 @@ function PageHead({ language, page, atlas, i18n, address, picture }: Props) {
           <meta name="citation_inbook_title" content={work.container} />
           <meta name="citation_publisher" content={work.publisher} />
           <meta name="citation_language" content={FIRST_LANGUAGE} />
-          <meta name="citation_public_url" content={work.url} />
+          {work.url !== null && <meta name="citation_public_url" content={work.url} />}
           <meta name="citation_abstract" content={description} />
         </>
       )}

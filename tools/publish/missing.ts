@@ -31,7 +31,7 @@ export function missingFor(folder: string, run: RunHere | null, language: Langua
       address: null,
     };
   }
-  const { site, guide } = source;
+  const { site, guide, map } = source;
   const said = workedOutAddress(site, run, process.env.SITE_URL);
   const isAddress = said === null || isSiteAddress(said);
   const address = isAddress ? siteAddress(said ?? '') : null;
@@ -39,7 +39,7 @@ export function missingFor(folder: string, run: RunHere | null, language: Langua
     ...(address === null ? [t('publish.address')] : []),
     ...(site.repository === null ? [t('publish.repository')] : []),
     ...(site.licence === null ? [t('publish.licence')] : []),
-    ...(guide.contacts?.length ? [] : [t('publish.contacts')]),
+    ...((guide ?? map).contacts?.length ? [] : [t('publish.contacts')]),
     ...(run?.token === null
       ? [t(run.forge === 'gitlab' ? 'publish.token.gitlab' : 'publish.token')]
       : []),

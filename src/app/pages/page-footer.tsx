@@ -2,6 +2,7 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { FOOT_PAGES } from '../../state/url/url-state.ts';
+import { originalOf } from '../../domain/guide/original-of.ts';
 
 /** What these pages are made from, and the data for others to use. */
 export function PageFooter() {
@@ -13,7 +14,7 @@ export function PageFooter() {
       {guide && (
         <p>
           {t('foot.source')}{' '}
-          <a href={guide.urls[language === 'fr' ? 'fr' : 'nl']} rel="noopener noreferrer external">
+          <a href={originalOf(guide, language)} rel="noopener noreferrer external">
             {say(guide.title)}
           </a>
           , {guide.publisher}, {guide.date.slice(0, 4)}. {t('foot.own')}

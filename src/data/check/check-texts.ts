@@ -100,6 +100,12 @@ function ownTexts(items: Items): Problem[] {
   ];
 }
 
+/** A map says until when its data are known, itself or by its guide. */
+function date({ map, guide }: Items): Problem[] {
+  if (!map || !guide || guide.value !== null || map.value.date !== undefined) return [];
+  return [problem('missing', map.file, { field: 'date', line: map.line([]), hint: '"2026-05"' })];
+}
+
 /** Languages, lengths, periods and web addresses. */
 export function checkTexts(items: Items): Problem[] {
   const fiches = [
@@ -112,6 +118,7 @@ export function checkTexts(items: Items): Problem[] {
     })),
   ];
   return [
+    ...date(items),
     ...fiches.flatMap(({ item, base, fiche }) => [
       ...emptyLanguages(item, base, ['title'], fiche.title),
       ...emptyLanguages(item, base, ['summary'], fiche.summary),

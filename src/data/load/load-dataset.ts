@@ -36,6 +36,7 @@ function datasetOf(
   const dataset: Dataset = {
     guideDate: index.guideDate,
     guide: index.guide,
+    contacts: index.contacts,
     attribution: places.attribution ?? null,
     approaches: index.approaches.map(({ title, shortTitle, ...one }) => ({
       kind: 'approach',

@@ -17,6 +17,7 @@ const OWN_CODES = [
   'pictureData',
   'webPage',
   'branch',
+  'country',
 ] as const;
 
 function problemOf(issue: z.core.$ZodIssue, found: unknown, isLanguage: boolean) {

@@ -1,3 +1,4 @@
+import { OWN_PROBLEMS } from '#map';
 import type { Language } from '../../domain/languages.ts';
 import * as EVERY from '../../i18n/every-problem.ts';
 import type { Problem } from './problems.ts';
@@ -9,7 +10,7 @@ export const problemWordsIn = (language: Language) => TEXTS[language].problemWor
 
 /** What is wrong and how to mend it, without where it stands. */
 export function sayProblem({ code, found, hint }: Problem, language: Language): string {
-  return TEXTS[language].problems[code]
+  return (OWN_PROBLEMS[language]?.[code] ?? TEXTS[language].problems[code])
     .replaceAll('{found}', () => found)
     .replaceAll('{hint}', () => hint);
 }

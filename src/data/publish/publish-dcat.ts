@@ -1,4 +1,4 @@
-import { LANGUAGES, type Localised } from '../../domain/languages.ts';
+import { FIRST_LANGUAGE, LANGUAGES, type Localised } from '../../domain/languages.ts';
 import { FORMAT_FILES } from './formats/formats.ts';
 import type { Dataset } from '../../domain/model.ts';
 import { licenceAddress } from '../../domain/pictures/licence.ts';
@@ -29,6 +29,7 @@ const inLanguages = (text: Localised) =>
  * @param licence of the data; while it is null, their rights say that it is not stated
  */
 export function dcat(dataset: Dataset, licence: Licence | null, { title, noLicence }: Said) {
+  const source = dataset.guide?.urls[FIRST_LANGUAGE];
   const terms = licence && licenceAddress(licence);
   const rights =
     terms === null
@@ -48,7 +49,7 @@ export function dcat(dataset: Dataset, licence: Licence | null, { title, noLicen
     'dct:title': inLanguages(title),
     ...rights,
     'dct:modified': dataset.guideDate,
-    'dct:source': { '@id': 'https://www.fdss.be/bundel-ga' },
+    ...(source === undefined ? {} : { 'dct:source': { '@id': source } }),
     'dct:language': LANGUAGES,
     'dcat:distribution': FILES.map(([file, type]) => ({
       '@type': 'dcat:Distribution',

@@ -35,6 +35,7 @@ export function publishIndex(dataset: DetailedDataset, language: Language) {
     language,
     guideDate: dataset.guideDate,
     guide: dataset.guide,
+    ...(dataset.guide ? {} : { contacts: dataset.contacts }),
     approaches: approaches.map(({ id, title, shortTitle, colour, glyph, links }) => ({
       id,
       title: title[language],

@@ -10,6 +10,7 @@ import {
   initiative,
   landmark,
   logEntry,
+  map,
   organisation,
   outline,
   place,
@@ -29,6 +30,7 @@ const MEMBERS = {
   initiative,
   landmark,
   logEntry,
+  map,
   organisation,
   outline,
   place,
@@ -93,7 +95,8 @@ export function fileSchemas(
   });
   return {
     ...(Object.fromEntries(files) as Record<string, JsonSchema>),
-    [FILES.guide]: members.guide,
+    [FILES.map]: members.map,
+    [FILES.guide]: { $schema: members.guide.$schema, anyOf: [members.guide, { type: 'null' }] },
     [FILES.site]: members.site,
     [FILES.vocabulary]: members.vocabulary,
   };

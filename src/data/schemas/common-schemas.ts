@@ -26,16 +26,20 @@ export const isWebAddress = (text: string): boolean =>
   WEB_ADDRESS.test(text) && parseAddress(text) !== null;
 const webAddress = z.string().check(z.regex(WEB_ADDRESS));
 
+/** An address for letters. */
+export const email = z.string().check(z.regex(/^[^\s@?&]+@[^\s@?&]+\.[a-z]+$/));
+
 export const guide = z.strictObject({
   title: localised,
   date: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-  urls: z.strictObject({ nl: webAddress, fr: webAddress }),
+  /** Where each of its editions is to be had. */
+  urls: z.strictObject(eachLanguage(() => z.optional(webAddress))),
   /** As its colophon names them. */
   authors: z.array(z.strictObject({ given: z.string(), family: z.string() })),
   publisher: z.string(),
   publisherPlace: z.string(),
   /** Addresses for letters, as its colophon gives them. */
-  contacts: z.optional(z.array(z.string().check(z.regex(/^[^\s@?&]+@[^\s@?&]+\.[a-z]+$/)))),
+  contacts: z.optional(z.array(email)),
 });
 
 const TILE_ADDRESS = /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[a-z0-9.-]+\/[^\s"<>;,]*$/;

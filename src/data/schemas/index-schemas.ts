@@ -29,6 +29,7 @@ export const publishedIndex = z.object({
   language: z.enum(LANGUAGES),
   guideDate: z.string(),
   guide: z.nullable(guide),
+  contacts: z.optional(z.array(z.string())),
   approaches: z.array(z.unknown()),
   challenges: z.array(z.unknown()),
   basemaps: z.array(z.unknown()),

@@ -11,7 +11,8 @@ export interface Item<T> {
 
 /** All sound items, and the ids of all items, the broken ones too: a link to those is no mistake. */
 export interface Items {
-  guide: Item<schemas.SourceGuide> | null;
+  map: Item<schemas.SourceMap> | null;
+  guide: Item<schemas.SourceGuide | null> | null;
   site: Item<schemas.SourceSite> | null;
   vocabulary: Item<schemas.SourceVocabulary> | null;
   approaches: readonly Item<schemas.SourceApproach>[];
@@ -32,6 +33,7 @@ export interface Items {
 }
 
 export const FILES = {
+  map: 'map.json',
   guide: 'guide.json',
   site: 'site.json',
   vocabulary: 'vocabulary.json',

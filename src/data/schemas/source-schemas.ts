@@ -17,11 +17,13 @@ import { approach, challenge, initiative as initiativeProperties } from './fiche
 import { hidden, idOf } from './form-meta.ts';
 import { glossaryTerm } from './glossary-schema.ts';
 import { organisation } from './organisation-schema.ts';
+import type { map } from './map-schema.ts';
 import type { site } from './site-schema.ts';
 
 export { basemap, guide } from './common-schemas.ts';
 export { approach, challenge } from './fiche-schemas.ts';
 export { glossaryTerm } from './glossary-schema.ts';
+export { map } from './map-schema.ts';
 export { organisation } from './organisation-schema.ts';
 export { site } from './site-schema.ts';
 
@@ -155,11 +157,14 @@ export type SourceTerm = z.infer<typeof glossaryTerm>;
 export type SourceOutline = z.infer<typeof outline>;
 export type SourceVocabulary = z.infer<typeof vocabulary>;
 export type SourceGuide = z.infer<typeof guide>;
+export type SourceMap = z.infer<typeof map>;
 export type SourceSite = z.infer<typeof site>;
 
 /** The hand-edited files once each of their features is sound by itself. */
 export interface Source {
-  guide: SourceGuide;
+  map: SourceMap;
+  /** Null for a map without one. */
+  guide: SourceGuide | null;
   site: SourceSite;
   approaches: readonly SourceApproach[];
   challenges: readonly SourceChallenge[];

@@ -1,8 +1,9 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { checkAll } from '../check/check-all.ts';
 import { problemsOf } from '../problems/issues.ts';
 import { FILES, type Item, type Items } from '../schemas/items.ts';
 import { featureWithRoles } from './partners-as-roles.ts';
+import { asThisContract } from './read-contract.ts';
 import { readJson, type JsonFile, type JsonPath } from '../problems/read-json.ts';
 import type { Problem } from '../problems/problems.ts';
 import * as schemas from '../schemas/source-schemas.ts';
@@ -19,11 +20,12 @@ function textOf(value: unknown, field: string): string | null {
  * The door: reads the hand-edited files of `data/`, by name. Gives the dataset's source when
  * nothing is wrong with it, and all problems of all files at once. Throws nothing.
  */
-export function readSource(files: Readonly<Record<string, Uint8Array>>): {
+export function readSource(given: Readonly<Record<string, Uint8Array>>): {
   source: Source | null;
   problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
+  const { files, problems: ofContract } = asThisContract(given);
+  const problems: Problem[] = [...ofContract];
   const unread = new Set<string>();
   const ids = {
     fiches: new Set<string>(),
@@ -90,7 +92,10 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
   };
 
   const items: Items = {
-    guide: one(FILES.guide, schemas.guide),
+    map: ofContract.some(({ severity }) => severity === 'error')
+      ? null
+      : one(FILES.map, schemas.map),
+    guide: one(FILES.guide, z.nullable(schemas.guide)),
     site: one(FILES.site, schemas.site),
     vocabulary: one(FILES.vocabulary, schemas.vocabulary),
     approaches: many(FILES.approaches, schemas.approach, ids.fiches, ids.approaches),
@@ -111,12 +116,13 @@ export function readSource(files: Readonly<Record<string, Uint8Array>>): {
   };
   problems.push(...checkAll(items));
 
-  const { guide, site, vocabulary } = items;
+  const { map, guide, site, vocabulary } = items;
   const broken = problems.some(({ severity }) => severity === 'error');
-  if (broken || !guide || !site || !vocabulary) return { source: null, problems };
+  if (broken || !map || !guide || !site || !vocabulary) return { source: null, problems };
   const values = <T>(list: readonly Item<T>[]) => list.map(({ value }) => value);
   return {
     source: {
+      map: map.value,
       guide: guide.value,
       site: site.value,
       vocabulary: vocabulary.value,

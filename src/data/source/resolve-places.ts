@@ -4,6 +4,7 @@ import type { Place, ShapeTier, DetailedDataset, DetailedInitiative } from '../.
 import { softLine } from '../../domain/schematic/soft-line.ts';
 import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
 import type { Source, SourceInitiative, SourcePlace } from '../schemas/source-schemas.ts';
+import { knownUntil } from './known-until.ts';
 
 export interface PlaceShape {
   readonly tier: ShapeTier;
@@ -90,8 +91,9 @@ export function resolve(
   const borders = bordersOf(source.places);
   const names = new Map(source.organisations.map(({ id, name }) => [id, name]));
   return {
-    guideDate: source.guide.date,
+    guideDate: knownUntil(source),
     guide: source.guide,
+    ...(source.guide ? {} : { contacts: source.map.contacts }),
     attribution,
     approaches: source.approaches.map(
       (one) => ({ kind: 'approach', ...one }) as DetailedDataset['approaches'][number],

@@ -1,13 +1,17 @@
+import { MAP_ID } from '#map';
 import * as z from 'zod/mini';
 import { whereBroken } from '../problems/broken-json.ts';
 import { problemsOf } from '../problems/issues.ts';
 import { problem, type Problem } from '../problems/problems.ts';
+import { isRecord } from '../problems/is-record.ts';
 
 /** How long a title and a note may be, in letters, and a story, in steps. */
 export const [TITLE_LENGTH, NOTE_LENGTH, MOST_STEPS] = [120, 2000, 60];
 
 /** A view of this site in any language: its page below the language, and what it asks. */
 const VIEW = /^([a-z]+\/([a-z0-9-]+\/)?)?(\?[^\s#"<>]*)?$/;
+
+const KIND = `${MAP_ID}-story`;
 
 const step = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(TITLE_LENGTH)),
@@ -16,7 +20,7 @@ const step = z.strictObject({
   view: z.string().check(z.maxLength(2000), z.regex(VIEW, 'view')),
 });
 const frame = z.strictObject({
-  kind: z.literal('gemeenschapskaart-story'),
+  kind: z.literal(KIND),
   version: z.literal(1),
   title: z.string().check(z.minLength(1), z.maxLength(TITLE_LENGTH)),
   steps: z.array(z.unknown()),
@@ -38,7 +42,7 @@ export interface StoryReading {
 
 /** A story as a file: JSON that a person can read. */
 export function writeStory({ title, steps }: Story): string {
-  return JSON.stringify({ kind: 'gemeenschapskaart-story', version: 1, title, steps }, null, 2);
+  return JSON.stringify({ kind: KIND, version: 1, title, steps }, null, 2);
 }
 
 /**
@@ -53,6 +57,10 @@ export function readStory(text: string, name: string): StoryReading {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { story: null, problems: [problem('notJson', name, whereBroken(text))] };
+  }
+  const other = isRecord(value) ? /^([a-z0-9-]+)-story$/.exec(String(value.kind))?.[1] : undefined;
+  if (other !== undefined && other !== MAP_ID) {
+    return { story: null, problems: [problem('otherMap', name, { field: 'kind', found: other })] };
   }
   const read = frame.safeParse(value);
   if (!read.success) {

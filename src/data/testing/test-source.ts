@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const FOLDER = new URL('../../../data/', import.meta.url);
 const NAMES = [
+  'map.json',
   'guide.json',
   'site.json',
   'vocabulary.json',

@@ -1,3 +1,6 @@
+import { MAP_NAME } from '#map';
+import { FIRST_LANGUAGE } from '../languages.ts';
+
 /** A part of the guide, as a citation needs it. Pure text, no markup. */
 export interface Work {
   readonly authors: readonly { readonly given: string; readonly family: string }[];
@@ -11,8 +14,8 @@ export interface Work {
   readonly container: string;
   readonly publisher: string;
   readonly publisherPlace: string;
-  /** Where the guide is to be had. */
-  readonly url: string;
+  /** Where the guide is to be had; null where it is on no site. */
+  readonly url: string | null;
   /** Address of the page that tells of it here; null where that is not known. */
   readonly page: string | null;
   /** Makes the key of the entry unique. */
@@ -48,10 +51,12 @@ export function apa(work: Work): readonly CitationPart[] {
   return [
     { text: `${authorList(authors)} (${year}). ${named}${ends} In `, italic: false },
     { text: container, italic: true },
-    { text: `. ${publisher}. ${url}`, italic: false },
+    { text: `. ${publisher}.${url === null ? '' : ` ${url}`}`, italic: false },
   ];
 }
 
+/** As Babel and BibLaTeX call them. */
+const LANGID: Readonly<Record<string, string>> = { nl: 'dutch', fr: 'french', en: 'english' };
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Signs that TeX reads as commands. */
@@ -74,9 +79,9 @@ export function bibtex(work: Work): string {
     ['publisher', escape(publisher)],
     ['address', escape(publisherPlace)],
     ['year', String(year)],
-    ['url', url],
-    ['langid', 'dutch'],
-    ...(page === null ? [] : [['note', `Gemeenschapskaart: \\url{${page}}`]]),
+    ...(url === null ? [] : [['url', url]]),
+    ['langid', LANGID[FIRST_LANGUAGE] ?? FIRST_LANGUAGE],
+    ...(page === null ? [] : [['note', `${MAP_NAME}: \\url{${page}}`]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name!} = {${value!}},`);
   return [`@incollection{${key},`, ...lines, `  month = ${MONTHS[month - 1]!}`, '}'].join('\n');

@@ -15,6 +15,7 @@ import { mailFor } from './mail.ts';
 import { mailAddress } from '../../domain/lib/mail-address.ts';
 import { SaidChanges } from '../said-changes.tsx';
 import { useEditorWords } from '../words-context.ts';
+import { lettersTo } from '../../domain/guide/letters-to.ts';
 
 interface Props {
   patch: Patch;
@@ -29,8 +30,7 @@ export function SendSuggestion({ patch, about, path }: Props) {
   const { t } = useI18n();
   const { words } = useEditorWords();
   const site = useSite();
-  const { guide } = useAtlas().dataset;
-  const contacts = guide?.contacts ?? [];
+  const contacts = lettersTo(useAtlas().dataset);
   const name = patchName(t('suggest.file'), patch);
   const repository = useRepository();
   const isSaid = patch.changes.length > 0 || patch.note.trim() !== '';

@@ -4,14 +4,14 @@ import { useAtlas } from '../../state/atlas/atlas.ts';
 import { bearersOf } from '../../state/atlas/bearers-of.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
+import { lettersTo } from '../../domain/guide/letters-to.ts';
 
 /** Where nothing is known of how to reach an initiative: whom to ask, with a letter that is ready. */
 export function AskWhom({ initiative }: { initiative: DetailedInitiative }) {
   const atlas = useAtlas();
   const { t, say } = useI18n();
-  const { guide } = atlas.dataset;
   const bearers = bearersOf(initiative, atlas);
-  const contacts = guide?.contacts ?? [];
+  const contacts = lettersTo(atlas.dataset);
   const title = say(initiative.title);
   return (
     <>

@@ -139,10 +139,9 @@ const en: WrittenTexts<'edit'> = {
   'edit.open': 'Open a file with changes',
   'edit.kept': 'Kept on this device',
   'edit.notKept': 'This device keeps nothing: save your changes as a file before you leave.',
-  'letter.subject': 'Gemeenschapskaart: {what}',
+  'letter.subject': '%map%: {what}',
   'letter.greeting': 'Hello,',
-  'letter.text':
-    'Attached is a proposal for the map of community action: the file {file}. It is about:',
+  'letter.text': 'Attached is a proposal for the map “%map%”: the file {file}. It is about:',
   'letter.end': 'Kind regards',
   'flaw.language': 'This text is still missing.',
   'flaw.missing': 'This is not filled in yet.',
@@ -198,7 +197,7 @@ const en: WrittenTexts<'edit'> = {
   'news.changed': 'changed',
   'news.gone': 'removed',
   'news.more': 'and {count} more',
-  'letter.about': 'I have a remark on the map of community action, about:',
+  'letter.about': 'I have a remark on the map “%map%”, about:',
   'suggest.lead':
     'Do you know an initiative that is missing, or is something not right? Fill in what you know. You send it yourself.',
   'suggest.new': 'A new initiative',

@@ -1,8 +1,8 @@
 import type { WrittenTexts } from '../messages.ts';
 
 const en: WrittenTexts<'map'> = {
-  'app.name': 'Gemeenschapskaart',
-  'app.tagline': 'Who does what, where and since when: community action in Belgium',
+  'app.name': '%map%',
+  'app.tagline': 'Who does what, where and since when',
   'app.skip': 'Go to the list',
   'app.language': 'Language',
   'app.slow': 'This takes longer than usual.',

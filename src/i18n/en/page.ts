@@ -178,7 +178,7 @@ const en: WrittenTexts<'page'> = {
   'privacy.code': 'What it is made of',
   'privacy.code.licences': 'The software of others that this map rests on, with its licences',
   'place.ambiguous':
-    'The guide only says “{stated}”: region or city is not stated. So it is placed on the whole region.',
+    'The guide only says “{stated}”: which of two places that is, is not stated. So it is placed on the whole area.',
   'place.approximate': 'approximate',
   'action.onMap': 'Show on the map',
   'action.onlyThese': 'Show only these initiatives',
@@ -187,7 +187,7 @@ const en: WrittenTexts<'page'> = {
   'action.copyLink': 'Copy link',
   'glossary.title': 'Glossary',
   'glossary.lead':
-    'The words of the guide in three languages: what one language calls an OCMW is a CPAS in the other. The search knows them all.',
+    'The words of the guide, in each language of the map. The search knows them all.',
   'glossary.practice': 'Ways of working',
   'glossary.institution': 'Institutions',
   'glossary.organisation': 'Kinds of organisation',
@@ -229,7 +229,7 @@ const en: WrittenTexts<'page'> = {
   'contact.write': 'Write to them: the letter is ready',
   'contact.letter.subject': 'Question about {title}',
   'contact.letter.body':
-    'Hello,\n\nIn the guide on community action I read about “{title}”. I would like to know more or to get in touch. Could you tell me whom to ask?\n\nThank you, and kind regards',
+    'Hello,\n\nOn the map “%map%” I read about “{title}”. I would like to know more or to get in touch. Could you tell me whom to ask?\n\nThank you, and kind regards',
   'opening.now': 'Open now.',
   'opening.until': 'Open now, until {when}.',
   'opening.closed': 'Closed now.',

@@ -9,11 +9,17 @@ export const problems: Problems = {
   notJson: 'The file is not valid JSON: near {found}. {hint}',
   missing: 'This field is missing. Fill it in ({hint}).',
   type: 'Found {found}, but {hint} belongs here. Change the value.',
-  language: 'The text in this language is missing or empty. Write it in Dutch, French and English.',
+  language: 'The text in this language is missing or empty. Write it in each language of the map.',
   slug: '"{found}" cannot be an id. Use small letters, digits and hyphens, such as "le-meridien".',
   webPage:
     '"{found}" is not the address of a page. Write an https address, such as https://codeberg.org/name/map.',
   branch: '"{found}" cannot be the name of a branch. Write one such as main.',
+  olderContract:
+    'These data are from before contract {hint}: they are read, but do not say yet what map they are of. Add map.json, as docs/data-contract.md says; a later version will ask for it.',
+  laterContract:
+    'These data are of contract {found}; this version of the map knows them up to {hint}. Take a newer version of the software.',
+  country: '"{found}" is no code of a country. Write two capitals, such as "BE".',
+  otherMap: 'This file is of another map, "{found}". Open it there.',
   tiles: '"{found}" is not an address of map tiles. Write an https address with {z}, {x} and {y}.',
   digits:
     '"{found}" must be made of digits: four for a postcode, such as "9000", five for a NIS code, such as "44021".',

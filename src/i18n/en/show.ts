@@ -186,7 +186,7 @@ const en: WrittenTexts<'show'> = {
   'sheet.title': 'Sheet per commune',
   'sheet.of': '{place} on one sheet',
   'sheet.choose': 'Choose a commune: what there is, with a map, and what is close, on one A4.',
-  'sheet.kicker': 'Community action in',
+  'sheet.kicker': 'What there is in',
   'sheet.scan': 'Always the latest, on your phone',
   'sheet.nothing': 'None in the neighbouring communes.',
   'sheet.ask': 'Where there is no telephone or address, ask the makers of the guide:',

@@ -2,7 +2,7 @@ import type { WrittenTexts } from '../messages.ts';
 
 /** What the commands for editors say, and what the published data are called. */
 const en: WrittenTexts<'tools'> = {
-  'published.title': 'Gemeenschapskaart: community action initiatives',
+  'published.title': '%map%: initiatives',
   'command.sound': 'All sound',
   'apply.usage': 'Usage: npm run data:apply -- FILE [--lang=fr] [--try]',
   'apply.by': 'From',

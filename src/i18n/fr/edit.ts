@@ -141,10 +141,10 @@ const fr: WrittenTexts<'edit'> = {
   'edit.kept': 'Gardé sur cet appareil',
   'edit.notKept':
     'Cet appareil ne garde rien : enregistrez vos modifications dans un fichier avant de partir.',
-  'letter.subject': 'Gemeenschapskaart : {what}',
+  'letter.subject': '%map% : {what}',
   'letter.greeting': 'Bonjour,',
   'letter.text':
-    'Voici en annexe une proposition pour la carte de l’action communautaire : le fichier {file}. Il s’agit de :',
+    'Voici en annexe une proposition pour la carte « %map% » : le fichier {file}. Il s’agit de :',
   'letter.end': 'Cordialement',
   'flaw.language': 'Ce texte manque encore.',
   'flaw.missing': 'Ceci n’est pas encore rempli.',
@@ -200,7 +200,7 @@ const fr: WrittenTexts<'edit'> = {
   'news.changed': 'modifié',
   'news.gone': 'supprimé',
   'news.more': 'et {count} de plus',
-  'letter.about': 'J’ai une remarque sur la carte de l’action communautaire, à propos de :',
+  'letter.about': 'J’ai une remarque sur la carte « %map% », à propos de :',
   'suggest.lead':
     'Vous connaissez une initiative qui manque, ou quelque chose est inexact ? Remplissez ce que vous savez. Vous l’envoyez vous-même.',
   'suggest.new': 'Une nouvelle initiative',

@@ -112,7 +112,7 @@ const fr: WrittenTexts<'fields'> = {
   'choice.kind.column': 'Colonne',
   'help.id':
     'Nom fixe dans les adresses : minuscules, chiffres et traits d’union. Ne change plus jamais.',
-  'help.title': 'En néerlandais comme dans le recueil ; français et anglais sont nos traductions.',
+  'help.title': 'Dans la première langue comme dans le recueil ; les autres sont nos traductions.',
   'help.shortTitle': 'Pour la carte et la liste, quelques mots au plus.',
   'help.summary':
     'Dans nos propres mots, de 40 à 120 mots par langue. Ne reprenez pas de phrases du recueil.',
@@ -129,8 +129,7 @@ const fr: WrittenTexts<'fields'> = {
   'help.places':
     'Tous les lieux où cela se passe ; chacun est dessiné, l’initiative compte une fois.',
   'help.areaAsStated': 'Le territoire que nomme la fiche, tel quel.',
-  'help.areaAmbiguous':
-    'À cocher si la fiche ne dit pas lequel de deux lieux elle vise, comme « Bruxelles ».',
+  'help.areaAmbiguous': 'À cocher si la fiche ne dit pas lequel de deux lieux elle vise.',
   'help.period':
     'Quand cela a eu lieu, en EDTF et avec la précision du recueil ; rien si le recueil ne dit rien.',
   'help.periodAsStated': 'La période que nomme la fiche, telle quelle. Vide si elle ne dit rien.',
@@ -214,7 +213,7 @@ const fr: WrittenTexts<'fields'> = {
   'help.fr': 'Le texte français.',
   'help.en': 'Le texte anglais.',
   'field.term': 'Terme',
-  'help.term': 'Comme le recueil l’emploie ; français et anglais sont nos traductions.',
+  'help.term': 'Comme le recueil l’emploie ; les autres langues sont nos traductions.',
   'field.abbreviations': 'Abréviations',
   'help.abbreviations': 'Par langue, là où elle en a une : OCMW, CPAS.',
   'field.synonyms': 'Autres mots',
@@ -318,6 +317,33 @@ const fr: WrittenTexts<'fields'> = {
   'field.site.licence': 'Licence des données',
   'help.site.licence':
     'Sous quelle licence d’autres peuvent utiliser nos résumés et données ; null tant que ce n’est pas décidé.',
+  'field.contract': 'Contrat',
+  'help.contract': 'La version des conventions de ces fichiers ; voir docs/data-contract.md.',
+  'field.languages': 'Langues',
+  'help.languages': 'Codes de langues, la première celle des titres.',
+  'field.locales': 'Formats',
+  'help.locales':
+    'Par langue, comment s’écrivent dates et nombres, comme fr-CA ; rarement nécessaire.',
+  'field.countries': 'Pays',
+  'help.countries': 'Codes de deux capitales, comme BE ; vide pour aucun.',
+  'field.timeZone': 'Fuseau horaire',
+  'help.timeZone': 'Comme Europe/Brussels ; seulement si le pays en a plusieurs.',
+  'field.words': 'Mots',
+  'help.words': 'Comment la carte nomme une démarche, une initiative, un enjeu ou une commune.',
+  'field.texts': 'Textes',
+  'help.texts': 'Textes de l’écran dans vos mots, par langue et par clé.',
+  'field.one': 'Un',
+  'help.one': 'Au singulier, en minuscules.',
+  'field.many': 'Plusieurs',
+  'help.many': 'Au pluriel.',
+  'field.gender': 'Genre',
+  'help.gender': 'de ou het en néerlandais, m ou f en français.',
+  'field.map.challenge': 'Enjeu',
+  'help.map.challenge': 'Comment la carte nomme un enjeu.',
+  'field.map.initiative': 'Initiative',
+  'help.map.initiative': 'Comment la carte nomme une initiative.',
+  'field.map.date': 'Connu jusqu’à',
+  'help.map.date': 'Mois jusqu’où les données sont connues, s’il n’y a pas de recueil.',
 };
 
 export default fr;

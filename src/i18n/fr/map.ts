@@ -1,8 +1,8 @@
 import type { WrittenTexts } from '../messages.ts';
 
 const fr: WrittenTexts<'map'> = {
-  'app.name': 'Gemeenschapskaart',
-  'app.tagline': 'Qui fait quoi, où et depuis quand : l’action communautaire en Belgique',
+  'app.name': '%map%',
+  'app.tagline': 'Qui fait quoi, où et depuis quand',
   'app.skip': 'Aller à la liste',
   'app.language': 'Langue',
   'app.slow': 'Cela prend plus de temps que d’habitude.',

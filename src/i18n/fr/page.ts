@@ -179,7 +179,7 @@ const fr: WrittenTexts<'page'> = {
   'privacy.code.licences':
     'Les logiciels d’autres auteurs sur lesquels cette carte repose, avec leurs licences',
   'place.ambiguous':
-    'Le recueil dit seulement « {stated} » : la Région ou la Ville, ce n’est pas précisé. L’initiative est donc placée sur toute la Région.',
+    'Le recueil dit seulement « {stated} » : lequel de deux lieux c’est, ce n’est pas précisé. L’initiative est donc placée sur tout le territoire.',
   'place.approximate': 'position approximative',
   'action.onMap': 'Voir sur la carte',
   'action.onlyThese': 'Ne montrer que ces initiatives',
@@ -188,7 +188,7 @@ const fr: WrittenTexts<'page'> = {
   'action.copyLink': 'Copier le lien',
   'glossary.title': 'Glossaire',
   'glossary.lead':
-    'Les mots du recueil en trois langues : ce qu’une langue appelle OCMW, l’autre le nomme CPAS. La recherche les connaît tous.',
+    'Les mots du recueil, dans chaque langue de la carte. La recherche les connaît tous.',
   'glossary.practice': 'Façons de travailler',
   'glossary.institution': 'Institutions',
   'glossary.organisation': 'Types d’organisations',
@@ -230,7 +230,7 @@ const fr: WrittenTexts<'page'> = {
   'contact.write': 'Écrivez-leur : la lettre est prête',
   'contact.letter.subject': 'Question sur {title}',
   'contact.letter.body':
-    'Bonjour,\n\nDans le recueil Action communautaire, j’ai lu la fiche « {title} ». J’aimerais en savoir plus ou prendre contact. Savez-vous à qui je peux m’adresser ?\n\nMerci d’avance, et bien à vous',
+    'Bonjour,\n\nSur la carte « %map% », j’ai lu la fiche « {title} ». J’aimerais en savoir plus ou prendre contact. Savez-vous à qui je peux m’adresser ?\n\nMerci d’avance, et bien à vous',
   'opening.now': 'Ouvert maintenant.',
   'opening.until': 'Ouvert maintenant, jusqu’à {when}.',
   'opening.closed': 'Fermé maintenant.',

@@ -11,11 +11,17 @@ export const problems: Problems = {
   missing: 'Ce champ manque. Remplissez-le ({hint}).',
   type: 'On trouve {found}, alors qu’il faut : {hint}. Corrigez la valeur.',
   language:
-    'Le texte dans cette langue manque ou est vide. Écrivez-le en néerlandais, français et anglais.',
+    'Le texte dans cette langue manque ou est vide. Écrivez-le dans chaque langue de la carte.',
   slug: '« {found} » ne peut pas être un id. Utilisez minuscules, chiffres et traits d’union, comme « le-meridien ».',
   webPage:
     '« {found} » n’est pas l’adresse d’une page. Écrivez une adresse https, comme https://codeberg.org/nom/carte.',
   branch: '« {found} » ne peut pas être le nom d’une branche. Écrivez-en un comme main.',
+  olderContract:
+    'Ces données datent d’avant le contrat {hint} : elles sont lues, mais ne disent pas encore de quelle carte elles sont. Ajoutez map.json, comme le dit docs/data-contract.md ; une prochaine version le demandera.',
+  laterContract:
+    'Ces données suivent le contrat {found} ; cette version de la carte les connaît jusqu’au {hint}. Prenez une version plus récente du logiciel.',
+  country: '« {found} » n’est pas un code de pays. Écrivez deux capitales, comme « BE ».',
+  otherMap: 'Ce fichier est d’une autre carte, « {found} ». Ouvrez-le là.',
   tiles:
     '« {found} » n’est pas une adresse de tuiles. Écrivez une adresse https avec {z}, {x} et {y}.',
   digits:

@@ -191,7 +191,7 @@ const fr: WrittenTexts<'show'> = {
   'sheet.of': '{place} sur une feuille',
   'sheet.choose':
     'Choisissez une commune : ce qu’il y a, avec une carte, et ce qui est proche, sur une feuille A4.',
-  'sheet.kicker': 'L’action communautaire à',
+  'sheet.kicker': 'Ce qu’il y a à',
   'sheet.scan': 'Toujours à jour, sur votre téléphone',
   'sheet.nothing': 'Aucune dans les communes voisines.',
   'sheet.ask': 'S’il n’y a ni téléphone ni adresse, demandez aux auteurs du recueil :',

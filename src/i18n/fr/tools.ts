@@ -2,7 +2,7 @@ import type { WrittenTexts } from '../messages.ts';
 
 /** What the commands for editors say, and what the published data are called. */
 const fr: WrittenTexts<'tools'> = {
-  'published.title': 'Gemeenschapskaart : initiatives d’action communautaire',
+  'published.title': '%map% : initiatives',
   'command.sound': 'En ordre',
   'apply.usage': 'Usage : npm run data:apply -- FICHIER [--lang=fr] [--try]',
   'apply.by': 'De',

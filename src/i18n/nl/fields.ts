@@ -110,7 +110,7 @@ const nl = {
   'choice.kind.column': 'Kolom',
   'help.id':
     'Vaste naam in adressen: kleine letters, cijfers en koppeltekens. Verandert nooit meer.',
-  'help.title': 'In het Nederlands zoals de bundel; Frans en Engels zijn eigen vertalingen.',
+  'help.title': 'In de eerste taal zoals de bundel; de andere zijn eigen vertalingen.',
   'help.shortTitle': 'Voor kaart en lijst, hoogstens enkele woorden.',
   'help.summary':
     'In eigen woorden, 40 tot 120 woorden per taal. Neem geen zinnen uit de bundel over.',
@@ -127,8 +127,7 @@ const nl = {
   'help.places':
     'Alle plaatsen waar het gebeurt; elke wordt getekend, het initiatief telt één keer.',
   'help.areaAsStated': 'Wat de fiche als gebied noemt, letterlijk.',
-  'help.areaAmbiguous':
-    'Aan als de fiche niet zegt welke van twee plaatsen ze bedoelt, zoals bij “Brussel”.',
+  'help.areaAmbiguous': 'Aan als de fiche niet zegt welke van twee plaatsen ze bedoelt.',
   'help.period':
     'Wanneer het liep, in EDTF en in de precisie van de bundel; niets als de bundel niets zegt.',
   'help.periodAsStated': 'Wat de fiche als periode noemt, letterlijk. Leeg als ze niets zegt.',
@@ -211,7 +210,7 @@ const nl = {
   'help.fr': 'De Franse tekst.',
   'help.en': 'De Engelse tekst.',
   'field.term': 'Term',
-  'help.term': 'Zoals de bundel hem gebruikt; Frans en Engels zijn eigen vertalingen.',
+  'help.term': 'Zoals de bundel hem gebruikt; de andere talen zijn eigen vertalingen.',
   'field.abbreviations': 'Afkortingen',
   'help.abbreviations': 'Per taal, waar ze er een heeft: OCMW, CPAS.',
   'field.synonyms': 'Andere woorden',
@@ -315,6 +314,32 @@ const nl = {
   'field.site.licence': 'Licentie van de gegevens',
   'help.site.licence':
     'Onder welke licentie anderen onze samenvattingen en gegevens mogen gebruiken; null zolang dat niet beslist is.',
+  'field.contract': 'Contract',
+  'help.contract': 'De versie van de afspraken over deze bestanden; zie docs/data-contract.md.',
+  'field.languages': 'Talen',
+  'help.languages': 'Codes van talen, de eerste die waarin de titels geschreven zijn.',
+  'field.locales': 'Schrijfwijzen',
+  'help.locales': 'Per taal hoe datums en getallen staan, zoals fr-CA; meestal niet nodig.',
+  'field.countries': 'Landen',
+  'help.countries': 'Codes van twee hoofdletters, zoals BE; leeg voor geen.',
+  'field.timeZone': 'Tijdzone',
+  'help.timeZone': 'Zoals Europe/Brussels; alleen als het land er meer dan een heeft.',
+  'field.words': 'Woorden',
+  'help.words': 'Hoe de kaart een werkwijze, initiatief, uitdaging of gemeente noemt.',
+  'field.texts': 'Teksten',
+  'help.texts': 'Teksten van het scherm in eigen woorden, per taal en sleutel.',
+  'field.one': 'Eén',
+  'help.one': 'In het enkelvoud, met kleine letter.',
+  'field.many': 'Meer',
+  'help.many': 'In het meervoud.',
+  'field.gender': 'Geslacht',
+  'help.gender': 'de of het in het Nederlands, m of f in het Frans.',
+  'field.map.challenge': 'Uitdaging',
+  'help.map.challenge': 'Hoe de kaart een uitdaging noemt.',
+  'field.map.initiative': 'Initiatief',
+  'help.map.initiative': 'Hoe de kaart een initiatief noemt.',
+  'field.map.date': 'Bekend tot',
+  'help.map.date': 'Maand tot waar de gegevens bekend zijn, als er geen bundel is.',
 };
 
 export default nl;

@@ -1,6 +1,6 @@
 const nl = {
-  'app.name': 'Gemeenschapskaart',
-  'app.tagline': 'Wie doet wat, waar en sinds wanneer: gemeenschapswerk in België',
+  'app.name': '%map%',
+  'app.tagline': 'Wie doet wat, waar en sinds wanneer',
   'app.skip': 'Naar de lijst',
   'app.language': 'Taal',
   'app.slow': 'Dit duurt langer dan gewoonlijk.',

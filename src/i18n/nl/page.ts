@@ -179,7 +179,7 @@ const nl = {
   'privacy.code': 'Waaruit ze bestaat',
   'privacy.code.licences': 'De software van anderen waarop deze kaart steunt, met hun licenties',
   'place.ambiguous':
-    'De bundel zegt enkel “{stated}”: het gewest of de stad is niet duidelijk. Daarom staat het bij het hele gewest.',
+    'De bundel zegt enkel “{stated}”: welke van twee plaatsen dat is, is niet duidelijk. Daarom staat het bij het hele gebied.',
   'place.approximate': 'bij benadering',
   'action.onMap': 'Toon op de kaart',
   'action.onlyThese': 'Toon enkel deze initiatieven',
@@ -188,7 +188,7 @@ const nl = {
   'action.copyLink': 'Kopieer link',
   'glossary.title': 'Woordenlijst',
   'glossary.lead':
-    'De woorden van de bundel in drie talen: wat de ene taal een OCMW noemt, heet in de andere CPAS. Het zoekveld kent ze allemaal.',
+    'De woorden van de bundel, in elke taal van de kaart. Het zoekveld kent ze allemaal.',
   'glossary.practice': 'Manieren van werken',
   'glossary.institution': 'Instellingen',
   'glossary.organisation': 'Soorten organisaties',
@@ -230,7 +230,7 @@ const nl = {
   'contact.write': 'Schrijf hun: de brief staat klaar',
   'contact.letter.subject': 'Vraag over {title}',
   'contact.letter.body':
-    'Beste\n\nIn de bundel Gemeenschapsactie las ik over “{title}”. Ik zou er graag meer over weten of er contact mee opnemen. Weet u bij wie ik daarvoor terechtkan?\n\nDank u wel, en vriendelijke groet',
+    'Beste\n\nOp de kaart “%map%” las ik over “{title}”. Ik zou er graag meer over weten of er contact mee opnemen. Weet u bij wie ik daarvoor terechtkan?\n\nDank u wel, en vriendelijke groet',
   'opening.now': 'Nu open.',
   'opening.until': 'Nu open, tot {when}.',
   'opening.closed': 'Nu gesloten.',

@@ -9,12 +9,17 @@ export const problems = {
   notJson: 'Het bestand is geen geldige JSON: bij {found}. {hint}',
   missing: 'Dit veld ontbreekt. Vul het in ({hint}).',
   type: 'Hier staat {found}, maar er hoort {hint} te staan. Pas de waarde aan.',
-  language:
-    'De tekst in deze taal ontbreekt of is leeg. Schrijf hem in het Nederlands, Frans en Engels.',
+  language: 'De tekst in deze taal ontbreekt of is leeg. Schrijf hem in elke taal van de kaart.',
   slug: '"{found}" kan geen id zijn. Gebruik kleine letters, cijfers en koppeltekens, zoals "le-meridien".',
   webPage:
     '"{found}" is geen adres van een bladzijde. Schrijf een https-adres, zoals https://codeberg.org/naam/kaart.',
   branch: '"{found}" kan geen naam van een tak zijn. Schrijf er een zoals main.',
+  olderContract:
+    'Deze gegevens zijn van voor contract {hint}: ze worden gelezen, maar zeggen nog niet van welke kaart ze zijn. Voeg map.json toe, zoals docs/data-contract.md zegt; een volgende versie vraagt het.',
+  laterContract:
+    'Deze gegevens zijn van contract {found}; deze versie van de kaart kent er tot {hint}. Neem een nieuwere versie van de software.',
+  country: '"{found}" is geen code van een land. Schrijf twee hoofdletters, zoals "BE".',
+  otherMap: 'Dit bestand is van een andere kaart, "{found}". Open het daar.',
   tiles: '"{found}" is geen adres van kaarttegels. Schrijf een https-adres met {z}, {x} en {y}.',
   digits:
     '"{found}" moet uit cijfers bestaan: een postcode uit vier, zoals "9000", een NIS-code uit vijf, zoals "44021".',

@@ -186,7 +186,7 @@ const nl = {
   'sheet.title': 'Blad per gemeente',
   'sheet.of': '{place} op één blad',
   'sheet.choose': 'Kies een gemeente: wat er is, met een kaart, en wat dichtbij ligt, op één A4.',
-  'sheet.kicker': 'Gemeenschapsactie in',
+  'sheet.kicker': 'Wat er is in',
   'sheet.scan': 'Altijd het laatste, op je telefoon',
   'sheet.nothing': 'Geen in de buurgemeenten.',
   'sheet.ask': 'Staat er geen telefoon of adres bij, vraag het dan aan de makers van de bundel:',

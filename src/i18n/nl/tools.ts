@@ -1,6 +1,6 @@
 /** What the commands for editors say, and what the published data are called. */
 const nl = {
-  'published.title': 'Gemeenschapskaart: initiatieven van gemeenschapswerk',
+  'published.title': '%map%: initiatieven',
   'command.sound': 'In orde',
   'apply.usage': 'Gebruik: npm run data:apply -- BESTAND [--lang=fr] [--try]',
   'apply.by': 'Van',

@@ -1,3 +1,4 @@
+import { MAP_ID } from '#map';
 /** What a frame of the map is to be, in the page of another site. */
 export interface EmbedWish {
   /** Address of the embed view, its filters included. */
@@ -12,7 +13,7 @@ export interface EmbedWish {
 }
 
 /** What the frame tells the page around it: how high it would be. */
-export const HEIGHT_MESSAGE = 'gemeenschapskaart:height';
+export const HEIGHT_MESSAGE = `${MAP_ID}:height`;
 /** More than any list takes, in pixels. */
 const MOST_HEIGHT = 20_000;
 

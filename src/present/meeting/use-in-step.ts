@@ -1,7 +1,8 @@
+import { MAP_ID } from '#map';
 import { useEffect, useRef, useState } from 'react';
 import { message, share, useShared, type Message } from './shared-meeting.ts';
 
-const CHANNEL = 'gemeenschapskaart meeting';
+const CHANNEL = `${MAP_ID} meeting`;
 
 /** The windows of a meeting: the one that the room sees, and the presenter's own. */
 export type Role = 'stage' | 'presenter';

@@ -1,3 +1,4 @@
+import { MAP_ID } from '#map';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSite } from '../../state/atlas/site-context.ts';
 import { MAP } from '../../state/url/url-state.ts';
@@ -47,7 +48,7 @@ export function useStageActs(meeting: Meeting, deck: readonly AnySlide[]): Stage
     url.hash = location.hash;
     // Browsers end full screen when a window opens: the meeting goes on.
     expectEnd();
-    const opened = window.open(url, 'gemeenschapskaart-presenter', 'width=1280,height=820');
+    const opened = window.open(url, `${MAP_ID}-presenter`, 'width=1280,height=820');
     setBlocked(opened ? null : url.href);
   }, [href, root, slide.id, expectEnd]);
 

@@ -15,6 +15,7 @@ import { PaperCode } from './paper-code.tsx';
 import { PaperSources } from './paper-sources.tsx';
 import { SheetEntries } from './sheet-entries.tsx';
 import { useToday } from './use-today.ts';
+import { lettersTo } from '../../domain/guide/letters-to.ts';
 
 /** Names on the map: the least is 7 points. */
 const PARTS = [1, 0.88, 0.78];
@@ -41,7 +42,7 @@ export function CommuneSheet({ place }: { place: Place }) {
   const pictures = there
     .slice(0, MOST_HERE)
     .map(({ initiative }) => pictureOf(detailed(initiative)));
-  const contacts = dataset.guide?.contacts ?? [];
+  const contacts = lettersTo(dataset);
   const page = pagePath(language, { kind: 'place', id: place.id });
   return (
     <article className="sheet-paper commune-sheet">

@@ -24,7 +24,7 @@ export function workOf(
     container: guide.title[FIRST_LANGUAGE],
     publisher: guide.publisher,
     publisherPlace: guide.publisherPlace,
-    url: guide.urls.nl,
+    url: guide.urls[FIRST_LANGUAGE] ?? null,
     page,
     id: fiche.id,
   };

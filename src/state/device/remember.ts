@@ -1,9 +1,10 @@
+import { MAP_ID } from '#map';
 /** All that this device may remember, by name; the page on privacy tells what each is for. */
 export const MEMORIES = ['basemap', 'draft', 'recent-places', 'shortcuts', 'stories'] as const;
 export type Memory = (typeof MEMORIES)[number];
 
 /** Other sites may stand on the same host, with memories of their own. */
-export const keyOf = (name: Memory): string => `gemeenschapskaart.${name}`;
+export const keyOf = (name: Memory): string => `${MAP_ID}.${name}`;
 
 /** What this device remembers under a name; null for nothing, and where remembering is forbidden. */
 export function recall(name: Memory): string | null {

@@ -1,3 +1,4 @@
+import { MAP_ID } from '#map';
 import * as z from 'zod/mini';
 import { whereBroken } from '../../problems/broken-json.ts';
 import { isRecord } from '../../problems/is-record.ts';
@@ -10,7 +11,7 @@ import { KEPT, type Kept, type Value } from '../edited-kinds.ts';
 import { printJson } from './print-json.ts';
 import { same } from './same.ts';
 
-const FORMAT = 'gemeenschapskaart-patch';
+const FORMAT = `${MAP_ID}-patch`;
 /** More than any that was packed to fit an address, in bytes. */
 const MOST_PACKED = 1_000_000;
 /** Longer than any, in letters: a guide ten times as large fits twice. */
@@ -99,7 +100,12 @@ export function readPatch(
     if (!(error instanceof SyntaxError)) throw error;
     return none(problem('notJson', name, whereBroken(text)));
   }
-  if (!isRecord(value) || value.format !== FORMAT) return none(problem('notPatch', name));
+  if (!isRecord(value)) return none(problem('notPatch', name));
+  const other = /^([a-z0-9-]+)-patch$/.exec(String(value.format))?.[1];
+  if (other !== undefined && other !== MAP_ID) {
+    return none(problem('otherMap', name, { field: 'format', found: other }));
+  }
+  if (value.format !== FORMAT) return none(problem('notPatch', name));
   if (typeof value.packed === 'string') {
     const whole = unpacked(value.packed);
     // Packed once, and no more.

@@ -1,0 +1,84 @@
+import type { Language } from '../../src/domain/language-packs.ts';
+import * as en from '../../src/i18n/en/variants.ts';
+import * as fr from '../../src/i18n/fr/variants.ts';
+import * as nl from '../../src/i18n/nl/variants.ts';
+import { reword, WORD_KINDS, type Word, type WordKind } from './reword.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What of a map decides how the interface speaks. */
+export interface Speech {
+  readonly name: Readonly<Record<string, string>>;
+  readonly countries: readonly string[];
+  readonly hasGuide: boolean;
+  readonly words: Readonly<
+    Partial<Record<WordKind, Readonly<Partial<Record<Language, Word | undefined>>>>>
+  >;
+  /** Texts of the map's own, by language and key. */
+  readonly texts: Readonly<Partial<Record<Language, Texts>>>;
+}
+
+interface Variants {
+  readonly noGuide: Texts;
+  readonly elsewhere: Texts;
+  readonly noGuideProblems: Texts;
+  readonly elsewhereProblems: Texts;
+}
+
+/** A pack without variants speaks as of a guide and of Belgium, and the check of the packs says so. */
+const VARIANTS: Readonly<Record<Language, Variants>> = { nl, fr, en };
+
+/** Where a word is part of a saying, "to take the initiative", and no kind of thing. */
+const SAYINGS: ReadonlySet<string> = new Set([
+  'field.comparison.initiative',
+  'help.comparison.initiative',
+  'compare.initiative',
+  'role.initiator',
+]);
+
+const isBelgian = ({ countries }: Pick<Speech, 'countries'>) => countries.includes('BE');
+
+/** The names of the map's countries in a language (CLDR). */
+const countryNames = (countries: readonly string[], language: Language): string =>
+  countries
+    .map((code) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)
+    .join(', ');
+
+/** A text of a pack as a map says it. */
+function sayAs(key: string, text: string, language: Language, speech: Speech): string {
+  const { noGuide, elsewhere } = VARIANTS[language];
+  const chosen =
+    (isBelgian(speech) ? undefined : elsewhere[key]) ??
+    (speech.hasGuide ? undefined : noGuide[key]) ??
+    text;
+  if (SAYINGS.has(key)) return chosen;
+  return WORD_KINDS.reduce((said, kind) => {
+    const own = speech.words[kind]?.[language];
+    return own ? reword(said, language, kind, own) : said;
+  }, chosen);
+}
+
+/** Texts of a language's pack as a map says them: its own, else the pack's in the map's words. */
+export function textsAs<T extends Texts>(texts: T, language: Language, speech: Speech): T {
+  const own = speech.texts[language] ?? {};
+  const name = speech.name[language] ?? '';
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      (own[key] ?? sayAs(key, text, language, speech))
+        .replaceAll('%map%', () => name)
+        .replaceAll('%country%', () =>
+          speech.countries.length > 0 ? countryNames(speech.countries, language) : name,
+        ),
+    ]),
+  ) as T;
+}
+
+/** What can be wrong with data, where a map says it otherwise than its pack. */
+export function problemsAs(language: Language, speech: Speech): Texts {
+  const { noGuideProblems, elsewhereProblems } = VARIANTS[language];
+  return {
+    ...(speech.hasGuide ? {} : noGuideProblems),
+    ...(isBelgian(speech) ? {} : elsewhereProblems),
+  };
+}
