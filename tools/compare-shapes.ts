@@ -4,7 +4,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { schematicOf } from './data/place-shapes.ts';
 import { siteSource } from './data/site-dataset.ts';
 import { FIRST_LANGUAGE } from '../src/domain/languages.ts';
-import { inEveryLanguage } from '../src/domain/belgium/place-name.ts';
+import { inEveryLanguage } from '../src/domain/country/place-name.ts';
 
 type Shape = Polygon | MultiPolygon;
 

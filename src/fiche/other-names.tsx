@@ -1,4 +1,4 @@
-import { otherOfficial } from '../domain/belgium/official-names.ts';
+import { otherOfficial } from '../domain/country/official-names.ts';
 import type { Place } from '../domain/model.ts';
 import { useAtlas } from '../state/atlas/atlas.ts';
 import { useI18n } from '../state/atlas/i18n-context.ts';

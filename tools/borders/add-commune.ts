@@ -1,7 +1,7 @@
 import { area } from '@turf/turf';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Position } from 'geojson';
-import { regionOfNis } from '../../src/domain/belgium/region-of-nis.ts';
+import { regionOfNis } from '../../src/domain/country/region-of-nis.ts';
 import { labelPoint } from '../../src/domain/schematic/label-point.ts';
 import { BorderError } from './border-error.ts';
 import { codeOf, namesOf } from './nis.ts';

@@ -1,6 +1,6 @@
 import { area, feature, kinks, rewind } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { inBelgium } from '../../src/domain/belgium/belgium.ts';
+import { inCountry } from '../../src/domain/country/extent.ts';
 import { polygonsOf } from '../../src/domain/geometry/polygons-of.ts';
 import { BorderError } from './border-error.ts';
 import { generalise } from './generalise.ts';
@@ -47,7 +47,7 @@ function moved({ geometry, ...rest }: Area, move: ToWgs84): Area {
 function checkCountry(areas: readonly Area[]): void {
   for (const one of areas) {
     const [lng = NaN, lat = NaN] = firstOf(one);
-    if (!inBelgium(lng, lat)) {
+    if (!inCountry(lng, lat)) {
       throw new BorderError(
         `An area lies at ${lng.toFixed(3)}, ${lat.toFixed(3)}, outside Belgium. ` +
           'Is this the right file, and its coordinate system what it says?',

@@ -1,5 +1,5 @@
 import proj4 from 'proj4';
-import { LAMBERT_72, LAMBERT_2008 } from '../../src/domain/belgium/lambert.ts';
+import { LAMBERT_72, LAMBERT_2008 } from '../../src/domain/belgium/coordinate-systems.ts';
 import { BorderError } from './border-error.ts';
 
 /** Gives [lng, lat] in degrees (WGS 84) of a position of the file. */

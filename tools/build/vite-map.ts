@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite';
 import { mapConstants } from '../map/map-constants.ts';
-import { THIS_MAP } from '../map/this-map.ts';
+import { IS_BELGIAN, THIS_MAP } from '../map/this-map.ts';
 
 const OURS = '\0map';
 /** What gathers the texts of every language. */
 const GATHERED = /\/src\/i18n\/every-\w+\.ts$/;
+/** A choice between countries, as an import names it; `brief-name.ts` chooses nothing itself. */
+const COUNTRY = /\/country\/(?!brief-name)([\w-]+)\.ts$/;
 const LOADS = /\/src\/i18n\/(?:load-messages|seldom-texts)\.ts$/;
 
 /**
@@ -13,10 +15,17 @@ const LOADS = /\/src\/i18n\/(?:load-messages|seldom-texts)\.ts$/;
  */
 export function thisMap(): Plugin {
   const { languages } = THIS_MAP;
+  const country = IS_BELGIAN ? 'belgium' : 'elsewhere';
   return {
     name: 'this-map',
     enforce: 'pre',
-    resolveId: (id) => (id === '#map' ? OURS : null),
+    resolveId(id, importer) {
+      if (id === '#map') return OURS;
+      // The choice between countries is made here, so that the other's code does not come along.
+      return COUNTRY.test(id) && importer !== undefined
+        ? this.resolve(id.replace(COUNTRY, `/${country}/$1.ts`), importer, { skipSelf: true })
+        : null;
+    },
     load(id) {
       if (id !== OURS) return null;
       return Object.entries(mapConstants(THIS_MAP))

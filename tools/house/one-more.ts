@@ -215,6 +215,11 @@ export const pauseSlides: SlideKind<PauseSlide> = {
         'export * as en',
         "export * as de from './de/problems.ts';",
       ),
+      before(
+        'src/i18n/every-variant.ts',
+        'export * as en',
+        "export * as de from './de/variants.ts';",
+      ),
       ...inEach([...LANGUAGES, 'de'], 'map', "  'language.en':", "  'language.de': 'German',"),
       ...inEach(
         [...LANGUAGES, 'de'],

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../src/domain/languages.ts';
 import { PACKS, textsIn } from '../build/page-texts.ts';
 import { compileMessage } from '../build/vite-messages.ts';
 import { textsAs, type Speech } from './map-texts.ts';
-import { OUR_WORDS, reword, type Word } from './reword.ts';
+import { reword } from './reword.ts';
+import { VARIANTS, type Word } from './variants.ts';
 
 const OTHER: Speech = {
   name: { nl: 'Repareer mee', fr: 'Réparons', en: 'Mend it' },
@@ -27,11 +28,8 @@ const OTHER: Speech = {
 /** All texts of a language that readers and editors of a map see; those of our own tools are ours. */
 function seen(language: (typeof LANGUAGES)[number], speech: Speech) {
   const { tools: _tools, ...rooms } = PACKS[language];
-  return Object.entries(
-    Object.assign(
-      {},
-      ...Object.values(rooms).map((one) => textsAs(one, language, speech)),
-    ) as Record<string, string>,
+  return Object.values<Readonly<Record<string, string>>>(rooms).flatMap((one) =>
+    Object.entries(textsAs(one, language, speech)),
   );
 }
 
@@ -61,9 +59,8 @@ test('a French word that begins otherwise takes other small words before it', ()
 });
 
 test.each(LANGUAGES)('another map speaks of nothing of ours: %s', (language) => {
-  const words = (['initiative', 'approach'] as const).flatMap((kind) =>
-    Object.values(OUR_WORDS[language][kind]).slice(0, 2),
-  );
+  const { initiative, approach } = VARIANTS[language].words;
+  const words = [initiative, approach].flatMap(({ one, many }) => [one, many]);
   const ours = new RegExp(
     `(?<![\\p{L}{])(${words.join('|')})(?![\\p{L}])|bundel|recueil|(?<!\\{)\\bguide\\b|gemeenschaps|communautaire|community action|Belgi[eëqu]|Belgian|%map%|%country%`,
     'iu',
@@ -94,4 +91,16 @@ test.each(LANGUAGES)(
 test('a map’s own text comes before all others', () => {
   expect(Object.fromEntries(seen('en', OTHER))['app.tagline']).toBe('Bring what is broken');
   expect(Object.fromEntries(seen('fr', OTHER))['app.name']).toBe('Réparons');
+});
+
+test.each(LANGUAGES)('a pack lacks nothing that another has: %s', (language) => {
+  const keys = (one: object) => Object.keys(one).sort();
+  const { nl } = VARIANTS;
+  const own = VARIANTS[language];
+  for (const part of ['noGuide', 'elsewhere', 'noGuideProblems', 'elsewhereProblems'] as const) {
+    expect([part, keys(own[part])]).toEqual([part, keys(nl[part])]);
+  }
+  const texts = textsIn(language);
+  expect(keys({ ...own.noGuide, ...own.elsewhere }).filter((key) => !(key in texts))).toEqual([]);
+  expect(keys(texts)).toEqual(keys(textsIn('nl')));
 });

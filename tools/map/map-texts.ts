@@ -1,10 +1,6 @@
 import type { Language } from '../../src/domain/language-packs.ts';
-import * as en from '../../src/i18n/en/variants.ts';
-import * as fr from '../../src/i18n/fr/variants.ts';
-import * as nl from '../../src/i18n/nl/variants.ts';
-import { reword, WORD_KINDS, type Word, type WordKind } from './reword.ts';
-
-type Texts = Readonly<Record<string, string>>;
+import { reword } from './reword.ts';
+import { VARIANTS, WORD_KINDS, type Texts, type Word, type WordKind } from './variants.ts';
 
 /** What of a map decides how the interface speaks. */
 export interface Speech {
@@ -18,16 +14,6 @@ export interface Speech {
   readonly texts: Readonly<Partial<Record<Language, Texts>>>;
 }
 
-interface Variants {
-  readonly noGuide: Texts;
-  readonly elsewhere: Texts;
-  readonly noGuideProblems: Texts;
-  readonly elsewhereProblems: Texts;
-}
-
-/** A pack without variants speaks as of a guide and of Belgium, and the check of the packs says so. */
-const VARIANTS: Readonly<Record<Language, Variants>> = { nl, fr, en };
-
 /** Where a word is part of a saying, "to take the initiative", and no kind of thing. */
 const SAYINGS: ReadonlySet<string> = new Set([
   'field.comparison.initiative',
@@ -36,7 +22,7 @@ const SAYINGS: ReadonlySet<string> = new Set([
   'role.initiator',
 ]);
 
-const isBelgian = ({ countries }: Pick<Speech, 'countries'>) => countries.includes('BE');
+const isBelgian = ({ countries }: Pick<Speech, 'countries'>) => countries.join() === 'BE';
 
 /** The names of the map's countries in a language (CLDR). */
 const countryNames = (countries: readonly string[], language: Language): string =>

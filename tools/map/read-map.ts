@@ -3,12 +3,22 @@ import { join } from 'node:path';
 import { LANGUAGE_PACKS, type Language } from '../../src/domain/language-packs.ts';
 import type { Speech } from './map-texts.ts';
 
+/** A box in degrees. */
+export interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** What every part of the build has to know of a map before its data can be read. */
 export interface MapIdentity extends Speech {
   /** A slug: what a device keeps, patches and stories go by it. */
   readonly id: string;
   readonly languages: readonly Language[];
   readonly locales: Readonly<Record<Language, string>>;
+  /** The box that the data lie in; null where nothing is said of it. */
+  readonly extent: Extent | null;
   /** IANA name; null for that of the country. */
   readonly timeZone: string | null;
 }
@@ -69,7 +79,7 @@ export function readMap(folder: string): MapIdentity {
   if (!existsSync(folder)) return fail('there is no such folder.');
   const value = existsSync(path) ? jsonOf(path, fail) : BEFORE;
   if (!isRecord(value)) return fail('this must be an object, { … }.');
-  const { id, languages, countries, locales, name, words, texts, timeZone } = value;
+  const { id, languages, countries, locales, name, words, texts, timeZone, extent } = value;
   if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return fail('"id" must be a name in small letters, digits and hyphens, such as "my-map".');
   }
@@ -88,13 +98,14 @@ export function readMap(folder: string): MapIdentity {
     id,
     languages,
     locales: Object.fromEntries(
-      languages.map((one) => [one, String(own[one] ?? localeOf(one, codes))]),
+      languages.map((one) => [one, own[one] ?? localeOf(one, codes)]),
     ) as Record<Language, string>,
     countries: codes,
+    extent: isRecord(extent) ? (extent as unknown as Extent) : null,
     timeZone: zone,
     name: (isRecord(name) ? name : {}) as Speech['name'],
-    words: (isRecord(words) ? words : {}) as Speech['words'],
-    texts: (isRecord(texts) ? texts : {}) as Speech['texts'],
+    words: isRecord(words) ? words : {},
+    texts: isRecord(texts) ? texts : {},
     hasGuide: hasGuide(folder),
   };
 }

@@ -8,42 +8,7 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import type { Language } from '../../src/domain/language-packs.ts';
-
-/** What a map may call otherwise than our texts do. */
-export const WORD_KINDS = ['approach', 'initiative', 'challenge', 'commune'] as const;
-export type WordKind = (typeof WORD_KINDS)[number];
-
-export const GENDERS = ['m', 'f', 'de', 'het'] as const;
-
-/** A noun as texts need it. */
-export interface Word {
-  readonly one: string;
-  readonly many: string;
-  /** In French `m` or `f`, in Dutch `de` or `het`; undefined where the language has none. */
-  readonly gender?: (typeof GENDERS)[number] | undefined;
-}
-
-/** What our texts say. */
-export const OUR_WORDS: Readonly<Record<Language, Readonly<Record<WordKind, Word>>>> = {
-  nl: {
-    approach: { one: 'werkwijze', many: 'werkwijzen', gender: 'de' },
-    initiative: { one: 'initiatief', many: 'initiatieven', gender: 'het' },
-    challenge: { one: 'uitdaging', many: 'uitdagingen', gender: 'de' },
-    commune: { one: 'gemeente', many: 'gemeenten', gender: 'de' },
-  },
-  fr: {
-    approach: { one: 'démarche', many: 'démarches', gender: 'f' },
-    initiative: { one: 'initiative', many: 'initiatives', gender: 'f' },
-    challenge: { one: 'enjeu', many: 'enjeux', gender: 'm' },
-    commune: { one: 'commune', many: 'communes', gender: 'f' },
-  },
-  en: {
-    approach: { one: 'approach', many: 'approaches' },
-    initiative: { one: 'initiative', many: 'initiatives' },
-    challenge: { one: 'challenge', many: 'challenges' },
-    commune: { one: 'commune', many: 'communes' },
-  },
-};
+import { VARIANTS, type Word, type WordKind } from './variants.ts';
 
 const VOWEL = /^[aeiouyâàéèêëîïôöùûœ]/i;
 const LETTER = '\\p{L}\\p{N}';
@@ -68,7 +33,7 @@ function dutchLead(lead: string, own: Word, ours: Word): string {
   if (own.gender === ours.gender || own.gender === undefined) return lead;
   const to = own.gender === 'het' ? 1 : 0;
   const pair = DUTCH.find((one) => one[1 - to] === lead.toLowerCase());
-  return pair ? cased(pair[to]!, lead) : lead;
+  return pair ? cased(pair[to], lead) : lead;
 }
 
 /** What stands before a French noun: masculine, feminine, and before a vowel. */
@@ -111,8 +76,8 @@ function englishLead(lead: string, own: Word): string {
   return /^an?$/i.test(lead) ? cased(VOWEL.test(own.one) ? 'an' : 'a', lead) : lead;
 }
 
-/** What may stand before a noun and changes with it, the longest first. */
-const LEADS: Readonly<Record<Language, string>> = {
+/** What may stand before a noun and changes with it, the longest first; nothing in a language that is not here. */
+const LEADS: Readonly<Partial<Record<Language, string>>> = {
   nl: `(?:${DUTCH.flat().join('|')})(?=\\s)`,
   fr: `(?:${[...new Set(FRENCH.flat())]
     .filter((one) => one !== '')
@@ -126,7 +91,7 @@ const LEADS: Readonly<Record<Language, string>> = {
 function rewordLiteral(text: string, language: Language, ours: Word, own: Word): string {
   const nouns = `${ours.many}|${ours.one}`;
   const found = new RegExp(
-    `(?<![${LETTER}-])(${LEADS[language]})?(\\s?)(${nouns})(?![${LETTER}-])`,
+    `(?<![${LETTER}-])(${LEADS[language] ?? '(?!)'})?(\\s?)(${nouns})(?![${LETTER}-])`,
     'giu',
   );
   return text.replace(found, (_all, lead: string | undefined, space: string, noun: string) => {
@@ -145,11 +110,11 @@ function rewordLiteral(text: string, language: Language, ours: Word, own: Word):
  * the result, and writes a text of their own where that is needed.
  */
 export function reword(message: string, language: Language, kind: WordKind, own: Word): string {
-  const ours = OUR_WORDS[language][kind];
+  const ours: Word = VARIANTS[language].words[kind];
   const all = (parts: MessageFormatElement[]): MessageFormatElement[] => parts.map(part);
   const part = (one: MessageFormatElement): MessageFormatElement => {
     if (isLiteralElement(one)) {
-      return { ...one, value: rewordLiteral(one.value, language, ours, own) };
+      return Object.assign({}, one, { value: rewordLiteral(one.value, language, ours, own) });
     }
     if (isTagElement(one)) return { ...one, children: all(one.children) };
     if (!isPluralElement(one) && !isSelectElement(one)) return one;
@@ -160,5 +125,8 @@ export function reword(message: string, language: Language, kind: WordKind, own:
   };
   const parts = parse(message, { shouldParseSkeletons: false });
   const changed = all(parts);
-  return JSON.stringify(changed) === JSON.stringify(parts) ? message : printAST(changed);
+  return JSON.stringify(changed) === JSON.stringify(parts)
+    ? message
+    : // Its own copy of the types is another to the compiler, and the same.
+      printAST(JSON.parse(JSON.stringify(changed)) as never);
 }

@@ -6,4 +6,14 @@ import { readMap } from './read-map.ts';
 export const THIS_MAP = readMap(DATA_FOLDER);
 
 /** `#map`, for what runs in Node; what is bundled has the same names as constants (`vite-map.ts`). */
-export const { MAP_ID, MAP_NAME, LANGUAGES, LOCALES, OWN_PROBLEMS } = mapConstants(THIS_MAP);
+export const {
+  MAP_ID,
+  MAP_NAME,
+  LANGUAGES,
+  LOCALES,
+  COUNTRIES,
+  IS_BELGIAN,
+  EXTENT,
+  TIME_ZONE,
+  OWN_PROBLEMS,
+} = mapConstants(THIS_MAP);

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '#map';
 import { contactJsonLd, initiativeJsonLd } from '../../src/data/publish/contact-json-ld.ts';
 import { picturesJsonLd } from '../../src/data/publish/picture-json-ld.ts';
 import { FIRST_LANGUAGE, type Language } from '../../src/domain/languages.ts';
@@ -5,6 +6,9 @@ import type { Dataset, DetailedFiche } from '../../src/domain/model.ts';
 import { detailed, detailedOrganisation } from '../../src/domain/guide/fiche-details.ts';
 import type { Atlas } from '../../src/state/atlas/atlas.ts';
 import type { Page } from '../../src/state/url/url-state.ts';
+
+/** Where there are several, which one a place is in is not known. */
+const country = COUNTRIES.length === 1 ? COUNTRIES[0] : undefined;
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -35,7 +39,9 @@ function placeThing(id: string, { places }: Atlas, language: Language): Thing[] 
       '@type':
         place.level === 'region' || place.level === 'commune' ? 'AdministrativeArea' : 'Place',
       name: place.name[language],
-      address: { '@type': 'PostalAddress', addressCountry: 'BE' },
+      ...(country === undefined
+        ? {}
+        : { address: { '@type': 'PostalAddress', addressCountry: country } }),
       geo: { '@type': 'GeoCoordinates', latitude, longitude },
     },
   ];

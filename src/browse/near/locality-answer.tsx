@@ -1,4 +1,4 @@
-import { provinceOf } from '../../domain/belgium/province.ts';
+import { provinceOf } from '../../domain/country/province.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { useGazetteer } from '../../state/near/use-nearness.ts';

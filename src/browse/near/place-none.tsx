@@ -1,4 +1,4 @@
-import { provinceOfPostcode } from '../../domain/belgium/province.ts';
+import { provinceOfPostcode } from '../../domain/country/province.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import type { Gazetteer } from '../../state/near/lazy-nearness.ts';

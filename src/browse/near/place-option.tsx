@@ -1,5 +1,5 @@
 import type { PlaceHit } from '../../domain/places/place-search.ts';
-import { provinceOf } from '../../domain/belgium/province.ts';
+import { provinceOf } from '../../domain/country/province.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 

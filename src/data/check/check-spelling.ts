@@ -2,7 +2,7 @@ import { bareName } from '../../domain/places/bare-name.ts';
 import { abbreviates } from '../../domain/guide/glossary.ts';
 import { LANGUAGES, type Language } from '../../domain/languages.ts';
 import type { Items } from '../schemas/items.ts';
-import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
+import { inEveryLanguage } from '../../domain/country/place-name.ts';
 import type { Problem } from '../problems/problems.ts';
 import { warn, type Text } from './texts-in.ts';
 

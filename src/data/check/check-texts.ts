@@ -2,9 +2,10 @@ import { LANGUAGES, type Localised } from '../../domain/languages.ts';
 import { periodCode } from '../../domain/time/period-code.ts';
 import { isWebAddress } from '../schemas/common-schemas.ts';
 import { writePath } from '../problems/json-path.ts';
-import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
+import { inEveryLanguage } from '../../domain/country/place-name.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Item, Items } from '../schemas/items.ts';
+import { OFFICIAL_LANGUAGES } from '../../domain/country/official-names.ts';
 
 const [LEAST_WORDS, MOST_WORDS] = [40, 120];
 const MOST_LETTERS = 100;
@@ -102,7 +103,7 @@ function ownTexts(items: Items): Problem[] {
 
 /** A map says until when its data are known, itself or by its guide. */
 function date({ map, guide }: Items): Problem[] {
-  if (!map || !guide || guide.value !== null || map.value.date !== undefined) return [];
+  if (guide?.value !== null || map?.value.date !== undefined || !map) return [];
   return [problem('missing', map.file, { field: 'date', line: map.line([]), hint: '"2026-05"' })];
 }
 
@@ -133,11 +134,13 @@ export function checkTexts(items: Items): Problem[] {
     ...ownTexts(items),
     ...items.initiatives.flatMap((item) => [...period(item), ...inShort(item)]),
     ...items.organisations.flatMap((item) => emptyLanguages(item, [], ['name'], item.value.name)),
-    // Most places go by their French name in English: it may be left out, and not be empty.
+    // A name that is not of an official language may be left out, and not be empty.
     ...items.places.flatMap((item) => {
       const { name } = item.value.properties;
       return emptyLanguages(item, ['properties'], ['name'], inEveryLanguage(name)).filter(
-        ({ field }) => field !== 'name.en' || name.en !== undefined,
+        ({ field }) =>
+          !LANGUAGES.some((one) => field === `name.${one}` && name[one] === undefined) ||
+          OFFICIAL_LANGUAGES.some((one) => field === `name.${one}`),
       );
     }),
   ];

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { inBelgium } from '../../domain/belgium/belgium.ts';
+import { inCountry } from '../../domain/country/extent.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 
 /** A position as messages write it. */
@@ -12,8 +12,8 @@ export function pointProblem(
   at: Pick<Problem, 'feature' | 'field' | 'line'>,
 ): Problem | null {
   const [lng, lat] = point as [number, number];
-  if (inBelgium(lng, lat)) return null;
-  return inBelgium(lat, lng)
+  if (inCountry(lng, lat)) return null;
+  return inCountry(lat, lng)
     ? problem('swapped', file, { ...at, found: spot(point), hint: spot([lat, lng]) })
     : problem('outside', file, { ...at, found: spot(point) });
 }

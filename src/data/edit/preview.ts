@@ -11,6 +11,7 @@ import { GAP, mended } from './mend.ts';
 import { withPictures } from './with-pictures.ts';
 import type { Change } from './patch/patch.ts';
 import { same } from './patch/same.ts';
+import { OFFICIAL_LANGUAGES } from '../../domain/country/official-names.ts';
 
 /** The fields that say nothing of the rest when they are left out. */
 const OPEN: ReadonlySet<string> = new Set([...CONTACT_ENTRIES, 'verified', 'pictures']);
@@ -22,7 +23,7 @@ function spoken(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(spoken);
   if (typeof value !== 'object' || value === null) return value;
   const texts = value as Record<string, unknown>;
-  if (typeof texts.nl === 'string' && typeof texts.fr === 'string') {
+  if (OFFICIAL_LANGUAGES.every((one) => typeof texts[one] === 'string')) {
     const said = LANGUAGES.map((one) => texts[one]).filter((one) => typeof one === 'string');
     const any = said.find((one) => one.trim() !== '') ?? GAP;
     return Object.fromEntries(

@@ -7,7 +7,7 @@ import { madeUpShapefile } from '../../../tools/borders/made-up.ts';
 import { indexPlaces } from '../../domain/places/place-index.ts';
 import { detailed } from '../../domain/guide/fiche-details.ts';
 import { FIELDS } from './columns/fields.ts';
-import { LAMBERT_72, LAMBERT_2008 } from '../../domain/belgium/lambert.ts';
+import { LAMBERT_72, LAMBERT_2008 } from '../../domain/belgium/coordinate-systems.ts';
 import { leftOutCsv } from './left-out.ts';
 import { AS_IT_SAYS, readReading, writeReading, type Reading } from './columns/reading.ts';
 import { counted, show, type Shown } from './test-open.ts';

@@ -1,5 +1,5 @@
-import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
-import { OFFICIAL_LANGUAGES } from '../../domain/belgium/official-names.ts';
+import { inEveryLanguage } from '../../domain/country/place-name.ts';
+import { OFFICIAL_LANGUAGES } from '../../domain/country/official-names.ts';
 import { eachLanguage, FIRST_LANGUAGE, isSameInAll } from '../../domain/languages.ts';
 import { bareName } from '../../domain/places/bare-name.ts';
 import type { Locality } from '../../domain/places/locality.ts';
@@ -35,7 +35,7 @@ function landmarksOf({ places, landmarks }: Ground): readonly SourceLandmark[] {
   const ids = new Set(places.map(({ id }) => id));
   return landmarks.filter(
     ({ id, properties: { name } }) =>
-      !ids.has(id) && !OFFICIAL_LANGUAGES.some((form) => taken.has(bareName(name[form]))),
+      !ids.has(id) && !OFFICIAL_LANGUAGES.some((form) => taken.has(bareName(name[form] ?? ''))),
   );
 }
 

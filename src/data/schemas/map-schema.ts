@@ -27,6 +27,10 @@ export const map = z.strictObject({
   locales: z.optional(z.record(z.string(), z.string())),
   /** ISO 3166-1. */
   countries: z.array(code),
+  /** The box that the data lie in, in degrees; without it a country's own, or the world. */
+  extent: z.optional(
+    z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }),
+  ),
   /** IANA name, where the country has several. */
   timeZone: z.optional(z.string()),
   /** Until when the data are known, where no guide says so. */

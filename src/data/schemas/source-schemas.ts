@@ -1,6 +1,6 @@
 import { eachLanguage } from '../../domain/languages.ts';
 import * as z from 'zod/mini';
-import { POSTCODE } from '../../domain/belgium/postcode.ts';
+import { OFFICIAL_CODE, POSTCODE } from '../../domain/country/postcode.ts';
 import { LANDMARK_KINDS } from '../../domain/places/locality.ts';
 import { KEPT } from './kept.ts';
 import { PLACE_LEVELS } from '../../domain/model.ts';
@@ -19,6 +19,7 @@ import { glossaryTerm } from './glossary-schema.ts';
 import { organisation } from './organisation-schema.ts';
 import type { map } from './map-schema.ts';
 import type { site } from './site-schema.ts';
+import { OFFICIAL_LANGUAGES } from '../../domain/country/official-names.ts';
 
 export { basemap, guide } from './common-schemas.ts';
 export { approach, challenge } from './fiche-schemas.ts';
@@ -36,8 +37,7 @@ export const vocabulary = z.strictObject({ themes: z.array(term), audiences: z.a
 
 const placeName = z.strictObject({
   ...eachLanguage(() => z.optional(z.string())),
-  nl: z.string(),
-  fr: z.string(),
+  ...Object.fromEntries(OFFICIAL_LANGUAGES.map((language) => [language, z.string()])),
 });
 
 const postcode = z.string().check(z.regex(POSTCODE, 'digits'));
@@ -92,7 +92,7 @@ export const landmark = z.strictObject({
 /** What GeoNames does not say of a town: its name per language and its postcodes. */
 export const town = z.strictObject({
   /** NIS code of its commune, as GeoNames has it. */
-  nis: z.string().check(z.regex(/^\d{5}$/, 'digits')),
+  nis: z.string().check(z.regex(OFFICIAL_CODE, 'digits')),
   /** Its name in GeoNames. */
   geonames: z.string().check(z.minLength(1)),
   name: z.optional(localised),

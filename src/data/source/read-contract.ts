@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/languages.ts';
+import { eachLanguage, LANGUAGES } from '../../domain/languages.ts';
 import { FILES } from '../schemas/items.ts';
 import { CONTRACT } from '../schemas/map-schema.ts';
 import type { SourceMap } from '../schemas/source-schemas.ts';
@@ -13,7 +13,7 @@ const NAME = 'Gemeenschapskaart';
 const BEFORE: SourceMap = {
   contract: CONTRACT,
   id: 'gemeenschapskaart',
-  name: { nl: NAME, fr: NAME, en: NAME },
+  name: eachLanguage(() => NAME),
   languages: [...LANGUAGES],
   countries: ['BE'],
 };

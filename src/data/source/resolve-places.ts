@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Localised } from '../../domain/languages.ts';
 import type { Place, ShapeTier, DetailedDataset, DetailedInitiative } from '../../domain/model.ts';
 import { softLine } from '../../domain/schematic/soft-line.ts';
-import { inEveryLanguage } from '../../domain/belgium/place-name.ts';
+import { inEveryLanguage } from '../../domain/country/place-name.ts';
 import type { Source, SourceInitiative, SourcePlace } from '../schemas/source-schemas.ts';
 import { knownUntil } from './known-until.ts';
 

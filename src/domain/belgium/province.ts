@@ -41,7 +41,7 @@ export function provinceOfNis(nis: string): string | null {
 
 /** The province that a town lies in, among the ground; undefined for a landmark. */
 export function provinceOf(
-  { nis }: Pick<Locality, 'nis'>,
+  { nis }: Pick<Locality, 'kind' | 'nis' | 'point'>,
   ground: readonly Ground[],
 ): Ground | undefined {
   const province = nis === null ? null : provinceOfNis(nis);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isReachable, saidIn, type Contact } from './contact.ts';
-import { inBelgium, readOpening } from './opening-hours.ts';
+import { onTheClocks, readOpening } from './opening-hours.ts';
 import { readPhone, sayPhone } from './phone.ts';
 import { isOld, verificationOf, verifications } from './verified.ts';
 
@@ -101,6 +101,6 @@ test('what is none is told, and what is written as OpenStreetMap does stays as i
 });
 
 test('a device elsewhere reads the clocks of Belgium', () => {
-  expect(inBelgium(new Date('2026-11-30T23:30:00Z'))).toEqual(new Date(2026, 11, 1, 0, 30));
-  expect(inBelgium(new Date('2026-07-01T12:00:00Z'))).toEqual(new Date(2026, 6, 1, 14, 0));
+  expect(onTheClocks(new Date('2026-11-30T23:30:00Z'))).toEqual(new Date(2026, 11, 1, 0, 30));
+  expect(onTheClocks(new Date('2026-07-01T12:00:00Z'))).toEqual(new Date(2026, 6, 1, 14, 0));
 });

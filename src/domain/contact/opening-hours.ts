@@ -1,19 +1,13 @@
 import OpeningHours from 'opening_hours';
+import { HOLIDAYS, TIME_ZONE } from '../country/clock-and-phone.ts';
 import type { Language } from '../languages.ts';
 import { openingTyped } from './opening-typed.ts';
-
-/** Where holidays are those of Belgium; the point is Brussels. */
-const BELGIUM = {
-  lat: 50.8467,
-  lon: 4.3525,
-  address: { country_code: 'be', state: '' },
-};
 
 /** Opening hours that the library of OpenStreetMap can read. */
 export interface Opening {
   /** As it writes them itself. */
   readonly canonical: string;
-  /** Whether it is open then; null where that is not sure. `now` is a time on the clocks of Belgium. */
+  /** Whether it is open then; null where that is not sure. `now` is a time on the clocks there. */
   readonly isOpen: (now: Date) => boolean | null;
   /** When that changes next; null for never. */
   readonly nextChange: (now: Date) => Date | null;
@@ -27,7 +21,7 @@ export function readOpening(text: string, language: Language | null = null): Ope
   const typed = openingTyped(text, language);
   if (typed === null) return null;
   try {
-    const read = new OpeningHours(typed, BELGIUM, 0);
+    const read = new OpeningHours(typed, HOLIDAYS, 0);
     return {
       canonical: read.prettifyValue(),
       isOpen: (now) => (read.getUnknown(now) ? null : read.getState(now)),
@@ -39,10 +33,10 @@ export function readOpening(text: string, language: Language | null = null): Ope
   }
 }
 
-/** A moment as the clocks of Belgium show it, whatever the zone of the device. */
-export function inBelgium(moment: Date): Date {
+/** A moment as the clocks of the map's country show it, whatever the zone of the device. */
+export function onTheClocks(moment: Date): Date {
   const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Brussels',
+    timeZone: TIME_ZONE,
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',

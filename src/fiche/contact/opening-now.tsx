@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { inBelgium, readOpening } from '../../domain/contact/opening-hours.ts';
+import { onTheClocks, readOpening } from '../../domain/contact/opening-hours.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { sayChange } from '../../state/say/say-opening.ts';
 
@@ -16,7 +16,7 @@ export function OpeningNow({ text }: { text: string }) {
       clearInterval(clock);
     };
   }, []);
-  const here = inBelgium(now);
+  const here = onTheClocks(now);
   const isOpen = opening?.isOpen(here) ?? null;
   if (!opening || isOpen === null) return null;
   const change = opening.nextChange(here);

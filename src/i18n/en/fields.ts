@@ -340,6 +340,16 @@ const en: WrittenTexts<'fields'> = {
   'help.map.initiative': 'What the map calls an initiative.',
   'field.map.date': 'Known until',
   'help.map.date': 'The month until which the data are known, where there is no guide.',
+  'field.extent': 'Extent',
+  'help.extent': 'What everything lies within, in degrees.',
+  'field.west': 'West',
+  'help.west': 'Longitude.',
+  'field.east': 'East',
+  'help.east': 'Longitude.',
+  'field.south': 'South',
+  'help.south': 'Latitude.',
+  'field.north': 'North',
+  'help.north': 'Latitude.',
 };
 
 export default en;

@@ -91,3 +91,11 @@ export const elsewhereProblems = {
   bareCode:
     'Read as a postcode of this country, although this column has others too. If this is one of those, give a longitude and latitude.',
 };
+
+/** What these texts call each kind of thing, for maps that call it otherwise. */
+export const words = {
+  approach: { one: 'approach', many: 'approaches' },
+  initiative: { one: 'initiative', many: 'initiatives' },
+  challenge: { one: 'challenge', many: 'challenges' },
+  commune: { one: 'commune', many: 'communes' },
+} as const;

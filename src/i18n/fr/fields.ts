@@ -344,6 +344,16 @@ const fr: WrittenTexts<'fields'> = {
   'help.map.initiative': 'Comment la carte nomme une initiative.',
   'field.map.date': 'Connu jusqu’à',
   'help.map.date': 'Mois jusqu’où les données sont connues, s’il n’y a pas de recueil.',
+  'field.extent': 'Cadre',
+  'help.extent': 'Où tout se trouve, en degrés.',
+  'field.west': 'Ouest',
+  'help.west': 'Longitude.',
+  'field.east': 'Est',
+  'help.east': 'Longitude.',
+  'field.south': 'Sud',
+  'help.south': 'Latitude.',
+  'field.north': 'Nord',
+  'help.north': 'Latitude.',
 };
 
 export default fr;

@@ -95,3 +95,11 @@ export const elsewhereProblems = {
   bareCode:
     'Lu comme code postal de ce pays, alors que cette colonne en contient aussi d’autres. Si celui-ci en est un, donnez une longitude et une latitude.',
 };
+
+/** What these texts call each kind of thing, for maps that call it otherwise. */
+export const words = {
+  approach: { one: 'démarche', many: 'démarches', gender: 'f' },
+  initiative: { one: 'initiative', many: 'initiatives', gender: 'f' },
+  challenge: { one: 'enjeu', many: 'enjeux', gender: 'm' },
+  commune: { one: 'commune', many: 'communes', gender: 'f' },
+} as const;

@@ -340,6 +340,16 @@ const nl = {
   'help.map.initiative': 'Hoe de kaart een initiatief noemt.',
   'field.map.date': 'Bekend tot',
   'help.map.date': 'Maand tot waar de gegevens bekend zijn, als er geen bundel is.',
+  'field.extent': 'Kader',
+  'help.extent': 'Waarbinnen alles ligt, in graden.',
+  'field.west': 'West',
+  'help.west': 'Lengtegraad.',
+  'field.east': 'Oost',
+  'help.east': 'Lengtegraad.',
+  'field.south': 'Zuid',
+  'help.south': 'Breedtegraad.',
+  'field.north': 'Noord',
+  'help.north': 'Breedtegraad.',
 };
 
 export default nl;

@@ -94,3 +94,11 @@ export const elsewhereProblems = {
   bareCode:
     'Gelezen als postcode van dit land, al staan er in deze kolom ook andere. Is dit er zo een, geef dan een lengte- en breedtegraad.',
 };
+
+/** What these texts call each kind of thing, for maps that call it otherwise. */
+export const words = {
+  approach: { one: 'werkwijze', many: 'werkwijzen', gender: 'de' },
+  initiative: { one: 'initiatief', many: 'initiatieven', gender: 'het' },
+  challenge: { one: 'uitdaging', many: 'uitdagingen', gender: 'de' },
+  commune: { one: 'gemeente', many: 'gemeenten', gender: 'de' },
+} as const;

@@ -8,7 +8,7 @@ import {
 } from 'leaflet';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Circle, MapContainer, Marker, Polygon, useMap, useMapEvents } from 'react-leaflet';
-import { MIDDLE } from '../../domain/belgium/belgium.ts';
+import { MIDDLE } from '../../domain/country/extent.ts';
 import { useAtlas } from '../../state/atlas/atlas.ts';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { chooseBasemap, useBasemapChoice } from '../../state/device/basemap.ts';

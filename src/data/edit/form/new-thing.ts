@@ -1,6 +1,7 @@
 import { eachLanguage, FIRST_LANGUAGE } from '../../../domain/languages.ts';
 import { blankFields, formOf } from './form.ts';
 import { isFeature, type Edited, type Value } from '../edited-kinds.ts';
+import { OFFICIAL_LANGUAGES } from '../../../domain/country/official-names.ts';
 
 /** What a new approach is drawn as until its editor chooses: the ink of the approaches' own principles. */
 const FIRST_COLOUR = '#5A564C';
@@ -13,7 +14,14 @@ export function newThing(kind: Edited, id: string, name: string): Value {
     return { id, ...fields, name: eachLanguage(() => name) };
   }
   if (kind === 'place') {
-    const about = { level: 'site', name: { nl: name, fr: '' }, approximate: true, radius: 300 };
+    const about = {
+      level: 'site',
+      name: Object.fromEntries(
+        OFFICIAL_LANGUAGES.map((one, index) => [one, index === 0 ? name : '']),
+      ),
+      approximate: true,
+      radius: 300,
+    };
     return { type: 'Feature', id, properties: { ...fields, ...about }, geometry: null };
   }
   const titled = {

@@ -1,7 +1,8 @@
 import type { Locality } from '../../../domain/places/locality.ts';
 import { levelOf, radiusAround } from '../../../domain/places/locality-extent.ts';
-import { regionOfNis } from '../../../domain/belgium/region-of-nis.ts';
+import { regionOfNis } from '../../../domain/country/region-of-nis.ts';
 import type { Value } from '../edited-kinds.ts';
+import { briefName } from '../../../domain/country/brief-name.ts';
 
 /** Where the position of such a place comes from, for editors. */
 const NOTE = {
@@ -17,10 +18,10 @@ export function placeOfLocality(locality: Locality): Value {
   const isTown = kind === 'town';
   const properties = {
     level: levelOf(kind),
-    name: { nl: name.nl, fr: name.fr, ...(name.en === name.fr ? {} : { en: name.en }) },
+    name: briefName(name),
     aliases: some(aliases),
     nis: nis ?? undefined,
-    within: isTown && nis !== null ? regionOfNis(nis) : (commune ?? undefined),
+    within: isTown && nis !== null ? (regionOfNis(nis) ?? undefined) : (commune ?? undefined),
     postcodes: some(postcodes),
     approximate: true,
     radius: radiusAround(kind),

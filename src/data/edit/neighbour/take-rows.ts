@@ -17,6 +17,7 @@ import { newThing } from '../form/new-thing.ts';
 import type { Change } from '../patch/patch.ts';
 import { placeOfLocality } from '../form/place-of-locality.ts';
 import { same } from '../patch/same.ts';
+import { OFFICIAL_LANGUAGES } from '../../../domain/country/official-names.ts';
 
 type Things = ReadonlyMap<string, Value>;
 
@@ -96,13 +97,13 @@ function placeThing(place: MadePlace, localities: readonly Locality[], title: st
   // A spot that is called by its numbers, or like its commune, has no name of its own.
   const isNameless =
     place.spot === true && !/\d.*\p{L}|\p{L}.*\d/u.test(place.name[FIRST_LANGUAGE]);
-  const { nl, fr } = isNameless ? { nl: title, fr: title } : place.name;
+  const name = isNameless ? eachLanguage(() => title) : place.name;
   return {
     type: 'Feature',
     id: place.id,
     properties: {
       level: place.level,
-      name: { nl, fr },
+      name: Object.fromEntries(OFFICIAL_LANGUAGES.map((one) => [one, name[one]])),
       ...(place.within === null ? {} : { within: place.within }),
       approximate: true,
       ...(isPoint ? { radius: place.radius ?? SPOT_RADIUS } : {}),

@@ -1,4 +1,4 @@
-import { inBelgium } from '../../../domain/belgium/belgium.ts';
+import { inCountry } from '../../../domain/country/extent.ts';
 import type { Columns } from './fields.ts';
 import {
   areMetres,
@@ -59,7 +59,7 @@ export function somePositions({ rows }: Table, columns: Columns): readonly (read
 function areSwapped(positions: readonly (readonly number[])[], project: ToWgs84 | null): boolean {
   if (project) {
     const inside = (turned: boolean) =>
-      positions.filter(([x = NaN, y = NaN]) => inBelgium(...project(turned ? [y, x] : [x, y])))
+      positions.filter(([x = NaN, y = NaN]) => inCountry(...project(turned ? [y, x] : [x, y])))
         .length;
     return inside(true) > positions.length * 0.8 && inside(false) < positions.length * 0.2;
   }

@@ -1,4 +1,5 @@
-import { LAMBERT_72, LAMBERT_2008 } from '../../../domain/belgium/lambert.ts';
+import { COUNTRY_SYSTEMS, FIRST_SYSTEMS } from '../../../domain/country/coordinate-systems.ts';
+import type { SystemExtent } from '../../../domain/geometry/named-system.ts';
 
 /** Gives [lng, lat] in degrees (WGS 84) of a position of a file. */
 export type ToWgs84 = (position: readonly number[]) => readonly [number, number];
@@ -21,8 +22,7 @@ const LUREF =
 /** Coordinate systems by the names that people know; null is degrees. */
 export const SYSTEMS: Readonly<Record<string, string | null>> = {
   'WGS 84': null,
-  'Belgian Lambert 72': LAMBERT_72,
-  'Belgian Lambert 2008': LAMBERT_2008,
+  ...Object.fromEntries(COUNTRY_SYSTEMS.map(({ name, definition }) => [name, definition])),
   'Web Mercator': 'EPSG:3857',
   'RD New': RD_NEW,
   'Lambert 93': LAMBERT_93,
@@ -33,8 +33,7 @@ export const SYSTEMS: Readonly<Record<string, string | null>> = {
 
 /** What a file may call each system: EPSG codes, and names as in the .prj of a shapefile. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
-  [/31370|31300|lambert[ _]?(19)?72|belge[ _]lambert[ _]1972/i, 'Belgian Lambert 72'],
-  [/\b3812\b|belgian[ _]lambert[ _]?(20)?08/i, 'Belgian Lambert 2008'],
+  ...COUNTRY_SYSTEMS.map(({ calledSo, name }) => [calledSo, name] as const),
   [/\b(3857|3785|900913|102100|102113)\b|web[ _]mercator|pseudo-?mercator/i, 'Web Mercator'],
   [/28992|rd[ _]new/i, 'RD New'],
   [/\b2154\b|lambert-?[ _]?93/i, 'Lambert 93'],
@@ -65,22 +64,15 @@ export function systemNamed(hint: string): string | null {
   return /^\s*PROJCS\[/.test(hint) ? hint : null;
 }
 
-/** A box in metres or degrees. */
-interface Box {
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
-}
-
 /** Eastings and northings of the countries that each system is made for, with room around. */
-const EXTENTS: readonly (readonly [string, Box])[] = [
-  ['Belgian Lambert 72', { x: [10_000, 310_000], y: [10_000, 280_000] }],
-  ['Belgian Lambert 2008', { x: [510_000, 810_000], y: [510_000, 780_000] }],
+const EXTENTS: readonly (readonly [string, SystemExtent])[] = [
+  ...COUNTRY_SYSTEMS.map(({ name, extent }) => [name, extent] as const),
   ['RD New', { x: [-10_000, 300_000], y: [290_000, 640_000] }],
   ['Web Mercator', { x: [270_000, 725_000], y: [6_330_000, 6_720_000] }],
   ['Lambert 93', { x: [90_000, 1_260_000], y: [6_030_000, 7_150_000] }],
 ];
 
-const within = ({ x, y }: Box, [east = NaN, north = NaN]: readonly number[]) =>
+const within = ({ x, y }: SystemExtent, [east = NaN, north = NaN]: readonly number[]) =>
   east >= x[0] && east <= x[1] && north >= y[0] && north <= y[1];
 
 /** Whether numbers may be degrees: [lng, lat], or the other way about. */
@@ -96,7 +88,10 @@ export function systemBySize(positions: readonly (readonly number[])[]): string 
   const most = (fits: (position: readonly number[]) => boolean) =>
     positions.filter(fits).length > positions.length * 0.7;
   if (positions.length === 0 || most(mayBeDegrees)) return null;
-  return EXTENTS.find(([, box]) => most((position) => within(box, position)))?.[0] ?? null;
+  const inOrder = EXTENTS.toSorted(
+    ([a], [b]) => Number(FIRST_SYSTEMS.includes(b)) - Number(FIRST_SYSTEMS.includes(a)),
+  );
+  return inOrder.find(([, box]) => most((position) => within(box, position)))?.[0] ?? null;
 }
 
 /** Whether most positions can only be metres. */

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { inBelgium } from '../../../domain/belgium/belgium.ts';
+import { inCountry } from '../../../domain/country/extent.ts';
 import { distanceBetween } from '../../../domain/geometry/distance.ts';
 import type { ToWgs84 } from './coordinate-systems.ts';
 import { readDegrees, readPair } from './degrees.ts';
@@ -255,8 +255,8 @@ export type Standing = 'sound' | 'swapped' | 'astray';
 /** Whether a position, [lng, lat] in degrees, lies where data of ours may, or would if it were turned. */
 export function standingOf(lng: number, lat: number): Standing {
   if (Math.abs(lat) > 90 && Math.abs(lng) <= 90) return 'swapped';
-  if (inBelgium(lng, lat)) return 'sound';
-  if (inBelgium(lat, lng)) return 'swapped';
+  if (inCountry(lng, lat)) return 'sound';
+  if (inCountry(lat, lng)) return 'swapped';
   if (inEurope(lng, lat)) return 'sound';
   return inEurope(lat, lng) ? 'swapped' : 'astray';
 }

@@ -1,11 +1,17 @@
-import { FOREIGN_POSTCODE, POSTCODE_IN_TEXT } from '../../../domain/belgium/postcode.ts';
+import {
+  EACH_POSTCODE,
+  FOREIGN_POSTCODE,
+  POSTCODE_IN_TEXT,
+  POSTCODES_ALONE,
+} from '../../../domain/country/postcode.ts';
 import { nameRead } from '../../../domain/places/bare-name.ts';
 import type { Locality } from '../../../domain/places/locality.ts';
 import type { Place } from '../../../domain/model.ts';
 import { indexPlaces, type PlaceIndex } from '../../../domain/places/place-index.ts';
-import { provinceOfNis, provinceOfPostcode } from '../../../domain/belgium/province.ts';
-import { regionOfNis } from '../../../domain/belgium/region-of-nis.ts';
+import { provinceOfNis, provinceOfPostcode } from '../../../domain/country/province.ts';
+import { regionOfNis } from '../../../domain/country/region-of-nis.ts';
 import type { RowProblem } from '../row-problem.ts';
+import { FIRST_LANGUAGE, isSameInAll } from '../../../domain/languages.ts';
 
 export type Known = Place | Locality;
 
@@ -88,7 +94,7 @@ export class NamedPlaces {
 
   private onePart(part: string): Naming {
     // Codes alone, such as "1060 / 1070", are one place each.
-    const codes = /^\d{4}(?:[\s,/–-]+\d{4})+$/.test(part.trim()) ? part.match(/\d{4}/g) : null;
+    const codes = POSTCODES_ALONE.test(part.trim()) ? part.match(EACH_POSTCODE) : null;
     if (codes) {
       const each = codes.map((code) => this.one(code));
       return {
@@ -165,7 +171,7 @@ export class NamedPlaces {
     if (fitting.length > 0) return this.likeliest(fitting, plain);
     return {
       found: [],
-      flaws: [{ code: 'postcodeConflict', found: plain, hint: ofCode?.name.nl ?? '' }],
+      flaws: [{ code: 'postcodeConflict', found: plain, hint: ofCode?.name[FIRST_LANGUAGE] ?? '' }],
     };
   }
 
@@ -175,7 +181,7 @@ export class NamedPlaces {
     const communes = all.filter(isCommune);
     const [first] = all;
     if (communes.length < 2 || !first) return { found: [communes[0] ?? first!], flaws: [] };
-    const own = communes.find(({ name }) => name.nl === name.fr) ?? communes[0]!;
+    const own = communes.find(({ name }) => isSameInAll(name)) ?? communes[0]!;
     const others = communes.filter((one) => one !== own);
     return {
       found: [own],
@@ -183,7 +189,7 @@ export class NamedPlaces {
         {
           code: 'ambiguousPlace',
           found: text,
-          hint: others.map(({ name, nis }) => `${name.nl} (${nis ?? ''})`).join(', '),
+          hint: others.map(({ name, nis }) => `${name[FIRST_LANGUAGE]} (${nis ?? ''})`).join(', '),
         },
       ],
     };

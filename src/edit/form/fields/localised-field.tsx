@@ -6,6 +6,7 @@ import { controlId, useThing, useValue } from '../thing-context.ts';
 import { useEditorWords } from '../../words-context.ts';
 import { FieldProblems, FieldFrame, useOwnProblems } from './field-frame.tsx';
 import { TermHints } from './term-hints.tsx';
+import { OFFICIAL_LANGUAGES } from '../../../domain/country/official-names.ts';
 
 type Texts = Partial<Record<Language, string>>;
 const NOTHING: Texts = eachLanguage(() => '');
@@ -19,8 +20,8 @@ export function LocalisedField({ path, field }: { path: JsonPath; field: Field }
   const [value, set] = useValue<Texts | null | undefined>(path);
   const texts = value ?? NOTHING;
   const isLong = field.entry.type === 'localised' && field.entry.isLong;
-  // In English most places go by their French name: theirs may be left out.
-  const isOpen = (language: Language) => kind === 'place' && language === 'en';
+  // Most places go by the name of another language there: theirs may be left out.
+  const isOpen = (language: Language) => kind === 'place' && !OFFICIAL_LANGUAGES.includes(language);
   const { t } = useI18n();
   const missing = languages.filter((one) => !isOpen(one) && (texts[one] ?? '').trim() === '');
   const isLeftOut = field.empty === 'left-out' && isBlank(texts);
@@ -47,8 +48,13 @@ export function LocalisedField({ path, field }: { path: JsonPath; field: Field }
             text={texts[language] ?? ''}
             isMissing={languages.length > 1 && missing.includes(language) && !isLeftOut}
             onChange={(text) => {
-              const next: Texts = { ...NOTHING, ...texts, [language]: text };
-              if (isOpen('en') && (next.en ?? '') === '') delete next.en;
+              const all: Texts = { ...NOTHING, ...texts, [language]: text };
+              const next: Texts = Object.fromEntries(
+                Object.entries(all).filter(
+                  ([one, said]) =>
+                    said !== '' || !languages.some((open) => open === one && isOpen(open)),
+                ),
+              );
               set(field.empty === 'left-out' && isBlank(next) ? undefined : next);
             }}
           />

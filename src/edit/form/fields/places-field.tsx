@@ -14,6 +14,8 @@ import { useThing, useValue } from '../thing-context.ts';
 import { useLocalities } from '../use-localities.ts';
 import { ChosenField } from './ref-fields.tsx';
 import { SpotField, type Spot } from './spot-field.tsx';
+import { OFFICIAL_LANGUAGES } from '../../../domain/country/official-names.ts';
+import { type PlaceName } from '../../../domain/country/place-name.ts';
 
 /** Before the id of what is not a place of the data yet. */
 const LOCALITY = 'locality:';
@@ -85,21 +87,24 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
   const { t } = useI18n();
   const editor = useEditor();
   const { dataset } = useAtlas();
-  const [name, setName] = useState({ nl: '', fr: '' });
+  const [name, setName] = useState<PlaceName>({});
   const [spot, setSpot] = useState<Spot>({ point: null, radius: 300 });
   const [level, setLevel] = useState<'site' | 'neighbourhood'>('site');
   const id = useId();
-  const isReady = name.nl.trim() !== '' && spot.point !== null;
+  const first = (name[OFFICIAL_LANGUAGES[0]!] ?? '').trim();
+  const isReady = first !== '' && spot.point !== null;
   const add = () => {
     if (!editor || !spot.point) return;
-    const place = newThing('place', new Ids(takenIds(editor)).of(name.nl), name.nl);
+    const place = newThing('place', new Ids(takenIds(editor)).of(first), first);
     const [commune] = communesAround(spot.point, dataset.places);
     onDone({
       ...place,
       geometry: { type: 'Point', coordinates: spot.point },
       properties: {
         level,
-        name: { nl: name.nl, fr: name.fr || name.nl },
+        name: Object.fromEntries(
+          OFFICIAL_LANGUAGES.map((one) => [one, (name[one] ?? '') === '' ? first : name[one]]),
+        ),
         ...(commune ? { within: commune.id } : {}),
         approximate: true,
         radius: spot.radius,
@@ -109,7 +114,7 @@ function NewPlace({ onDone }: { onDone: (place: Value | null) => void }) {
   return (
     <div className="new-place" role="group" aria-label={t('edit.place.point')}>
       <div className="tongues">
-        {(['nl', 'fr'] as const).map((language) => (
+        {OFFICIAL_LANGUAGES.map((language) => (
           <label key={language} htmlFor={`${id}-${language}`}>
             {t('edit.place.name', { language: t(`edit.language.${language}`) })}
             <input

@@ -2,9 +2,9 @@
 const BELGIUM = { west: 2.4, east: 6.5, south: 49.4, north: 51.6 };
 
 /** Its middle, [lng, lat] in degrees. */
-export const MIDDLE = [4.47, 50.64] as const;
+export const MIDDLE: readonly [number, number] = [4.47, 50.64];
 
 /** Whether a point may lie in Belgium; degrees. */
-export function inBelgium(lng: number, lat: number): boolean {
+export function inCountry(lng: number, lat: number): boolean {
   return lng >= BELGIUM.west && lng <= BELGIUM.east && lat >= BELGIUM.south && lat <= BELGIUM.north;
 }
