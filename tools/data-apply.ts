@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../src/data/problems/problem-texts.ts';
-import { LANGUAGES } from '../src/domain/languages.ts';
-import { textsIn } from './build/page-texts.ts';
+import { languageAsked, textsIn } from './build/page-texts.ts';
 import { holdPatch, writeHeld } from './changes/hold-patch.ts';
 import { DATA_FOLDER } from './data/data-files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    lang: { type: 'string', default: 'nl' },
+    lang: { type: 'string' },
     try: { type: 'boolean', default: false },
     data: { type: 'string', default: DATA_FOLDER },
   },
 });
-const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const language = languageAsked(values.lang);
 const said = textsIn(language);
 
 async function apply(path: string): Promise<void> {

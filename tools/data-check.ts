@@ -1,21 +1,22 @@
 import { formatProblem } from '../src/data/problems/problem-texts.ts';
 import { gazetteer } from '../src/data/publish/publish-gazetteer.ts';
 import { readSource } from '../src/data/source/read-source.ts';
-import { LANGUAGES } from '../src/domain/languages.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
-import { textsIn } from './build/page-texts.ts';
+import { languageAsked, textsIn } from './build/page-texts.ts';
 import { geonamesTowns } from './data/geonames-towns.ts';
+import { colourProblems } from './map/colours/check-colours.ts';
 import { pictureProblems } from './pictures/picture-problems.ts';
 
-const [wish = 'nl', folder = DATA_FOLDER] = process.argv
+const [wish = '', folder = DATA_FOLDER] = process.argv
   .slice(2)
   .flatMap((word) => word.replace(/^--lang=?/, '') || []);
-const language = LANGUAGES.find((one) => one === wish) ?? 'nl';
+const language = languageAsked(wish);
 const { source, problems } = readSource(dataFiles(folder));
 const strangers = source ? gazetteer(source, geonamesTowns()).problems : [];
 const pictures = source ? await pictureProblems(source, folder) : [];
+const colours = source ? colourProblems(source.approaches) : [];
 const broken = [...strangers, ...pictures].some(({ severity }) => severity === 'error');
-for (const problem of [...problems, ...strangers, ...pictures])
+for (const problem of [...problems, ...strangers, ...pictures, ...colours])
   console.log(`${formatProblem(problem, language)}\n`);
 if (source && !broken) {
   const { initiatives, approaches, challenges, places, organisations, landmarks, towns } = source;

@@ -8,23 +8,23 @@ import type { Change } from '../src/data/edit/patch/patch.ts';
 import { same } from '../src/data/edit/patch/same.ts';
 import { FILES } from '../src/data/schemas/items.ts';
 import { featureWithRoles } from '../src/data/source/partners-as-roles.ts';
-import { LANGUAGES } from '../src/domain/languages.ts';
 import { sayChange } from '../src/state/edit/say-difference.ts';
 import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
 import { wordsFor } from './build/words.ts';
 import { loggedText } from './data/write-log.ts';
+import { languageAsked } from './build/page-texts.ts';
 
 // For who edits the files of data/ by hand: npm run data:log [-- --since=REVISION --note="…"]
 const { values } = parseArgs({
   options: {
     since: { type: 'string', default: 'HEAD' },
     note: { type: 'string', default: '' },
-    lang: { type: 'string', default: 'nl' },
+    lang: { type: 'string' },
     // Only tells.
     try: { type: 'boolean', default: false },
   },
 });
-const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const language = languageAsked(values.lang);
 
 /** The data files as they were at a revision; one that was not there yet is empty. */
 function filesAt(revision: string): Files {

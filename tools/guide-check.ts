@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../src/domain/languages.ts';
 import { compareGuide, type AsPrinted } from './guide/compare-guide.ts';
 import printed from './guide/as-printed.json' with { type: 'json' };
 import { readText } from './guide/read-text.ts';
 import { readGuide } from './guide/read-guide.ts';
-import { textsIn } from './build/page-texts.ts';
+import { languageAsked, textsIn } from './build/page-texts.ts';
 import { sayFinding } from './guide/say-finding.ts';
 import { siteSource } from './data/site-dataset.ts';
 
@@ -13,9 +12,9 @@ const USAGE = 'npm run guide:check -- TEXT [--lang=fr] [--json]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lang: { type: 'string', default: 'nl' }, json: { type: 'boolean', default: false } },
+  options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const language = languageAsked(values.lang);
 const said = textsIn(language);
 
 function check(path: string): void {

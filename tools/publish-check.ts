@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../src/domain/languages.ts';
-import { textsIn } from './build/page-texts.ts';
+import { languageAsked, textsIn } from './build/page-texts.ts';
 import { DATA_FOLDER } from './data/data-files.ts';
 import { runHere } from './forge/run-here.ts';
 import { missingFor } from './publish/missing.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'nl' } } });
-const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const language = languageAsked(values.lang);
 const said = textsIn(language);
 const { stops, lacks, address } = missingFor(DATA_FOLDER, runHere(), language);
 

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
-import { LANGUAGES } from '../src/domain/languages.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { bringEngine } from './browsers/bring-engine.ts';
 import { CHROMIUM } from './browsers/bring-chromium.ts';
 import { buildFacts } from './build/build-facts.ts';
-import { textsIn } from './build/page-texts.ts';
+import { languageAsked, textsIn } from './build/page-texts.ts';
 import { DATA_FOLDER } from './data/data-files.ts';
 import { siteSource } from './data/site-dataset.ts';
 import { runHere } from './forge/run-here.ts';
@@ -24,7 +23,7 @@ import {
 
 const { values } = parseArgs({
   options: {
-    lang: { type: 'string', default: 'nl' },
+    lang: { type: 'string' },
     // The folder that the host serves; it is replaced as a whole.
     to: { type: 'string', default: 'published' },
     // Puts what was published before in place again.
@@ -35,7 +34,7 @@ const { values } = parseArgs({
     'no-sheets': { type: 'boolean', default: false },
   },
 });
-const language = LANGUAGES.find((one) => one === values.lang) ?? 'nl';
+const language = languageAsked(values.lang);
 const t = translator(language, textsIn(language));
 const run = runHere();
 const isShared = values.push || run !== null;

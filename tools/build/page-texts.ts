@@ -1,4 +1,9 @@
-import { eachLanguage, type Language } from '../../src/domain/languages.ts';
+import {
+  eachLanguage,
+  FIRST_LANGUAGE,
+  LANGUAGES,
+  type Language,
+} from '../../src/domain/languages.ts';
 import * as EVERY from '../../src/i18n/every-language.ts';
 import { textsAs } from '../map/map-texts.ts';
 import { THIS_MAP } from '../map/this-map.ts';
@@ -24,6 +29,10 @@ const TEXTS = eachLanguage(
       Record<MessageKey, string>
     >,
 );
+
+/** The language that a person asks a command to speak, else the first of the map. */
+export const languageAsked = (asked: unknown): Language =>
+  LANGUAGES.find((one) => one === asked) ?? FIRST_LANGUAGE;
 
 /** All interface texts of a language, as written. */
 export const textsIn = (language: Language) => TEXTS[language];

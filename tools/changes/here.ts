@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import { translator, type Translate } from '../../src/i18n/translate.ts';
-import { textsIn } from '../build/page-texts.ts';
+import { languageAsked, textsIn } from '../build/page-texts.ts';
 import { runHere, type RunHere } from '../forge/run-here.ts';
 
 /** Where and how a command about what was handed in runs. */
@@ -19,12 +19,12 @@ export interface Here {
 
 /** A command's surroundings, from what was asked of it. */
 export function hereWith(
-  asked: { readonly lang: string; readonly 'no-preview': boolean },
+  asked: { readonly lang?: string | undefined; readonly 'no-preview': boolean },
   folder = process.cwd(),
   env: Readonly<Record<string, string | undefined>> = process.env,
   say: Here['say'] = console.log,
 ): Here {
-  const language = LANGUAGES.find((one) => one === asked.lang) ?? 'nl';
+  const language = languageAsked(asked.lang);
   return {
     folder,
     run: runHere(env),
@@ -38,6 +38,6 @@ export function hereWith(
 
 /** What such a command may be asked. */
 export const ASKED = {
-  lang: { type: 'string', default: 'nl' },
+  lang: { type: 'string' },
   'no-preview': { type: 'boolean', default: false },
 } as const;

@@ -1,23 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { area, feature, featureCollection, polygon, rewind, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { PlaceShape } from '../../src/data/source/resolve-places.ts';
 import type { Source, SourcePlace } from '../../src/data/schemas/source-schemas.ts';
 import { polygonsOf } from '../../src/domain/geometry/polygons-of.ts';
 import { labelPoint } from '../../src/domain/schematic/label-point.ts';
+import { BORDERS_PATH } from '../map/map-folder.ts';
 import { schematicShapes } from '../../src/domain/schematic/schematic.ts';
 
 type Shape = Polygon | MultiPolygon;
 type Borders = FeatureCollection<Shape> & { attribution?: string };
 type Ground = Pick<Source, 'places' | 'landmarks' | 'outlines'>;
 
-const BORDERS = fileURLToPath(new URL('../../borders/communes.geojson', import.meta.url));
-
 /** The borders that a maintainer has imported; null where there are none. */
 export function importedBorders(): Borders | null {
-  if (process.env.BORDERS === 'none' || !existsSync(BORDERS)) return null;
-  return JSON.parse(readFileSync(BORDERS, 'utf8')) as Borders;
+  if (process.env.BORDERS === 'none' || !existsSync(BORDERS_PATH)) return null;
+  return JSON.parse(readFileSync(BORDERS_PATH, 'utf8')) as Borders;
 }
 
 /** What the schematic shapes are made of. */
@@ -59,7 +57,13 @@ export function placeShapes(
 ): ReadonlyMap<string, PlaceShape> {
   const { places } = ground;
   const schematic = schematicOf(ground);
-  const official = new Map(borders?.features.map(({ id, geometry }) => [String(id), geometry]));
+  const official = new Map([
+    // A border that stands with the place itself is the one that its editors mean.
+    ...places.flatMap(({ id, geometry }) =>
+      geometry === null || geometry.type === 'Point' ? [] : [[id, geometry as Shape] as const],
+    ),
+    ...(borders?.features.map(({ id, geometry }) => [String(id), geometry] as const) ?? []),
+  ]);
   for (const { id } of places.filter(({ properties }) => properties.level === 'region')) {
     const whole = detailed(id, places, official);
     if (whole) official.set(id, whole);

@@ -6,3 +6,12 @@ export const OWN_FOLDER = fileURLToPath(new URL('../../data/', import.meta.url))
 
 /** The folder of the map's hand-edited content: what the variable GUIDE names, else our own. */
 export const DATA_FOLDER = process.env.GUIDE ? `${resolve(process.env.GUIDE)}/` : OWN_FOLDER;
+
+/** Borders of a map's places in its own folder, by id. Its name is none of a data file: those are all read. */
+export const BORDERS_FILE = 'borders/places.geojson';
+
+/** Where the borders of this map's places are, if anywhere: of our own, beside the data and out of git. */
+export const BORDERS_PATH =
+  DATA_FOLDER === OWN_FOLDER
+    ? fileURLToPath(new URL('../../borders/communes.geojson', import.meta.url))
+    : `${DATA_FOLDER}${BORDERS_FILE}`;

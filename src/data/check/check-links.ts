@@ -30,7 +30,11 @@ function drawsOn(item: Item<SourceInitiative>, items: Items, linked: readonly Li
   const { ids, unread } = items;
   if (properties.drawsOn.length === 0) {
     const line = item.line(['properties', 'drawsOn']);
-    return [problem('noApproach', item.file, { feature: item.name, field: 'drawsOn', line })];
+    // A map that sorts by nothing has nothing to draw on; one without a guide may not know it of each.
+    if (ids.approaches.size === 0) return [];
+    const severity = items.guide?.value === null ? 'warning' : 'error';
+    const at = { severity, feature: item.name, field: 'drawsOn', line } as const;
+    return [problem('noApproach', item.file, at)];
   }
   return properties.drawsOn.flatMap((link, index) => {
     const path: Path = ['properties', 'drawsOn', index];

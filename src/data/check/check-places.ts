@@ -1,5 +1,6 @@
 import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
+import { inCountry, onGround } from '../../domain/country/extent.ts';
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { pointProblem, spot } from './point-problem.ts';
@@ -20,7 +21,7 @@ function ringsOf(geometry: NonNullable<Placed['geometry']>): Position[][] {
   return polygonsOf(geometry).flat();
 }
 
-function checkGeometry(item: Item<Placed>): Problem[] {
+function checkGeometry(item: Item<Placed>, isIn = inCountry): Problem[] {
   const { geometry } = item.value;
   if (!geometry) return [];
   const at = {
@@ -30,7 +31,7 @@ function checkGeometry(item: Item<Placed>): Problem[] {
   };
   const rings = ringsOf(geometry);
   for (const point of rings.flat()) {
-    const astray = pointProblem(point, item.file, at);
+    const astray = pointProblem(point, item.file, at, isIn);
     if (astray) return [astray];
   }
   if (geometry.type === 'Point' || geometry.type === 'LineString') return [];
@@ -54,7 +55,7 @@ function checkRegions({ places, landmarks, outlines, unread }: Items): Problem[]
   // What is broken is told by itself.
   const sound = new Map(
     outlines
-      .filter((item) => checkGeometry(item).length === 0)
+      .filter((item) => checkGeometry(item, onGround).length === 0)
       .map(({ value }) => [value.id, value.geometry]),
   );
   const regionOf = new Map(
@@ -114,7 +115,8 @@ export function checkPlaces(items: Items): Problem[] {
   const { places, initiatives, landmarks, outlines, waters } = items;
   return [
     ...bare,
-    ...[...places, ...initiatives, ...landmarks, ...outlines, ...waters].flatMap(checkGeometry),
+    ...[...places, ...initiatives, ...landmarks].flatMap((item) => checkGeometry(item)),
+    ...[...outlines, ...waters].flatMap((item) => checkGeometry(item, onGround)),
     ...checkRegions(items),
   ];
 }

@@ -8,3 +8,6 @@ export const MIDDLE: readonly [number, number] = [4.47, 50.64];
 export function inCountry(lng: number, lat: number): boolean {
   return lng >= BELGIUM.west && lng <= BELGIUM.east && lat >= BELGIUM.south && lat <= BELGIUM.north;
 }
+
+/** Whether a point may be of the ground around what is on the map; degrees. */
+export const onGround = inCountry;

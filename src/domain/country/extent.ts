@@ -5,4 +5,4 @@ import * as elsewhere from '../elsewhere/extent.ts';
 const own: Pick<typeof belgium, keyof typeof elsewhere> = IS_BELGIAN ? belgium : elsewhere;
 
 /** Where the country lies. */
-export const { inCountry, MIDDLE } = own;
+export const { inCountry, MIDDLE, onGround } = own;

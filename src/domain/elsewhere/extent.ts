@@ -10,3 +10,7 @@ export const MIDDLE: readonly [number, number] = [
 export function inCountry(lng: number, lat: number): boolean {
   return lng >= EXTENT.west && lng <= EXTENT.east && lat >= EXTENT.south && lat <= EXTENT.north;
 }
+
+/** Whether a point may be of the ground around what is on the map, which is whole countries; degrees. */
+export const onGround = (lng: number, lat: number): boolean =>
+  Math.abs(lng) <= 180 && Math.abs(lat) <= 90;

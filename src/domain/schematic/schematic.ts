@@ -20,7 +20,7 @@ type Shape = Polygon | MultiPolygon;
 
 /**
  * Shapes of places where no official borders are at hand, in degrees: the communes of a region
- * share its real outline by their landmarks; other communes are circles of their area; smaller
+ * share its real outline by their landmarks; communes without landmarks, and other communes, are circles of their area; smaller
  * places circles of their radius. Where things lie is right, borders between communes are not.
  * @param landmarks spots with the commune each lies in
  * @param outlines by id of a region, its closed outer ring, counter-clockwise, [lng, lat]
@@ -47,8 +47,13 @@ export function schematicShapes(
       if (communes.has(id)) return [{ commune: id, point }];
       return within !== null && spans.length === 0 ? [{ commune: within, point }] : [];
     });
-    const claims = [...own, ...landmarks].filter(({ commune }) => communes.has(commune));
-    if (claims.length === 0) continue;
+    const marked = landmarks.filter(({ commune }) => communes.has(commune));
+    if (marked.length === 0) {
+      // Points alone say nothing of borders: they would share ground that is of communes not on the map.
+      shapes.set(region, { type: 'Polygon', coordinates: [[...outline]] });
+      continue;
+    }
+    const claims = [...own.filter(({ commune }) => communes.has(commune)), ...marked];
     for (const [owner, shape] of sharedGround(claims, outline)) {
       shapes.set(owner === OUTSIDE ? region : owner, shape);
     }

@@ -20,6 +20,10 @@ export const problems: Problems = {
     'These data are of contract {found}; this version of the map knows them up to {hint}. Take a newer version of the software.',
   country: '"{found}" is no code of a country. Write two capitals, such as "BE".',
   otherMap: 'This file is of another map, "{found}". Open it there.',
+  colourFaint:
+    'The colour {found} is too faint for a sign on paper ({hint} : 1, at least 3 : 1). Choose a darker one.',
+  colourAlike:
+    'The colour {found} is the same as that of {hint} to people who see colours otherwise. Choose another colour, or another sign.',
   tiles: '"{found}" is not an address of map tiles. Write an https address with {z}, {x} and {y}.',
   digits:
     '"{found}" must be made of digits: four for a postcode, such as "9000", five for a NIS code, such as "44021".',

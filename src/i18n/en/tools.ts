@@ -78,6 +78,7 @@ const en: WrittenTexts<'tools'> = {
   'take.asked': 'Taken out of changes/ to be looked at first: {names}',
   'take.refused':
     'The branch {main} takes nothing from this pipeline: {why} Allow it in the settings (protected branches).',
+  'new.untold': 'Still to be described.',
 };
 
 export default en;

@@ -22,6 +22,10 @@ export const problems: Problems = {
     'Ces données suivent le contrat {found} ; cette version de la carte les connaît jusqu’au {hint}. Prenez une version plus récente du logiciel.',
   country: '« {found} » n’est pas un code de pays. Écrivez deux capitales, comme « BE ».',
   otherMap: 'Ce fichier est d’une autre carte, « {found} ». Ouvrez-le là.',
+  colourFaint:
+    'La couleur {found} est trop pâle pour un signe sur papier ({hint} : 1, au moins 3 : 1). Choisissez-en une plus foncée.',
+  colourAlike:
+    'La couleur {found} est la même que celle de {hint} pour qui voit mal les couleurs. Choisissez une autre couleur, ou un autre signe.',
   tiles:
     '« {found} » n’est pas une adresse de tuiles. Écrivez une adresse https avec {z}, {x} et {y}.',
   digits:

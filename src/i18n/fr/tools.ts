@@ -80,6 +80,7 @@ const fr: WrittenTexts<'tools'> = {
   'take.asked': 'Retiré de changes/ pour être examiné d’abord : {names}',
   'take.refused':
     'La branche {main} n’accepte rien de ce pipeline : {why} Autorisez-le dans les réglages (branches protégées).',
+  'new.untold': 'Encore à décrire.',
 };
 
 export default fr;

@@ -20,6 +20,10 @@ export const problems = {
     'Deze gegevens zijn van contract {found}; deze versie van de kaart kent er tot {hint}. Neem een nieuwere versie van de software.',
   country: '"{found}" is geen code van een land. Schrijf twee hoofdletters, zoals "BE".',
   otherMap: 'Dit bestand is van een andere kaart, "{found}". Open het daar.',
+  colourFaint:
+    'De kleur {found} is te bleek voor een teken op papier ({hint} : 1, minstens 3 : 1). Kies een donkerder kleur.',
+  colourAlike:
+    'De kleur {found} is voor wie kleuren slecht ziet dezelfde als die van {hint}. Kies een andere kleur, of een ander teken.',
   tiles: '"{found}" is geen adres van kaarttegels. Schrijf een https-adres met {z}, {x} en {y}.',
   digits:
     '"{found}" moet uit cijfers bestaan: een postcode uit vier, zoals "9000", een NIS-code uit vijf, zoals "44021".',

@@ -77,6 +77,7 @@ const nl = {
   'take.asked': 'Uit changes/ gehaald om eerst bekeken te worden: {names}',
   'take.refused':
     'De tak {main} neemt niets aan van deze pijplijn: {why} Laat haar toe in de instellingen (beschermde takken).',
+  'new.untold': 'Nog te beschrijven.',
 };
 
 export default nl;
