@@ -1,7 +1,8 @@
 import { formatProblem } from '../src/data/problems/problem-texts.ts';
 import { gazetteer } from '../src/data/publish/publish-gazetteer.ts';
 import { readSource } from '../src/data/source/read-source.ts';
-import { DATA_FOLDER, dataFiles } from './data/data-files.ts';
+import { DATA_FOLDER, dataFiles, filesThere } from './data/data-files.ts';
+import { olderContract } from './data/older-contract.ts';
 import { languageAsked, textsIn } from './build/page-texts.ts';
 import { geonamesTowns } from './data/geonames-towns.ts';
 import { colourProblems } from './map/colours/check-colours.ts';
@@ -16,7 +17,13 @@ const strangers = source ? gazetteer(source, geonamesTowns()).problems : [];
 const pictures = source ? await pictureProblems(source, folder) : [];
 const colours = source ? colourProblems(source.approaches) : [];
 const broken = [...strangers, ...pictures].some(({ severity }) => severity === 'error');
-for (const problem of [...problems, ...strangers, ...pictures, ...colours])
+for (const problem of [
+  ...olderContract(filesThere(folder)),
+  ...problems,
+  ...strangers,
+  ...pictures,
+  ...colours,
+])
   console.log(`${formatProblem(problem, language)}\n`);
 if (source && !broken) {
   const { initiatives, approaches, challenges, places, organisations, landmarks, towns } = source;

@@ -1,3 +1,4 @@
+import { HAS_HANDBOOK } from '#map';
 import { useMemo, useState } from 'react';
 import { changeOf } from '../data/edit/draft.ts';
 import { EDITED, type Edited } from '../data/edit/edited-kinds.ts';
@@ -19,11 +20,13 @@ export function Overview({ editor }: { editor: EditorState }) {
       <header className="editor-lead">
         <h1 tabIndex={-1}>{t('edit.title')}</h1>
         <p className="lead">{t('edit.lead')}</p>
-        <p>
-          <a href={new URL(`handbook/${language === 'fr' ? 'fr' : 'nl'}.html`, root).href}>
-            {t('edit.handbook')}
-          </a>
-        </p>
+        {HAS_HANDBOOK && (
+          <p>
+            <a href={new URL(`handbook/${language === 'fr' ? 'fr' : 'nl'}.html`, root).href}>
+              {t('edit.handbook')}
+            </a>
+          </p>
+        )}
         <p className="buttons">
           {EDITED.map((kind) => (
             <a key={kind} className="button" href={writeOpen({ view: 'new', kind })}>

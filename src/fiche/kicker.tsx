@@ -11,7 +11,7 @@ export function Kicker({ fiche }: { fiche: DetailedFiche }) {
   return (
     <p className="kicker">
       {t(`fiche.${fiche.kind}`)}
-      {fiche.readingMinutes > 0 && ` · ${t('fiche.minutes', { minutes })}`}
+      {guide && fiche.readingMinutes > 0 && ` · ${t('fiche.minutes', { minutes })}`}
       {guide && language !== FIRST_LANGUAGE && ` · ${t('fiche.ownTitle')}`}
     </p>
   );

@@ -1,12 +1,17 @@
 import type { Plugin } from 'vite';
+import { isLanguage, type Language } from '../../src/domain/languages.ts';
+import * as EVERY from '../../src/i18n/every-problem.ts';
 import { mapConstants } from '../map/map-constants.ts';
+import { problemsAs } from '../map/map-texts.ts';
 import { IS_BELGIAN, THIS_MAP } from '../map/this-map.ts';
 
+const EVERY_PROBLEM: Readonly<Record<Language, (typeof EVERY)['nl']>> = EVERY;
 const OURS = '\0map';
 /** What gathers the texts of every language. */
 const GATHERED = /\/src\/i18n\/every-\w+\.ts$/;
 /** A choice between countries, as an import names it; `brief-name.ts` chooses nothing itself. */
 const COUNTRY = /\/country\/(?!brief-name)([\w-]+)\.ts$/;
+const PROBLEMS = /\/src\/i18n\/(\w+)\/problems\.ts$/;
 const LOADS = /\/src\/i18n\/(?:load-messages|seldom-texts)\.ts$/;
 
 /**
@@ -28,7 +33,8 @@ export function thisMap(): Plugin {
     },
     load(id) {
       if (id !== OURS) return null;
-      return Object.entries(mapConstants(THIS_MAP))
+      // The texts themselves say it already, below.
+      return Object.entries({ ...mapConstants(THIS_MAP), OWN_PROBLEMS: {} })
         .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
         .join('\n');
     },
@@ -36,6 +42,18 @@ export function thisMap(): Plugin {
       if (LOADS.test(id)) {
         const named = languages.length > 1 ? `{${languages.join()}}` : languages[0];
         return { code: code.replaceAll("'./*/", `'./${named}/`), map: null };
+      }
+      const ofProblems = PROBLEMS.exec(id)?.[1];
+      if (ofProblems !== undefined && isLanguage(ofProblems)) {
+        const own = problemsAs(ofProblems, THIS_MAP);
+        if (Object.keys(own).length === 0) return null;
+        const { problems, problemWords } = EVERY_PROBLEM[ofProblems];
+        return {
+          code:
+            `export const problems = ${JSON.stringify({ ...problems, ...own })};\n` +
+            `export const problemWords = ${JSON.stringify(problemWords)};\n`,
+          map: null,
+        };
       }
       if (!GATHERED.test(id)) return null;
       const isKept = (line: string) => {

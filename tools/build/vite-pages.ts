@@ -1,3 +1,4 @@
+import { HAS_APPROACHES } from '#map';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
@@ -21,6 +22,7 @@ import { manifestPath, webManifest } from '../pages/web-manifest.ts';
 import type * as WritePages from '../pages/write-pages.tsx';
 import { serveMade, type MadeFiles } from './serve-made.ts';
 import { siteSource } from '../data/site-dataset.ts';
+import { namedPage } from './named-page.ts';
 import { shippedText } from './vite-messages.ts';
 
 /** Which sheets are ready-made with the site. */
@@ -91,7 +93,8 @@ function publishedIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string>
  */
 function withoutScripts(language: Language, up: string, isNamed: boolean): string {
   const said = (key: Parameters<typeof shippedText>[1]) => shippedText(language, key);
-  const links = (['guide', 'matrix', 'links'] as const).map(
+  const views = HAS_APPROACHES ? (['guide', 'matrix', 'links'] as const) : (['guide'] as const);
+  const links = views.map(
     (page) => `<li><a href="${up}${language}/${page}/">${said(`${page}.title`)}</a></li>`,
   );
   const name = isNamed ? '' : `<h1>${said('app.name')}</h1>`;
@@ -142,7 +145,8 @@ export function pages(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, context) => {
+      handler: (bare, context) => {
+        const html = namedPage(bare);
         if (!context.path.endsWith('/index.html')) {
           return context.server ? withoutPolicy(html) : html;
         }

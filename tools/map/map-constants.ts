@@ -16,6 +16,9 @@ export interface MapConstants {
   readonly EXTENT: Extent;
   /** IANA name. */
   readonly TIME_ZONE: string;
+  /** Whether its entries draw on anything: else there is nothing to set against each other. */
+  readonly HAS_APPROACHES: boolean;
+  readonly HAS_HANDBOOK: boolean;
   /** What can be wrong with data, where this map says it otherwise than the packs do. */
   readonly OWN_PROBLEMS: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
 }
@@ -34,6 +37,8 @@ export function mapConstants(map: MapIdentity): MapConstants {
     IS_BELGIAN: countries.join() === 'BE',
     EXTENT: extent ?? WORLD,
     TIME_ZONE: timeZone ?? 'UTC',
+    HAS_APPROACHES: map.hasApproaches,
+    HAS_HANDBOOK: map.hasHandbook,
     OWN_PROBLEMS: Object.fromEntries(languages.map((one) => [one, problemsAs(one, map)])),
   };
 }

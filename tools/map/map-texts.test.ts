@@ -10,6 +10,8 @@ const OTHER: Speech = {
   name: { nl: 'Repareer mee', fr: 'Réparons', en: 'Mend it' },
   countries: ['FR'],
   hasGuide: false,
+  hasApproaches: true,
+  hasChallenges: false,
   words: {
     initiative: {
       nl: { one: 'werkplaats', many: 'werkplaatsen', gender: 'de' },
@@ -78,7 +80,8 @@ test.each(LANGUAGES)(
     const own = new Map(Object.entries(textsIn(language)));
     const blanks = (text: string) =>
       [...new Set(JSON.stringify(compileMessage(text, language)).match(/"value":"\w+"/g))].sort();
-    for (const [key, text] of seen(language, OTHER)) {
+    // How many there are of what the map has none of is not said.
+    for (const [key, text] of seen(language, { ...OTHER, hasChallenges: true })) {
       const before = own.get(key) ?? '';
       const args = (one: string) =>
         [...one.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
@@ -97,10 +100,18 @@ test.each(LANGUAGES)('a pack lacks nothing that another has: %s', (language) => 
   const keys = (one: object) => Object.keys(one).sort();
   const { nl } = VARIANTS;
   const own = VARIANTS[language];
-  for (const part of ['noGuide', 'elsewhere', 'noGuideProblems', 'elsewhereProblems'] as const) {
+  for (const part of [
+    'noGuide',
+    'fewKinds',
+    'elsewhere',
+    'noGuideProblems',
+    'elsewhereProblems',
+  ] as const) {
     expect([part, keys(own[part])]).toEqual([part, keys(nl[part])]);
   }
   const texts = textsIn(language);
-  expect(keys({ ...own.noGuide, ...own.elsewhere }).filter((key) => !(key in texts))).toEqual([]);
+  expect(
+    keys({ ...own.noGuide, ...own.fewKinds, ...own.elsewhere }).filter((key) => !(key in texts)),
+  ).toEqual([]);
   expect(keys(texts)).toEqual(keys(textsIn('nl')));
 });

@@ -7,6 +7,8 @@ export interface Speech {
   readonly name: Readonly<Record<string, string>>;
   readonly countries: readonly string[];
   readonly hasGuide: boolean;
+  readonly hasApproaches: boolean;
+  readonly hasChallenges: boolean;
   readonly words: Readonly<
     Partial<Record<WordKind, Readonly<Partial<Record<Language, Word | undefined>>>>>
   >;
@@ -30,18 +32,36 @@ const countryNames = (countries: readonly string[], language: Language): string 
     .map((code) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)
     .join(', ');
 
+/** A text in the map's own words for kinds of things. */
+const inWords = (text: string, language: Language, speech: Speech): string =>
+  WORD_KINDS.reduce((said, kind) => {
+    const own = speech.words[kind]?.[language];
+    return own ? reword(said, language, kind, own) : said;
+  }, text);
+
+/** How many there are of each kind: of those that a map has none of, it says nothing. */
+function countsAs(text: string, language: Language, speech: Speech): string {
+  const parts = text.split(/, (?=\{\w+, plural)/);
+  const kept = parts.filter(
+    (one) =>
+      (speech.hasApproaches || !one.startsWith('{approaches')) &&
+      (speech.hasChallenges || !one.startsWith('{challenges')),
+  );
+  return inWords(kept.join(', '), language, speech);
+}
+
 /** A text of a pack as a map says it. */
 function sayAs(key: string, text: string, language: Language, speech: Speech): string {
-  const { noGuide, elsewhere } = VARIANTS[language];
+  const { noGuide, elsewhere, fewKinds } = VARIANTS[language];
+  const { hasApproaches, hasChallenges } = speech;
   const chosen =
     (isBelgian(speech) ? undefined : elsewhere[key]) ??
+    (hasApproaches && hasChallenges ? undefined : fewKinds[key]) ??
     (speech.hasGuide ? undefined : noGuide[key]) ??
     text;
   if (SAYINGS.has(key)) return chosen;
-  return WORD_KINDS.reduce((said, kind) => {
-    const own = speech.words[kind]?.[language];
-    return own ? reword(said, language, kind, own) : said;
-  }, chosen);
+  if (key === 'present.counts') return countsAs(chosen, language, speech);
+  return inWords(chosen, language, speech);
 }
 
 /** Texts of a language's pack as a map says them: its own, else the pack's in the map's words. */

@@ -19,12 +19,14 @@ export interface MapIdentity extends Speech {
   readonly locales: Readonly<Record<Language, string>>;
   /** The box that the data lie in; null where nothing is said of it. */
   readonly extent: Extent | null;
+  /** Whether the handbook of `docs/handbook` goes with the site. */
+  readonly hasHandbook: boolean;
   /** IANA name; null for that of the country. */
   readonly timeZone: string | null;
 }
 
 /** What the folders of the first contract have, which had no `map.json`: all were of this map. */
-const BEFORE = {
+export const BEFORE = {
   id: 'gemeenschapskaart',
   name: { nl: 'Gemeenschapskaart', fr: 'Gemeenschapskaart', en: 'Gemeenschapskaart' },
   languages: ['nl', 'fr', 'en'],
@@ -58,6 +60,12 @@ function jsonOf(path: string, fail: (text: string) => never): unknown {
   } catch (error) {
     return fail(`this is not JSON (${error instanceof Error ? error.message : String(error)}).`);
   }
+}
+
+/** Whether a file of a folder lists anything; a broken one is told by the door. */
+function hasSome(folder: string, name: string): boolean {
+  const path = join(folder, name);
+  return existsSync(path) && /\{/.test(readFileSync(path, 'utf8'));
 }
 
 /** Whether a folder has a guide; a broken file is told by the door. */
@@ -107,5 +115,8 @@ export function readMap(folder: string): MapIdentity {
     words: isRecord(words) ? words : {},
     texts: isRecord(texts) ? texts : {},
     hasGuide: hasGuide(folder),
+    hasApproaches: hasSome(folder, 'approaches.json'),
+    hasChallenges: hasSome(folder, 'challenges.json'),
+    hasHandbook: value === BEFORE || value.handbook === true,
   };
 }

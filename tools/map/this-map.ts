@@ -15,5 +15,7 @@ export const {
   IS_BELGIAN,
   EXTENT,
   TIME_ZONE,
+  HAS_APPROACHES,
+  HAS_HANDBOOK,
   OWN_PROBLEMS,
 } = mapConstants(THIS_MAP);

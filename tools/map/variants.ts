@@ -17,6 +17,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 interface Variants {
   readonly noGuide: Texts;
+  readonly fewKinds: Texts;
   readonly elsewhere: Texts;
   readonly noGuideProblems: Texts;
   readonly elsewhereProblems: Texts;

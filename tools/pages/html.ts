@@ -99,7 +99,7 @@ export function pageHtml(
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace("style-src 'self'", `$& 'sha256-${sha256(css)}'`)
     .replace(
-      /<html lang="nl" data-root="[^"]*"/,
+      /<html lang="[^"]*" data-root="[^"]*"/,
       `<html lang="${language}" data-root="${up}"${siteOf(address)}${factsOf(facts)}`,
     )
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)

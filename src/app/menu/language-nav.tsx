@@ -5,6 +5,7 @@ import { StateLink } from '../../ui/state-link.tsx';
 /** The language switch, which keeps the view. */
 export function LanguageNav() {
   const { t, language } = useI18n();
+  if (LANGUAGES.length < 2) return null;
   return (
     <nav className="languages" aria-label={t('app.language')}>
       {LANGUAGES.map((one) => (

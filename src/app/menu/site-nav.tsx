@@ -1,6 +1,12 @@
+import { HAS_APPROACHES } from '#map';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
+
+/** Where nothing draws on anything, a matrix and its lines would be empty. */
+const VIEWS = HAS_APPROACHES
+  ? (['map', 'guide', 'matrix', 'links'] as const)
+  : (['map', 'guide'] as const);
 
 /** The ways to the map and to the views of the whole guide. */
 export function SiteNav() {
@@ -9,7 +15,7 @@ export function SiteNav() {
   return (
     <nav className="site-nav" aria-label={t('nav.label')}>
       <ul>
-        {(['map', 'guide', 'matrix', 'links'] as const).map((kind) => (
+        {VIEWS.map((kind) => (
           <li key={kind}>
             <StateLink
               change={{ page: { kind }, ficheId: null }}

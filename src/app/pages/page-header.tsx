@@ -1,3 +1,4 @@
+import { HAS_APPROACHES } from '#map';
 import { SiteSearch } from '../../browse/search/site-search.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -19,7 +20,7 @@ export function PageHeader() {
       </p>
       <SiteNav />
       <SiteSearch />
-      {state.page.kind !== 'missing' && <GuideSwitch />}
+      {HAS_APPROACHES && state.page.kind !== 'missing' && <GuideSwitch />}
       <div className="page-actions" role="group" aria-label={t('act.label')}>
         <Actions />
       </div>

@@ -37,6 +37,8 @@ export const map = z.strictObject({
   date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}$/, 'date'))),
   /** Addresses for letters, where no guide gives any. */
   contacts: z.optional(z.array(email)),
+  /** Whether the editors' handbook, which shows our own map, goes with the site. */
+  handbook: z.optional(z.boolean()),
   words: z.optional(
     z.strictObject({
       approach: wordInEach,

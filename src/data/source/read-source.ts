@@ -3,7 +3,7 @@ import { checkAll } from '../check/check-all.ts';
 import { problemsOf } from '../problems/issues.ts';
 import { FILES, type Item, type Items } from '../schemas/items.ts';
 import { featureWithRoles } from './partners-as-roles.ts';
-import { asThisContract } from './read-contract.ts';
+import { laterContract } from './read-contract.ts';
 import { readJson, type JsonFile, type JsonPath } from '../problems/read-json.ts';
 import type { Problem } from '../problems/problems.ts';
 import * as schemas from '../schemas/source-schemas.ts';
@@ -20,12 +20,12 @@ function textOf(value: unknown, field: string): string | null {
  * The door: reads the hand-edited files of `data/`, by name. Gives the dataset's source when
  * nothing is wrong with it, and all problems of all files at once. Throws nothing.
  */
-export function readSource(given: Readonly<Record<string, Uint8Array>>): {
+export function readSource(files: Readonly<Record<string, Uint8Array>>): {
   source: Source | null;
   problems: readonly Problem[];
 } {
-  const { files, problems: ofContract } = asThisContract(given);
-  const problems: Problem[] = [...ofContract];
+  const later = laterContract(files);
+  const problems: Problem[] = later ? [later] : [];
   const unread = new Set<string>();
   const ids = {
     fiches: new Set<string>(),
@@ -92,9 +92,7 @@ export function readSource(given: Readonly<Record<string, Uint8Array>>): {
   };
 
   const items: Items = {
-    map: ofContract.some(({ severity }) => severity === 'error')
-      ? null
-      : one(FILES.map, schemas.map),
+    map: later ? null : one(FILES.map, schemas.map),
     guide: one(FILES.guide, z.nullable(schemas.guide)),
     site: one(FILES.site, schemas.site),
     vocabulary: one(FILES.vocabulary, schemas.vocabulary),

@@ -10,4 +10,4 @@ export function inCountry(lng: number, lat: number): boolean {
 }
 
 /** Whether a point may be of the ground around what is on the map; degrees. */
-export const onGround = inCountry;
+export const onGround = (lng: number, lat: number): boolean => inCountry(lng, lat);

@@ -350,6 +350,8 @@ const en: WrittenTexts<'fields'> = {
   'help.south': 'Latitude.',
   'field.north': 'North',
   'help.north': 'Latitude.',
+  'field.handbook': 'Handbook',
+  'help.handbook': 'Whether the editors’ handbook goes with the site.',
 };
 
 export default en;

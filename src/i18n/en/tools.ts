@@ -79,6 +79,7 @@ const en: WrittenTexts<'tools'> = {
   'take.refused':
     'The branch {main} takes nothing from this pipeline: {why} Allow it in the settings (protected branches).',
   'new.untold': 'Still to be described.',
+  'root.noscript': 'The map needs JavaScript.',
 };
 
 export default en;

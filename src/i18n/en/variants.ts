@@ -58,6 +58,13 @@ export const noGuide = {
   'timeline.guideDate': 'known until: {date}',
 };
 
+/** What a map says otherwise that lacks a kind of fiche, approaches or challenges. */
+export const fewKinds = {
+  'guide.lead':
+    'Every initiative has a page of its own, and so do the {count, plural, other {organisations and places behind the # initiatives}}.',
+  'ask.group.fiche': 'Fiches',
+};
+
 /** What a map says otherwise that is not of Belgium. */
 export const elsewhere = {
   'field.nis': 'Official code',

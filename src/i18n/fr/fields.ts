@@ -354,6 +354,8 @@ const fr: WrittenTexts<'fields'> = {
   'help.south': 'Latitude.',
   'field.north': 'Nord',
   'help.north': 'Latitude.',
+  'field.handbook': 'Manuel',
+  'help.handbook': 'Si le manuel de rédaction accompagne le site.',
 };
 
 export default fr;

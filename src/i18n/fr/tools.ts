@@ -81,6 +81,7 @@ const fr: WrittenTexts<'tools'> = {
   'take.refused':
     'La branche {main} n’accepte rien de ce pipeline : {why} Autorisez-le dans les réglages (branches protégées).',
   'new.untold': 'Encore à décrire.',
+  'root.noscript': 'La carte a besoin de JavaScript.',
 };
 
 export default fr;

@@ -61,6 +61,13 @@ export const noGuide = {
   'timeline.guideDate': 'connu jusqu’à : {date}',
 };
 
+/** What a map says otherwise that lacks a kind of fiche, approaches or challenges. */
+export const fewKinds = {
+  'guide.lead':
+    'Chaque initiative a sa page, comme les {count, plural, other {organisations et les lieux des # initiatives}}.',
+  'ask.group.fiche': 'Fiches',
+};
+
 /** What a map says otherwise that is not of Belgium. */
 export const elsewhere = {
   'field.nis': 'Code officiel',

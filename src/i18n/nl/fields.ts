@@ -350,6 +350,8 @@ const nl = {
   'help.south': 'Breedtegraad.',
   'field.north': 'Noord',
   'help.north': 'Breedtegraad.',
+  'field.handbook': 'Handboek',
+  'help.handbook': 'Of het handboek van de redactie met de site meegaat.',
 };
 
 export default nl;

@@ -78,6 +78,7 @@ const nl = {
   'take.refused':
     'De tak {main} neemt niets aan van deze pijplijn: {why} Laat haar toe in de instellingen (beschermde takken).',
   'new.untold': 'Nog te beschrijven.',
+  'root.noscript': '%map% werkt met JavaScript.',
 };
 
 export default nl;

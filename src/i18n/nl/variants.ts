@@ -60,6 +60,13 @@ export const noGuide = {
   'timeline.guideDate': 'bekend tot: {date}',
 };
 
+/** What a map says otherwise that lacks a kind of fiche, approaches or challenges. */
+export const fewKinds = {
+  'guide.lead':
+    'Elk initiatief heeft een eigen pagina, net als de {count, plural, other {organisaties en plaatsen achter de # initiatieven}}.',
+  'ask.group.fiche': 'Fiches',
+};
+
 /** What a map says otherwise that is not of Belgium. */
 export const elsewhere = {
   'field.nis': 'Officiële code',

@@ -39,7 +39,7 @@ export function Poster({ asked }: { asked: readonly string[] }) {
       </section>
       <PosterPictures />
       <section className="poster-list">
-        <h2>{t('paper.byApproach')}</h2>
+        <h2>{t(approaches.length > 0 ? 'paper.byApproach' : 'hits.initiative')}</h2>
         <ApproachLists />
         <h2>{t('paper.timeline')}</h2>
         <ChartRows width={TIMELINE} />
@@ -51,9 +51,11 @@ export function Poster({ asked }: { asked: readonly string[] }) {
               <Glyph approach={approach} /> {say(approach.shortTitle)}
             </li>
           ))}
-          <li>
-            <Glyph approach={approaches[1] ?? approaches[0]} hollow /> {t('legend.hollow')}
-          </li>
+          {approaches.length > 0 && (
+            <li>
+              <Glyph approach={approaches[1] ?? approaches[0]} hollow /> {t('legend.hollow')}
+            </li>
+          )}
           <li>
             <span className="legend-here" aria-hidden="true" /> {t('legend.here')}
           </li>

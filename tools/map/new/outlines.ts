@@ -7,9 +7,10 @@ import {
   booleanPointInPolygon,
   buffer,
   convex,
-  feature,
   featureCollection,
+  kinks,
   point,
+  polygon,
   simplify,
   truncate,
 } from '@turf/turf';
@@ -26,12 +27,12 @@ const require = createRequire(import.meta.url);
 
 /** So far around the places the area of a map reaches where nothing says its border, in km. */
 const AROUND_KM = 3;
-/** Of an outline drawn for 1:50 million: a tenth of what it is true to, in degrees. */
-const DETAIL = 0.005;
+/** Of an outline drawn for 1:10 million: what it is true to, in degrees, and finer where that crosses itself. */
+const DETAILS = [0.01, 0.005, 0.002, 0.0005];
 
-/** The countries of Natural Earth 1:50m (public domain), by way of the package `world-atlas`. */
+/** The countries of Natural Earth 1:10m (public domain), by way of the package `world-atlas`. */
 function countries(): readonly Feature<Shape, { name: string }>[] {
-  const path = require.resolve('world-atlas/countries-50m.json');
+  const path = require.resolve('world-atlas/countries-10m.json');
   const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
     countries: GeometryCollection<{ name: string }>;
   }>;
@@ -39,6 +40,18 @@ function countries(): readonly Feature<Shape, { name: string }>[] {
     Shape,
     { name: string }
   >[];
+}
+
+/** A part of an outline in as few corners as tell it, that crosses itself nowhere; null where none is. */
+function plainRings(rings: Position[][]): Position[][] | null {
+  for (const tolerance of DETAILS) {
+    const whole = truncate(simplify(polygon(rings), { tolerance }), { precision: 4 });
+    const sound = whole.geometry.coordinates.filter((ring) => ring.length > 3);
+    if (sound.length > 0 && sound.every((ring) => kinks(polygon([ring])).features.length === 0)) {
+      return sound;
+    }
+  }
+  return null;
 }
 
 /** The outline of a country, of its parts those near the extent; null where Natural Earth has none. */
@@ -56,11 +69,11 @@ export function countryOutline(code: string, extent: Extent | null): Shape | nul
     (rings) =>
       !near || booleanIntersects({ type: 'Polygon', coordinates: rings as Position[][] }, near),
   );
-  const shape: Shape = {
-    type: 'MultiPolygon',
-    coordinates: (kept.length > 0 ? kept : parts) as Position[][][],
-  };
-  return truncate(simplify(feature(shape), { tolerance: DETAIL }), { precision: 4 }).geometry;
+  const coordinates = (kept.length > 0 ? kept : parts).flatMap((rings) => {
+    const plain = plainRings(rings as Position[][]);
+    return plain ? [plain] : [];
+  });
+  return coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates };
 }
 
 /** An outline around points, [lng, lat] in degrees: their convex hull, with some room. */

@@ -45,7 +45,7 @@ function View({ context: { asked, of } }: SlideProps<OverviewSlide>) {
           </li>
         ))}
       </ul>
-      <p className="slide-meta">{t('legend.hollow')}</p>
+      {approaches.length > 0 && <p className="slide-meta">{t('legend.hollow')}</p>}
     </SlideShell>
   );
 }
