@@ -13,6 +13,7 @@ const IN_FIREFOX = [
   'main-job.spec.ts',
   'map.spec.ts',
   'near.spec.ts',
+  'other-map.spec.ts',
   'photograph.spec.ts',
   'timeline.spec.ts',
   'windows.spec.ts',

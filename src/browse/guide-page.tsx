@@ -66,6 +66,8 @@ export function GuidePage() {
 
 function Fiches({ title, fiches }: { title: string; fiches: readonly Fiche[] }) {
   const { t, say, language } = useI18n();
+  const { guide } = useAtlas().dataset;
+  if (fiches.length === 0) return null;
   return (
     <section>
       <h2>
@@ -79,11 +81,13 @@ function Fiches({ title, fiches }: { title: string; fiches: readonly Fiche[] }) 
               <StateLink change={{ page: { kind: 'fiche', id: fiche.id }, ficheId: null }}>
                 {say(fiche.title)}
               </StateLink>{' '}
-              <small className="muted">
-                {t('fiche.minutes', {
-                  minutes: new Intl.NumberFormat(language).format(detailed(fiche).readingMinutes),
-                })}
-              </small>
+              {guide && (
+                <small className="muted">
+                  {t('fiche.minutes', {
+                    minutes: new Intl.NumberFormat(language).format(detailed(fiche).readingMinutes),
+                  })}
+                </small>
+              )}
             </span>
           </li>
         ))}

@@ -14,7 +14,7 @@ const HEADING = '\n# Service worker\n';
 const KEPT = [
   'index.html',
   'fetch.html',
-  `{${LANGUAGES.join()}}/index.html`,
+  ...LANGUAGES.map((one) => `${one}/index.html`),
   'assets/**',
   'data/**',
   // Of each picture, where there are any, the smallest: it stands for the others without network.

@@ -1,6 +1,7 @@
 import { clientsClaim } from 'workbox-core';
 import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { LANGUAGES } from '../../domain/languages.ts';
 import { shellAt } from './shell-at.ts';
 import { smallestPicture } from './smallest-picture.ts';
 
@@ -27,7 +28,7 @@ registerRoute(
       return shell ? shellAt(shell, pathname, url) : fetch(request);
     },
     {
-      allowlist: [new RegExp(`^${pathname.replaceAll('.', '\\.')}(nl|fr|en)(/|$)`)],
+      allowlist: [new RegExp(`^${pathname.replaceAll('.', '\\.')}(${LANGUAGES.join('|')})(/|$)`)],
       // A feed is no page of the app.
       denylist: [/\.atom$/],
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { BASES } from '../../domain/model.ts';
 import type { FacetName } from '../../domain/query/facets/facets.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
@@ -6,6 +6,7 @@ import { useAtlas, type Atlas } from '../../state/atlas/atlas.ts';
 import { sayOption } from '../../state/say/say-option.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { useI18n } from '../../state/atlas/i18n-context.ts';
+import { late } from '../../ui/late.tsx';
 import { useIsLong } from '../../ui/listed.tsx';
 import { useResults } from '../../state/results/results.ts';
 import { useUrlState } from '../../state/navigation/use-url-state.ts';
@@ -18,9 +19,8 @@ const GuideSwitch = lazy(() =>
 const RoleFacet = lazy(() =>
   import('./role-facet.tsx').then((module) => ({ default: module.RoleFacet })),
 );
-const JoinFacets = lazy(() =>
-  import('./join-facets.tsx').then((module) => ({ default: module.JoinFacets })),
-);
+// Not by Suspense: the page of the map is written with what stands there before this comes.
+const JoinFacets = late(() => import('./join-facets.tsx').then((module) => module.JoinFacets));
 
 /** The facets that are a list of names behind a title, in their order on the page. */
 const LISTED: readonly {
@@ -138,11 +138,7 @@ export function Facets() {
           </FacetGroup>
         );
       })}
-      {saysHowToJoin && (
-        <Suspense>
-          <JoinFacets draw={(name, options) => facet(name, alive(name, options))} />
-        </Suspense>
-      )}
+      {saysHowToJoin && <JoinFacets draw={(name, options) => facet(name, alive(name, options))} />}
     </div>
   );
 }

@@ -60,6 +60,8 @@ export const noGuide = {
 
 /** What a map says otherwise that lacks a kind of fiche, approaches or challenges. */
 export const fewKinds = {
+  'matrix.title': 'Matrix: initiatives and approaches',
+  'matrix.lead': 'What draws on what? Every sign leads to what it rests on.',
   'guide.lead':
     'Every initiative has a page of its own, and so do the {count, plural, other {organisations and places behind the # initiatives}}.',
   'ask.group.fiche': 'Fiches',
@@ -78,6 +80,8 @@ export const elsewhere = {
   'near.noGazetteer':
     'The list of place names cannot be reached now; only the places on the map can be found.',
   'near.abroad': 'This point lies outside the area of this map.',
+  'legend.mixed': 'Borders after the file of this map; where it gives none, a schematic shape.',
+  'legend.official': 'Borders after the file of this map.',
   'near.townIn': '{name}, {province}.',
   'places.town': 'Elsewhere',
 };

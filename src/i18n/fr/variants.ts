@@ -63,6 +63,8 @@ export const noGuide = {
 
 /** What a map says otherwise that lacks a kind of fiche, approaches or challenges. */
 export const fewKinds = {
+  'matrix.title': 'Matrice : initiatives et démarches',
+  'matrix.lead': 'Qu’est-ce qui s’inspire de quoi ? Chaque signe mène à ce sur quoi il repose.',
   'guide.lead':
     'Chaque initiative a sa page, comme les {count, plural, other {organisations et les lieux des # initiatives}}.',
   'ask.group.fiche': 'Fiches',
@@ -81,6 +83,9 @@ export const elsewhere = {
   'near.noGazetteer':
     'La liste des noms de lieux n’est pas accessible pour l’instant ; seuls les lieux de la carte peuvent être trouvés.',
   'near.abroad': 'Ce point est hors du territoire de cette carte.',
+  'legend.mixed':
+    'Limites selon le fichier de cette carte ; là où il n’en donne pas, une forme schématique.',
+  'legend.official': 'Limites selon le fichier de cette carte.',
   'near.townIn': '{name}, {province}.',
   'places.town': 'Ailleurs',
 };

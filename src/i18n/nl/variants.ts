@@ -62,6 +62,8 @@ export const noGuide = {
 
 /** What a map says otherwise that lacks a kind of fiche, approaches or challenges. */
 export const fewKinds = {
+  'matrix.title': 'Matrix: initiatieven en werkwijzen',
+  'matrix.lead': 'Wat put waaruit? Elk teken leidt naar waar dat op rust.',
   'guide.lead':
     'Elk initiatief heeft een eigen pagina, net als de {count, plural, other {organisaties en plaatsen achter de # initiatieven}}.',
   'ask.group.fiche': 'Fiches',
@@ -80,6 +82,9 @@ export const elsewhere = {
   'near.noGazetteer':
     'De lijst met plaatsnamen is nu niet bereikbaar; alleen de plaatsen op de kaart zijn te vinden.',
   'near.abroad': 'Dit punt ligt buiten het gebied van deze kaart.',
+  'legend.mixed':
+    'Grenzen volgens het bestand van deze kaart; waar dat er geen geeft, een schematische vorm.',
+  'legend.official': 'Grenzen volgens het bestand van deze kaart.',
   'near.townIn': '{name}, {province}.',
   'places.town': 'Elders',
 };
