@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { SMALLEST } from '../src/domain/pictures/picture.ts';
 import { LANGUAGES, type Language } from '../src/domain/languages.ts';
+import { DATA_FOLDER, OWN_FOLDER } from './map/map-folder.ts';
 
 const DIST = new URL('../dist/', import.meta.url);
 
@@ -53,7 +54,8 @@ const budgets = [
 ] as const;
 for (const [what, bytes, budget] of budgets) {
   console.log(`${what}: ${kB(bytes)} kB gzipped of ${budget / 1000} kB`);
-  if (bytes > budget) process.exitCode = 1;
+  // What another map says in words of its own is no fault of the software.
+  if (bytes > budget && DATA_FOLDER === OWN_FOLDER) process.exitCode = 1;
 }
 console.log(`The first view with what it tells, data included: ${kB(most('view'))} kB gzipped`);
 

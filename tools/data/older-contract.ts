@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../src/data/problems/problems.ts';
 import { FILES } from '../../src/data/schemas/items.ts';
-import { CONTRACT } from '../../src/data/schemas/map-schema.ts';
+import { CONTRACT } from '../../src/data/schemas/contract.ts';
 import { BEFORE } from '../map/read-map.ts';
 
 type Files = Readonly<Record<string, Uint8Array>>;

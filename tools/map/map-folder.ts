@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,8 +11,10 @@ export const DATA_FOLDER = process.env.GUIDE ? `${resolve(process.env.GUIDE)}/` 
 /** Borders of a map's places in its own folder, by id. Its name is none of a data file: those are all read. */
 export const BORDERS_FILE = 'borders/places.geojson';
 
-/** Where the borders of this map's places are, if anywhere: of our own, beside the data and out of git. */
+const WITH_DATA = `${DATA_FOLDER}${BORDERS_FILE}`;
+
+/** Where the borders of this map's places are, if anywhere; official ones are kept out of git, beside the data. */
 export const BORDERS_PATH =
-  DATA_FOLDER === OWN_FOLDER
+  DATA_FOLDER === OWN_FOLDER && !existsSync(WITH_DATA)
     ? fileURLToPath(new URL('../../borders/communes.geojson', import.meta.url))
-    : `${DATA_FOLDER}${BORDERS_FILE}`;
+    : WITH_DATA;

@@ -26,7 +26,9 @@ import { stepsOf } from './steps.ts';
 import { PLAIN } from './tried-sites.ts';
 import { untilPrinted } from './until-printed.ts';
 
-const DOCUMENTS = ['README.md', 'docs/maintaining.md'];
+const DOCUMENTS = ['README.md', 'docs/maintaining.md', 'docs/your-own-map.md'];
+/** What is run as it stands, line by line; the tests install beforehand. */
+const OWN_MAP = 'docs/your-own-map.md';
 const folder = mkdtempSync(join(tmpdir(), 'kaart-commands-'));
 const at = (name: string) => join(folder, name);
 const put = (name: string, text: string) => {
@@ -59,7 +61,8 @@ async function inClone(command: string, ...args: readonly string[]) {
   ]);
   const { failed, all } = await execa(command, args, {
     cwd: clone,
-    env: Object.fromEntries(names) as Record<string, string>,
+    // As a person has it: a build under that of the tests is another.
+    env: { ...Object.fromEntries(names), NODE_ENV: 'production' } as Record<string, string>,
     all: true,
     reject: false,
   });
@@ -88,6 +91,11 @@ const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
     const said = await npm('data:apply', '--try', put('patch.json', writePatch(patch)));
     expect(said).toContain('Leestijd: was 2,5, wordt 5');
     expect(said).toContain('Niets is gewijzigd (--try).');
+  },
+  new: async () => {
+    const said = await npm('new', at('new-map'), '--answers', 'examples/begin/answers.json');
+    expect(said).toContain('En ordre: 5 + 0 + 0 fiches');
+    expect(existsSync(at('new-map/map.json'))).toBe(true);
   },
   'publish:check': async () => {
     const said = await npm('publish:check', '--lang=fr');
@@ -201,6 +209,32 @@ for (const [name, run] of Object.entries(TRIALS)) test(`npm run ${name}`, run);
 for (const [name, run] of Object.entries(IN_CHROMIUM)) {
   test.skipIf(!hasChromium)(`npm run ${name}`, run);
 }
+
+test('docs/your-own-map.md, from nothing to a site, by its very commands', async () => {
+  const text = readFileSync(OWN_MAP, 'utf8');
+  const lines = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block]) =>
+    block!.trim().split('\n'),
+  );
+  expect(lines.length).toBeGreaterThan(4);
+  const done = lines.filter((line) => line !== 'npm ci' && !line.endsWith('npm start'));
+  const { failed, all, folder: clone } = await inClone('bash', '-ec', done.join('\n'));
+  expect(failed, all).toBe(false);
+  expect(all).toContain('En ordre: 5 + 0 + 0 fiches');
+  expect(readFileSync(join(clone, 'dist/fr/index.html'), 'utf8')).toContain(
+    'Plan des ressourceries',
+  );
+  expect(existsSync(join(clone, 'dist/nl'))).toBe(false);
+
+  expect(lines).toContain('GUIDE=../my-map npm start');
+  const { root, stop } = await startDev(5275, { GUIDE: join(clone, '../my-map') });
+  try {
+    const page = await (await fetch(`${root}fr/`)).text();
+    expect(page).toContain('<title>Plan des ressourceries</title>');
+    expect((await fetch(`${root}data/index.fr.json`)).status).toBe(200);
+  } finally {
+    stop();
+  }
+});
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 

@@ -15,10 +15,14 @@ function stopAll(pid: number): void {
   else process.kill(-pid, 'SIGTERM');
 }
 
-/** Runs `npm start`, at a port of its own, until it prints where it serves; rejects where it ends. */
-export async function startDev(port: number): Promise<Started> {
+/** Runs `npm start`, at a port of its own and with what is added to the environment, until it prints where it serves; rejects where it ends. */
+export async function startDev(
+  port: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
   const npm = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {
     shell: IS_WINDOWS,
+    env: { ...process.env, ...env },
     // A group of its own, so that all of it can be ended.
     detached: !IS_WINDOWS,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -252,3 +252,13 @@ it('a reading comes back from an address as it was', () => {
     }),
   );
 });
+
+test('data of a later contract are not guessed at; those that say none are read', async () => {
+  const collection = publishedInitiatives(base);
+  const later = await show({ 'later.geojson': JSON.stringify({ ...collection, contract: 2 }) });
+  expect(later.dataset).toBeNull();
+  expect(later.said).toEqual([expect.stringContaining('Neem een nieuwere versie van de software')]);
+  const { contract: _contract, ...before } = collection;
+  const read = await show({ 'before.geojson': JSON.stringify(before) });
+  expect(read.dataset?.initiatives).toHaveLength(19);
+});

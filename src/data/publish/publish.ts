@@ -7,6 +7,7 @@ import { indexPlaces, type PlaceIndex } from '../../domain/places/place-index.ts
 import { polygonsOf } from '../../domain/geometry/polygons-of.ts';
 import { detailFiles } from './publish-details.ts';
 import { indexFile } from './publish-index.ts';
+import { CONTRACT } from '../schemas/contract.ts';
 
 const DIGITS = 1e5;
 
@@ -54,6 +55,7 @@ export function publishedInitiatives(dataset: DetailedDataset) {
   const places = indexPlaces(dataset.places);
   return {
     type: 'FeatureCollection' as const,
+    contract: CONTRACT,
     features: dataset.initiatives.map((one) => publishedFeature(one, places)),
   };
 }
@@ -86,6 +88,7 @@ export function publish(
     // The app reads it too, as anybody's; the other formats are for others only.
     'data/initiatives.geojson': publishedInitiatives(dataset),
     'data/fiches.json': {
+      contract: CONTRACT,
       guideDate: dataset.guideDate,
       guide: dataset.guide,
       approaches: dataset.approaches.map(bare),

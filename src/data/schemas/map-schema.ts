@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { eachLanguage } from '../../domain/languages.ts';
+import { CONTRACT } from './contract.ts';
 import { email, localised, slug } from './common-schemas.ts';
-
-/** The version of the data contract that this software writes; see `docs/data-contract.md`. */
-export const CONTRACT = 1;
 
 const code = z.string().check(z.regex(/^[A-Z]{2}$/, 'country'));
 const texts = z.record(z.string(), z.string().check(z.maxLength(2000)));

@@ -1,7 +1,7 @@
 import { isRecord } from '../problems/is-record.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { FILES } from '../schemas/items.ts';
-import { CONTRACT } from '../schemas/map-schema.ts';
+import { CONTRACT, isLater } from '../schemas/contract.ts';
 
 /** That files are of a later contract than this software knows: nothing of it is guessed at. */
 export function laterContract(files: Readonly<Record<string, Uint8Array>>): Problem | null {
@@ -13,7 +13,7 @@ export function laterContract(files: Readonly<Record<string, Uint8Array>>): Prob
     return null;
   }
   const said = isRecord(value) ? value.contract : undefined;
-  return typeof said === 'number' && said > CONTRACT
+  return isLater(said)
     ? problem('laterContract', FILES.map, {
         field: 'contract',
         found: said,

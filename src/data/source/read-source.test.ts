@@ -245,3 +245,21 @@ test('every message exists in Dutch, French and English and fills its blanks', (
   expect(new Set(texts).size).toBe(3);
   for (const text of texts) expect(text).not.toContain('{');
 });
+
+test('a folder of a later contract is refused, with what to do; nothing else of it is held against it', () => {
+  const { source, problems } = readSource(filesWith('map.json', '"contract": 1', '"contract": 2'));
+  expect(source).toBeNull();
+  expect(problems.map(({ code, file, found, hint }) => [code, file, found, hint])).toEqual([
+    ['laterContract', 'map.json', '2', '1'],
+  ]);
+});
+
+test('a map without a guide says itself until when it is known', () => {
+  const without = { ...soundFiles(), 'guide.json': new TextEncoder().encode('null') };
+  const { problems } = readSource(without);
+  expect(problems.map(({ code, file, field }) => [code, file, field])).toContainEqual([
+    'missing',
+    'map.json',
+    'date',
+  ]);
+});

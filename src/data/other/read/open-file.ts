@@ -1,6 +1,7 @@
 import { harmless } from '../../problems/harmless.ts';
 import { isRecord } from '../../problems/is-record.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
+import { CONTRACT, isLater } from '../../schemas/contract.ts';
 import { isContract } from '../contract.ts';
 import { LIMITS } from '../limits.ts';
 import { sizeOf, type Part } from '../rows.ts';
@@ -71,6 +72,11 @@ async function openJson(text: string, name: string): Promise<Opening> {
   const { value, problems } = readJsonText(text, name);
   const features = isRecord(value) && Array.isArray(value.features) ? value.features : [];
   if (isContract(features)) {
+    // What a later contract means by a field is not guessed at.
+    if (isRecord(value) && isLater(value.contract)) {
+      const at = { field: 'contract', found: value.contract, hint: String(CONTRACT) };
+      return none(problem('laterContract', name, at));
+    }
     return { file: { kind: 'contract', features: harmless(features) as unknown[] }, problems };
   }
   const { partsOfJson } = await import('./json-forms.ts');
