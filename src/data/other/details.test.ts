@@ -8,9 +8,10 @@ import { indexPlaces } from '../../domain/places/place-index.ts';
 import { detailed } from '../../domain/guide/fiche-details.ts';
 import { FIELDS } from './columns/fields.ts';
 import { LAMBERT_72, LAMBERT_2008 } from '../../domain/belgium/coordinate-systems.ts';
+import { publishedInitiatives } from '../publish/publish.ts';
 import { leftOutCsv } from './left-out.ts';
 import { AS_IT_SAYS, readReading, writeReading, type Reading } from './columns/reading.ts';
-import { counted, show, type Shown } from './test-open.ts';
+import { base, counted, show, type Shown } from './test-open.ts';
 import { webAddressesIn } from './web-address.ts';
 
 const file = (name: string) => readFileSync(new URL(`cases/${name}`, import.meta.url));
@@ -253,7 +254,7 @@ it('a reading comes back from an address as it was', () => {
   );
 });
 
-test('data of a later contract are not guessed at; those that say none are read', async () => {
+it('data of a later contract are not guessed at; those that say none are read', async () => {
   const collection = publishedInitiatives(base);
   const later = await show({ 'later.geojson': JSON.stringify({ ...collection, contract: 2 }) });
   expect(later.dataset).toBeNull();
