@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answers } from './map/new/answers.ts';
 import { askAnswers } from './map/new/ask.ts';
@@ -17,9 +17,12 @@ async function given(): Promise<{ value: unknown; beside: string }> {
   if (file !== undefined) {
     return { value: JSON.parse(readFileSync(file, 'utf8')), beside: dirname(file) };
   }
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = createInterface({ input: process.stdin });
   try {
-    return { value: await askAnswers(lines), beside: '.' };
+    const value = await askAnswers(lines[Symbol.asyncIterator](), (question) => {
+      process.stdout.write(question);
+    });
+    return { value, beside: '.' };
   } finally {
     lines.close();
   }

@@ -1,17 +1,16 @@
 import type { Plugin } from 'vite';
-import { isLanguage, type Language } from '../../src/domain/languages.ts';
-import * as EVERY from '../../src/i18n/every-problem.ts';
+import { isLanguage } from '../../src/domain/languages.ts';
 import { mapConstants } from '../map/map-constants.ts';
 import { problemsAs } from '../map/map-texts.ts';
+import { PROBLEMS } from '../map/variants.ts';
 import { IS_BELGIAN, THIS_MAP } from '../map/this-map.ts';
 
-const EVERY_PROBLEM: Readonly<Record<Language, (typeof EVERY)['nl']>> = EVERY;
 const OURS = '\0map';
 /** What gathers the texts of every language. */
 const GATHERED = /\/src\/i18n\/every-\w+\.ts$/;
 /** A choice between countries, as an import names it; `brief-name.ts` chooses nothing itself. */
 const COUNTRY = /\/country\/(?!brief-name)([\w-]+)\.ts$/;
-const PROBLEMS = /\/src\/i18n\/(\w+)\/problems\.ts$/;
+const PROBLEM_FILE = /\/src\/i18n\/(\w+)\/problems\.ts$/;
 const LOADS = /\/src\/i18n\/(?:load-messages|seldom-texts)\.ts$/;
 
 /**
@@ -43,11 +42,11 @@ export function thisMap(): Plugin {
         const named = languages.length > 1 ? `{${languages.join()}}` : languages[0];
         return { code: code.replaceAll("'./*/", `'./${named}/`), map: null };
       }
-      const ofProblems = PROBLEMS.exec(id)?.[1];
+      const ofProblems = PROBLEM_FILE.exec(id)?.[1];
       if (ofProblems !== undefined && isLanguage(ofProblems)) {
         const own = problemsAs(ofProblems, THIS_MAP);
         if (Object.keys(own).length === 0) return null;
-        const { problems, problemWords } = EVERY_PROBLEM[ofProblems];
+        const { problems, problemWords } = PROBLEMS[ofProblems];
         return {
           code:
             `export const problems = ${JSON.stringify({ ...problems, ...own })};\n` +

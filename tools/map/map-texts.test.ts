@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/languages.ts';
 import { PACKS, textsIn } from '../build/page-texts.ts';
 import { compileMessage } from '../build/vite-messages.ts';
-import { textsAs, type Speech } from './map-texts.ts';
+import { problemsAs, textsAs, type Speech } from './map-texts.ts';
 import { reword } from './reword.ts';
 import { VARIANTS, type Word } from './variants.ts';
 
@@ -114,4 +114,13 @@ test.each(LANGUAGES)('a pack lacks nothing that another has: %s', (language) => 
     keys({ ...own.noGuide, ...own.fewKinds, ...own.elsewhere }).filter((key) => !(key in texts)),
   ).toEqual([]);
   expect(keys(texts)).toEqual(keys(textsIn('nl')));
+});
+
+test('what is wrong with data is told in the map’s words, with the same blanks', () => {
+  const said = problemsAs('fr', OTHER);
+  expect(said.noApproach).toBe(
+    'Chaque atelier s’inspire d’au moins une activité. Ajoutez-en une dans "drawsOn".',
+  );
+  expect(said.outside).toContain('{found}');
+  expect(problemsAs('fr', { ...OTHER, countries: ['BE'], hasGuide: true, words: {} })).toEqual({});
 });

@@ -1,6 +1,13 @@
 import type { Language } from '../../src/domain/language-packs.ts';
-import { reword } from './reword.ts';
-import { VARIANTS, WORD_KINDS, type Texts, type Word, type WordKind } from './variants.ts';
+import { reword, rewordPlain } from './reword.ts';
+import {
+  PROBLEMS,
+  VARIANTS,
+  WORD_KINDS,
+  type Texts,
+  type Word,
+  type WordKind,
+} from './variants.ts';
 
 /** What of a map decides how the interface speaks. */
 export interface Speech {
@@ -83,8 +90,18 @@ export function textsAs<T extends Texts>(texts: T, language: Language, speech: S
 /** What can be wrong with data, where a map says it otherwise than its pack. */
 export function problemsAs(language: Language, speech: Speech): Texts {
   const { noGuideProblems, elsewhereProblems } = VARIANTS[language];
-  return {
+  const { problems } = PROBLEMS[language];
+  const otherwise: Texts = {
     ...(speech.hasGuide ? {} : noGuideProblems),
     ...(isBelgian(speech) ? {} : elsewhereProblems),
   };
+  const said = Object.entries({ ...problems, ...otherwise }).map(([code, text]) => {
+    const own = WORD_KINDS.reduce((so, kind) => {
+      const word = speech.words[kind]?.[language];
+      return word ? rewordPlain(so, language, kind, word) : so;
+    }, text);
+    return [code, own] as const;
+  });
+  const pack: Texts = problems;
+  return Object.fromEntries(said.filter(([code, text]) => text !== pack[code]));
 }

@@ -65,7 +65,7 @@ function jsonOf(path: string, fail: (text: string) => never): unknown {
 /** Whether a file of a folder lists anything; a broken one is told by the door. */
 function hasSome(folder: string, name: string): boolean {
   const path = join(folder, name);
-  return existsSync(path) && /\{/.test(readFileSync(path, 'utf8'));
+  return existsSync(path) && readFileSync(path, 'utf8').includes('{');
 }
 
 /** Whether a folder has a guide; a broken file is told by the door. */

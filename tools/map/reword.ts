@@ -130,3 +130,12 @@ export function reword(message: string, language: Language, kind: WordKind, own:
     : // Its own copy of the types is another to the compiler, and the same.
       printAST(JSON.parse(JSON.stringify(changed)) as never);
 }
+
+/** The same for a text that is no message: its blanks, `{found}`, are filled in as they stand. */
+export const rewordPlain = (text: string, language: Language, kind: WordKind, own: Word): string =>
+  text
+    .split(/(\{\w+\})/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : rewordLiteral(part, language, VARIANTS[language].words[kind], own),
+    )
+    .join('');

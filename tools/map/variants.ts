@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/language-packs.ts';
+import * as EVERY_PROBLEM from '../../src/i18n/every-problem.ts';
 import * as EVERY from '../../src/i18n/every-variant.ts';
 
 /** What a map may call otherwise than our texts do. */
@@ -26,3 +27,6 @@ interface Variants {
 
 /** What each pack says otherwise for maps of another kind. */
 export const VARIANTS: Readonly<Record<Language, Variants>> = EVERY;
+
+/** What can be wrong with data, as the packs say it. */
+export const PROBLEMS: Readonly<Record<Language, (typeof EVERY_PROBLEM)['nl']>> = EVERY_PROBLEM;

@@ -1,5 +1,5 @@
-import type { Interface } from 'node:readline/promises';
 import { LANGUAGE_PACKS } from '../../../src/domain/language-packs.ts';
+import { needPacks } from './packs.ts';
 import { VARIANTS, WORD_KINDS, type WordKind } from '../variants.ts';
 
 type Ask = (question: string, otherwise?: string) => Promise<string>;
@@ -37,16 +37,25 @@ async function wordFor(ask: Ask, kind: WordKind, languages: readonly string[]) {
 
 /**
  * Asks a person what a new map is, and gives it as a file of answers would say it.
- * @param lines what asks and listens
+ * @param lines what the person types, line by line; a pipe gives them before they are asked for
+ * @param say shows a question
+ * @throws Error where the lines end before all is answered
  */
-export async function askAnswers(lines: Interface): Promise<unknown> {
+export async function askAnswers(
+  lines: AsyncIterator<string>,
+  say: (question: string) => void,
+): Promise<unknown> {
   const ask: Ask = async (question, otherwise) => {
     const hint = otherwise === undefined ? '' : ` [${otherwise}]`;
-    const said = (await lines.question(`${question}${hint}: `)).trim();
+    say(`${question}${hint}: `);
+    const line = await lines.next();
+    if (line.done) throw new Error(`\nThere is no answer to "${question}".`);
+    const said = line.value.trim();
     return said === '' ? (otherwise ?? '') : said;
   };
   const packs = Object.keys(LANGUAGE_PACKS).join(', ');
   const languages = listOf(await ask(`Languages, the first one first (${packs})`, 'fr'));
+  needPacks(languages);
   const name = await inEachLanguage(ask, 'Name of the map', languages);
   const tagline = await inEachLanguage(ask, 'In one line, what it shows', languages);
   const countries = listOf(await ask('Country or countries, by code (FR, BE; empty for none)', ''));

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { bareName } from '../../../src/domain/places/bare-name.ts';
 import { BORDERS_FILE } from '../map-folder.ts';
 
-type Area = Feature<Polygon | MultiPolygon>;
+type Area = Feature<Polygon | MultiPolygon, Readonly<Record<string, unknown>> | null>;
 
 interface Placed {
   readonly id: string;
@@ -15,7 +15,10 @@ interface Placed {
   };
 }
 
-const isArea = (one: Feature): one is Area =>
+/** Files hold features without a place, whatever the type says. */
+type Given = Feature<Geometry | null, Readonly<Record<string, unknown>> | null>;
+
+const isArea = (one: Given): one is Area =>
   one.geometry?.type === 'Polygon' || one.geometry?.type === 'MultiPolygon';
 
 /** All that may say which place an area is of. */
@@ -31,8 +34,8 @@ const signsOf = ({ id, properties }: Area): readonly string[] =>
  * @throws Error where the file has no areas, or none of a place
  */
 export function takeBorders(folder: string, path: string, by: string): number {
-  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection;
-  const areas = (Array.isArray(features) ? features : []).filter(isArea);
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features?: readonly Given[] };
+  const areas = (features ?? []).filter(isArea);
   if (areas.length === 0)
     throw new Error(`${path} holds no areas: a GeoJSON of polygons is asked for.`);
   const places = JSON.parse(readFileSync(join(folder, 'places.geojson'), 'utf8')) as {

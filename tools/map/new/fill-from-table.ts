@@ -136,10 +136,7 @@ export async function fillFromTable(files: Files, table: string): Promise<Filled
       : []),
     ...made,
   ]);
-  const texts = new Map([
-    ...changed,
-    [FILES.vocabulary, `${printJson(labels.vocabulary as unknown as Value)}\n`],
-  ]);
+  const texts = new Map([...changed, [FILES.vocabulary, `${printJson(labels.vocabulary)}\n`]]);
   return {
     texts,
     count: outcome.entries.length,

@@ -66,11 +66,10 @@ export function countryOutline(code: string, extent: Extent | null): Shape | nul
   const near =
     extent && buffer(bboxPolygon([extent.west, extent.south, extent.east, extent.north]), 300);
   const kept = parts.filter(
-    (rings) =>
-      !near || booleanIntersects({ type: 'Polygon', coordinates: rings as Position[][] }, near),
+    (rings) => !near || booleanIntersects({ type: 'Polygon', coordinates: rings }, near),
   );
   const coordinates = (kept.length > 0 ? kept : parts).flatMap((rings) => {
-    const plain = plainRings(rings as Position[][]);
+    const plain = plainRings(rings);
     return plain ? [plain] : [];
   });
   return coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates };

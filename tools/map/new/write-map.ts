@@ -5,10 +5,10 @@ import { execa } from 'execa';
 import type { FeatureCollection, Point } from 'geojson';
 import { printJson } from '../../../src/data/edit/patch/print-json.ts';
 import { slugOf } from '../../../src/data/other/entry.ts';
-import { LANGUAGE_PACKS } from '../../../src/domain/language-packs.ts';
 import type { Answers } from './answers.ts';
 import { takeBorders } from './borders.ts';
 import { extentAround, extentOf } from './country-towns.ts';
+import { needPacks } from './packs.ts';
 import { outlineAround } from './outlines.ts';
 import { AREA, skeleton } from './skeleton.ts';
 
@@ -86,13 +86,7 @@ export async function writeMap(
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new Error(`${target} is not empty: name a folder that is not there yet.`);
   }
-  const strange = answers.languages.filter((one) => !(one in LANGUAGE_PACKS));
-  if (strange.length > 0) {
-    throw new Error(
-      `There is no language pack for ${strange.join(', ')}; there is for ${Object.keys(LANGUAGE_PACKS).join(', ')}. ` +
-        'docs/your-own-map.md says how to make one.',
-    );
-  }
+  needPacks(answers.languages);
   const given = [answers.table, answers.borders].flatMap((name) =>
     name === null ? [] : [resolve(beside, name)],
   );
