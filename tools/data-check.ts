@@ -5,6 +5,7 @@ import { DATA_FOLDER, dataFiles, filesThere } from './data/data-files.ts';
 import { olderContract } from './data/older-contract.ts';
 import { languageAsked, textsIn } from './build/page-texts.ts';
 import { geonamesTowns } from './data/geonames-towns.ts';
+import { ownTextProblems } from './map/check-own-texts.ts';
 import { colourProblems } from './map/colours/check-colours.ts';
 import { pictureProblems } from './pictures/picture-problems.ts';
 
@@ -16,13 +17,15 @@ const { source, problems } = readSource(dataFiles(folder));
 const strangers = source ? gazetteer(source, geonamesTowns()).problems : [];
 const pictures = source ? await pictureProblems(source, folder) : [];
 const colours = source ? colourProblems(source.approaches) : [];
-const broken = [...strangers, ...pictures].some(({ severity }) => severity === 'error');
+const texts = source && folder === DATA_FOLDER ? ownTextProblems(source.map) : [];
+const broken = [...strangers, ...pictures, ...texts].some(({ severity }) => severity === 'error');
 for (const problem of [
   ...olderContract(filesThere(folder)),
   ...problems,
   ...strangers,
   ...pictures,
   ...colours,
+  ...texts,
 ])
   console.log(`${formatProblem(problem, language)}\n`);
 if (source && !broken) {

@@ -25,7 +25,7 @@ export const map = z.strictObject({
   locales: z.optional(z.record(z.string(), z.string())),
   /** ISO 3166-1. */
   countries: z.array(code),
-  /** The box that the data lie in, in degrees; without it a country's own, or the world. */
+  /** The box that the data lie in, in degrees; without it they may lie anywhere. */
   extent: z.optional(
     z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }),
   ),

@@ -90,3 +90,10 @@ test('a link that was cut off says so', () => {
   expect(story).toBeNull();
   expect(problems).toMatchObject([{ code: 'damaged' }]);
 });
+
+test('a story of another map is told to be one: its views are none of here', () => {
+  const text = JSON.stringify({ kind: 'reparons-story', version: 1, title: 'x', steps: [] });
+  const { story, problems } = readStory(text, 'x');
+  expect(story).toBeNull();
+  expect(problems.map(({ code, found }) => [code, found])).toEqual([['otherMap', 'reparons']]);
+});

@@ -24,6 +24,7 @@ export const problems: Problems = {
     'The colour {found} is too faint for a sign on paper ({hint} : 1, at least 3 : 1). Choose a darker one.',
   colourAlike:
     'The colour {found} is the same as that of {hint} to people who see colours otherwise. Choose another colour, or another sign.',
+  message: 'This text cannot be filled in ({hint}). What is filled in stands in braces: {count}.',
   tiles: '"{found}" is not an address of map tiles. Write an https address with {z}, {x} and {y}.',
   digits:
     '"{found}" must be made of digits: four for a postcode, such as "9000", five for a NIS code, such as "44021".',

@@ -26,6 +26,8 @@ export const problems: Problems = {
     'La couleur {found} est trop pâle pour un signe sur papier ({hint} : 1, au moins 3 : 1). Choisissez-en une plus foncée.',
   colourAlike:
     'La couleur {found} est la même que celle de {hint} pour qui voit mal les couleurs. Choisissez une autre couleur, ou un autre signe.',
+  message:
+    'Ce texte ne peut pas être rempli ({hint}). Ce qui se remplit est entre accolades : {count}.',
   tiles:
     '« {found} » n’est pas une adresse de tuiles. Écrivez une adresse https avec {z}, {x} et {y}.',
   digits:

@@ -24,6 +24,8 @@ export const problems = {
     'De kleur {found} is te bleek voor een teken op papier ({hint} : 1, minstens 3 : 1). Kies een donkerder kleur.',
   colourAlike:
     'De kleur {found} is voor wie kleuren slecht ziet dezelfde als die van {hint}. Kies een andere kleur, of een ander teken.',
+  message:
+    'Deze tekst kan niet ingevuld worden ({hint}). Om wat ingevuld wordt, staan accolades: {count}.',
   tiles: '"{found}" is geen adres van kaarttegels. Schrijf een https-adres met {z}, {x} en {y}.',
   digits:
     '"{found}" moet uit cijfers bestaan: een postcode uit vier, zoals "9000", een NIS-code uit vijf, zoals "44021".',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { GLYPHS } from '../../../src/domain/model.ts';
 
 const text = z.string().trim().min(1);
 /** One text for all languages, or one for each. */
@@ -56,7 +57,7 @@ export const answers = z.strictObject({
           .string()
           .regex(/^#[0-9A-Fa-f]{6}$/)
           .optional(),
-        glyph: z.string().optional(),
+        glyph: z.enum(GLYPHS).optional(),
       }),
     )
     .default([]),

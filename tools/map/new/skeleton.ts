@@ -29,7 +29,7 @@ function categoryFiches({ categories, languages }: Answers) {
   const signs = proposeSigns(
     categories.map(({ colour, glyph }) => ({
       ...(colour === undefined ? {} : { colour }),
-      ...(glyph === undefined ? {} : { glyph: glyph as never }),
+      ...(glyph === undefined ? {} : { glyph }),
     })),
   );
   return categories.map(({ name, summary }, index) => ({

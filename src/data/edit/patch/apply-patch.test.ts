@@ -164,3 +164,10 @@ test.each(EDITED)('what is taken out and added again is as it was (%s)', (kind) 
     );
   }
 });
+
+test('a file of changes to another map is told to be one', () => {
+  const text = JSON.stringify({ format: 'reparons-patch', version: 1 });
+  const { patch, problems } = readPatch(text, 'reparons.json');
+  expect(patch).toBeNull();
+  expect(problems.map(({ code, found }) => [code, found])).toEqual([['otherMap', 'reparons']]);
+});
