@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -94,6 +94,16 @@ test.each([
 ])('%j is refused before anything is written', async (given, said) => {
   await expect(writeMap(folder(), answers.parse(given), '.')).rejects.toThrow(said);
 });
+
+test('a table of which nothing can be shown is told, and leaves no half a map behind', async () => {
+  const beside = mkdtempSync(join(tmpdir(), 'beside-'));
+  writeFileSync(join(beside, 'leeg.csv'), 'naam;plaats\nIets;Xyzzy\n');
+  const target = folder();
+  await expect(
+    writeMap(target, answers.parse({ ...BEGIN, table: 'leeg.csv' }), beside),
+  ).rejects.toThrow('La carte ne sait pas où c’est');
+  expect(existsSync(target)).toBe(false);
+}, 120_000);
 
 test('a folder with something in it is left alone', async () => {
   const target = mkdtempSync(join(tmpdir(), 'full-'));

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import type { FeatureCollection, Point } from 'geojson';
+import { coordAll } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { printJson } from '../../../src/data/edit/patch/print-json.ts';
 import { slugOf } from '../../../src/data/other/entry.ts';
 import type { Answers } from './answers.ts';
@@ -55,9 +56,12 @@ function zoneOf(countries: readonly string[]): string | null {
 
 /** Draws the area around what lies in it now, and has the map's box go around that. */
 function drawArea(folder: string): void {
-  const places = read(join(folder, 'places.geojson')) as unknown as FeatureCollection<Point | null>;
-  const points = places.features.flatMap(({ geometry }) =>
-    geometry === null ? [] : [geometry.coordinates as [number, number]],
+  const places = read(
+    join(folder, 'places.geojson'),
+  ) as unknown as FeatureCollection<Geometry | null>;
+  // A place may have a shape of its own: then its corners count.
+  const points = places.features.flatMap((one) =>
+    one.geometry === null ? [] : (coordAll(one as Feature) as [number, number][]),
   );
   if (points.length === 0) return;
   const outlines = read(join(folder, 'outlines.geojson')) as unknown as FeatureCollection;
@@ -98,30 +102,41 @@ export async function writeMap(
   const { west, south, east, north } = extent ?? { west: -10, south: -10, east: 10, north: 10 };
   const [lng, lat] = [(west + east) / 2, (south + north) / 2];
   const corners = [[lng, lat] as const, [lng + 0.1, lat] as const, [lng, lat + 0.1] as const];
+  const timeZone = answers.timeZone ?? zoneOf(answers.countries);
   const files = skeleton(
     answers,
     {
       id: slugOf(basename(folder)),
       date: answers.date ?? today.toISOString().slice(0, 7),
       extent,
-      timeZone: answers.timeZone ?? zoneOf(answers.countries),
+      timeZone,
     },
     corners,
   );
   mkdirSync(folder, { recursive: true });
-  for (const [name, value] of Object.entries(files)) write(join(folder, name), value);
-  const filled =
-    answers.table === null
-      ? ''
-      : await run(folder, 'tools/map/new/fill.ts', resolve(beside, answers.table));
-  if (answers.borders !== null) {
-    takeBorders(folder, resolve(beside, answers.borders), answers.bordersBy ?? '');
+  try {
+    for (const [name, value] of Object.entries(files)) write(join(folder, name), value);
+    const filled =
+      answers.table === null
+        ? ''
+        : await run(folder, 'tools/map/new/fill.ts', resolve(beside, answers.table));
+    if (answers.borders !== null) {
+      takeBorders(folder, resolve(beside, answers.borders), answers.bordersBy ?? '');
+    }
+    drawArea(folder);
+    const checked = await run(folder, 'tools/data-check.ts', `--lang=${answers.languages[0]!}`);
+    const unsaid =
+      timeZone === null && answers.countries.length > 0
+        ? 'The country has several time zones: put the one of the map in map.json, "timeZone": "America/New_York".'
+        : '';
+    return {
+      folder,
+      files: readdirSync(folder),
+      said: [filled, checked, unsaid].filter(Boolean).join('\n'),
+    };
+  } catch (error) {
+    // Half a map would stand in the way of the next try.
+    rmSync(folder, { recursive: true });
+    throw error;
   }
-  drawArea(folder);
-  const checked = await run(folder, 'tools/data-check.ts', `--lang=${answers.languages[0]!}`);
-  return {
-    folder,
-    files: readdirSync(folder),
-    said: [filled, checked].filter(Boolean).join('\n'),
-  };
 }
