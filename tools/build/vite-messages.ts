@@ -1,14 +1,8 @@
-import {
-  isLiteralElement,
-  isPluralElement,
-  isSelectElement,
-  isTagElement,
-  parse,
-  type MessageFormatElement,
-} from '@formatjs/icu-messageformat-parser';
+import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import type { Message, MessageKey, Messages, TextRoom } from '../../src/i18n/messages.ts';
+import { withOwnWords } from '../map/own-words.ts';
 import { textsIn, TEXTS_BY_ROOM } from './page-texts.ts';
 import { typeset } from '../../src/domain/text/typeset.ts';
 
@@ -22,25 +16,13 @@ const LIBRARY = '/intl-messageformat/index.js';
 const CLASS = /^var IntlMessageFormat = (class[^]+?\n\});$/m;
 const HELD_BACK = 'var IntlMessageFormat = /*#__PURE__*/ (() => $1)();';
 
-/** A part of a message with its own words as the language prints them; what is filled in stays. */
-function typesetPart(part: MessageFormatElement, language: Language): MessageFormatElement {
-  const all = (parts: MessageFormatElement[]) => parts.map((one) => typesetPart(one, language));
-  if (isLiteralElement(part)) return { ...part, value: typeset(part.value, language) };
-  if (isTagElement(part)) return { ...part, children: all(part.children) };
-  if (!isPluralElement(part) && !isSelectElement(part)) return part;
-  const options = Object.entries(part.options).map(
-    ([name, option]) => [name, { ...option, value: all(option.value) }] as const,
-  );
-  return { ...part, options: Object.fromEntries(options) };
-}
-
 /**
  * A message as the build ships it, in the typography of its language: parsed, or a plain string
  * where nothing is to be filled in.
  */
 export function compileMessage(message: string, language: Language): Message {
-  const parts = parse(message, { shouldParseSkeletons: true }).map((one) =>
-    typesetPart(one, language),
+  const parts = withOwnWords(parse(message, { shouldParseSkeletons: true }), (words) =>
+    typeset(words, language),
   );
   const [first, ...rest] = parts;
   if (!first) return '';

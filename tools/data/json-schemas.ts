@@ -4,9 +4,9 @@ import {
   type Described,
   type JsonSchema,
 } from '../../src/data/publish/publish-schemas.ts';
-import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../../src/domain/languages.ts';
+import { LANGUAGES, type Language } from '../../src/domain/languages.ts';
 import { fieldKey } from '../../src/i18n/field-key.ts';
-import { textsIn } from '../build/page-texts.ts';
+import { languageAsked, textsIn } from '../build/page-texts.ts';
 
 type Path = readonly string[];
 
@@ -62,7 +62,7 @@ export function publishedSchemas(): Readonly<Record<string, unknown>> {
       schema,
     ]);
   return Object.fromEntries([
-    ...ofLanguage(LANGUAGES.find((one) => one === 'en') ?? FIRST_LANGUAGE, ''),
+    ...ofLanguage(languageAsked('en'), ''),
     ...LANGUAGES.flatMap((language) => ofLanguage(language, `${language}/`)),
   ]) as Record<string, unknown>;
 }

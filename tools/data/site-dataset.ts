@@ -4,9 +4,9 @@ import { readSource } from '../../src/data/source/read-source.ts';
 import { resolve } from '../../src/data/source/resolve-places.ts';
 import type { Source } from '../../src/data/schemas/source-schemas.ts';
 import type { Problem } from '../../src/data/problems/problems.ts';
-import { FIRST_LANGUAGE, LANGUAGES } from '../../src/domain/languages.ts';
 import type { Locality } from '../../src/domain/places/locality.ts';
 import type { DetailedDataset } from '../../src/domain/model.ts';
+import { languageAsked } from '../build/page-texts.ts';
 import { dataFiles } from './data-files.ts';
 import { geonamesTowns } from './geonames-towns.ts';
 import { importedBorders, placeShapes } from './place-shapes.ts';
@@ -15,7 +15,7 @@ import { importedBorders, placeShapes } from './place-shapes.ts';
 export function refuse(problems: readonly Problem[]): never {
   const errors = problems.filter(({ severity }) => severity === 'error');
   throw new Error(
-    `The data is not sound (npm run data:check):\n${errors.map((one) => formatProblem(one, LANGUAGES.find((own) => own === 'en') ?? FIRST_LANGUAGE)).join('\n')}`,
+    `The data is not sound (npm run data:check):\n${errors.map((one) => formatProblem(one, languageAsked('en'))).join('\n')}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/language-packs.ts';
-import { problemsAs } from './map-texts.ts';
+import { isBelgian, problemsAs } from './map-texts.ts';
 import type { Extent, MapIdentity } from './read-map.ts';
 
 /** What the app knows of its map, as `#map` has it. */
@@ -34,7 +34,7 @@ export function mapConstants(map: MapIdentity): MapConstants {
     LANGUAGES: languages,
     LOCALES: locales,
     COUNTRIES: countries,
-    IS_BELGIAN: countries.join() === 'BE',
+    IS_BELGIAN: isBelgian(map),
     EXTENT: extent ?? WORLD,
     TIME_ZONE: timeZone ?? 'UTC',
     HAS_APPROACHES: map.hasApproaches,

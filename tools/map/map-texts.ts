@@ -31,7 +31,8 @@ const SAYINGS: ReadonlySet<string> = new Set([
   'role.initiator',
 ]);
 
-const isBelgian = ({ countries }: Pick<Speech, 'countries'>) => countries.join() === 'BE';
+/** Whether a map is of Belgium and of nothing else. */
+export const isBelgian = ({ countries }: Pick<Speech, 'countries'>) => countries.join() === 'BE';
 
 /** The names of the map's countries in a language (CLDR). */
 const countryNames = (countries: readonly string[], language: Language): string =>
@@ -39,11 +40,11 @@ const countryNames = (countries: readonly string[], language: Language): string 
     .map((code) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)
     .join(', ');
 
-/** A text in the map's own words for kinds of things. */
-const inWords = (text: string, language: Language, speech: Speech): string =>
+/** A text in the map's own words for kinds of things; `how` puts them into a text of its form. */
+const inWords = (text: string, language: Language, { words }: Speech, how = reword): string =>
   WORD_KINDS.reduce((said, kind) => {
-    const own = speech.words[kind]?.[language];
-    return own ? reword(said, language, kind, own) : said;
+    const own = words[kind]?.[language];
+    return own ? how(said, language, kind, own) : said;
   }, text);
 
 /** How many there are of each kind: of those that a map has none of, it says nothing. */
@@ -95,13 +96,9 @@ export function problemsAs(language: Language, speech: Speech): Texts {
     ...(speech.hasGuide ? {} : noGuideProblems),
     ...(isBelgian(speech) ? {} : elsewhereProblems),
   };
-  const said = Object.entries({ ...problems, ...otherwise }).map(([code, text]) => {
-    const own = WORD_KINDS.reduce((so, kind) => {
-      const word = speech.words[kind]?.[language];
-      return word ? rewordPlain(so, language, kind, word) : so;
-    }, text);
-    return [code, own] as const;
-  });
+  const said = Object.entries({ ...problems, ...otherwise }).map(
+    ([code, text]) => [code, inWords(text, language, speech, rewordPlain)] as const,
+  );
   const pack: Texts = problems;
   return Object.fromEntries(said.filter(([code, text]) => text !== pack[code]));
 }

@@ -1,13 +1,7 @@
-import {
-  isLiteralElement,
-  isPluralElement,
-  isSelectElement,
-  isTagElement,
-  parse,
-  type MessageFormatElement,
-} from '@formatjs/icu-messageformat-parser';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import type { Language } from '../../src/domain/language-packs.ts';
+import { withOwnWords } from './own-words.ts';
 import { VARIANTS, type Word, type WordKind } from './variants.ts';
 
 const VOWEL = /^[aeiouyâàéèêëîïôöùûœ]/i;
@@ -110,21 +104,9 @@ function rewordLiteral(text: string, language: Language, ours: Word, own: Word):
  * the result, and writes a text of their own where that is needed.
  */
 export function reword(message: string, language: Language, kind: WordKind, own: Word): string {
-  const ours: Word = VARIANTS[language].words[kind];
-  const all = (parts: MessageFormatElement[]): MessageFormatElement[] => parts.map(part);
-  const part = (one: MessageFormatElement): MessageFormatElement => {
-    if (isLiteralElement(one)) {
-      return Object.assign({}, one, { value: rewordLiteral(one.value, language, ours, own) });
-    }
-    if (isTagElement(one)) return { ...one, children: all(one.children) };
-    if (!isPluralElement(one) && !isSelectElement(one)) return one;
-    const options = Object.entries(one.options).map(
-      ([name, option]) => [name, { ...option, value: all(option.value) }] as const,
-    );
-    return { ...one, options: Object.fromEntries(options) };
-  };
+  const ours = VARIANTS[language].words[kind];
   const parts = parse(message, { shouldParseSkeletons: false });
-  const changed = all(parts);
+  const changed = withOwnWords(parts, (words) => rewordLiteral(words, language, ours, own));
   return JSON.stringify(changed) === JSON.stringify(parts)
     ? message
     : // Its own copy of the types is another to the compiler, and the same.

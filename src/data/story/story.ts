@@ -2,6 +2,7 @@ import { MAP_ID } from '#map';
 import * as z from 'zod/mini';
 import { whereBroken } from '../problems/broken-json.ts';
 import { problemsOf } from '../problems/issues.ts';
+import { ofOtherMap } from '../problems/other-map.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { isRecord } from '../problems/is-record.ts';
 
@@ -58,10 +59,8 @@ export function readStory(text: string, name: string): StoryReading {
     if (!(error instanceof SyntaxError)) throw error;
     return { story: null, problems: [problem('notJson', name, whereBroken(text))] };
   }
-  const other = isRecord(value) ? /^([a-z0-9-]+)-story$/.exec(String(value.kind))?.[1] : undefined;
-  if (other !== undefined && other !== MAP_ID) {
-    return { story: null, problems: [problem('otherMap', name, { field: 'kind', found: other })] };
-  }
+  const other = isRecord(value) ? ofOtherMap(value.kind, 'story', name, 'kind') : null;
+  if (other) return { story: null, problems: [other] };
   const read = frame.safeParse(value);
   if (!read.success) {
     return { story: null, problems: problemsOf(read.error.issues, value, name, '', null) };

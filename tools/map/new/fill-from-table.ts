@@ -9,6 +9,7 @@ import { OpenedData } from '../../../src/data/other/opened-data.ts';
 import { openFiles } from '../../../src/data/other/read/open-files.ts';
 import { AS_IT_SAYS } from '../../../src/data/other/columns/reading.ts';
 import type { Problem } from '../../../src/data/problems/problems.ts';
+import type { SourceMap } from '../../../src/data/schemas/source-schemas.ts';
 import { FILES } from '../../../src/data/schemas/items.ts';
 import { eachLanguage, type Localised } from '../../../src/domain/languages.ts';
 import { textsIn } from '../../build/page-texts.ts';
@@ -34,10 +35,7 @@ const whole = (text: Localised, otherwise: Localised): Localised => {
 const named = (name: string) => eachLanguage(() => name);
 
 /** Whom an initiative is of, of which the table names nobody: the map itself, which lists it. */
-function makerOf(): Value {
-  const source = siteSource();
-  return { id: source.map.id, name: source.map.name, kind: 'network', website: null };
-}
+const makerOf = ({ id, name }: SourceMap): Value => ({ id, name, kind: 'network', website: null });
 
 /** What takes part of a new initiative here. */
 interface Row {
@@ -90,7 +88,7 @@ export async function fillFromTable(files: Files, table: string): Promise<Filled
       .map(({ of, text }) => [of, text.split(' | ')] as const),
   );
   const untold = eachLanguage((one) => textsIn(one)['new.untold']);
-  const maker = makerOf();
+  const maker = makerOf(source.map);
   const made = all.flatMap((change): Change[] => {
     const { kind, id, after } = change;
     if (kind === 'column' || after === null) return [];

@@ -6,6 +6,7 @@ import { problemsOf } from '../../problems/issues.ts';
 import { LANGUAGES, type Language } from '../../../domain/languages.ts';
 import { packText, unpackText } from '../../../domain/lib/pack.ts';
 import { harmless } from '../../problems/harmless.ts';
+import { ofOtherMap } from '../../problems/other-map.ts';
 import { problem, type Problem } from '../../problems/problems.ts';
 import { KEPT, type Kept, type Value } from '../edited-kinds.ts';
 import { printJson } from './print-json.ts';
@@ -101,10 +102,8 @@ export function readPatch(
     return none(problem('notJson', name, whereBroken(text)));
   }
   if (!isRecord(value)) return none(problem('notPatch', name));
-  const other = /^([a-z0-9-]+)-patch$/.exec(String(value.format))?.[1];
-  if (other !== undefined && other !== MAP_ID) {
-    return none(problem('otherMap', name, { field: 'format', found: other }));
-  }
+  const other = ofOtherMap(value.format, 'patch', name, 'format');
+  if (other) return none(other);
   if (value.format !== FORMAT) return none(problem('notPatch', name));
   if (typeof value.packed === 'string') {
     const whole = unpacked(value.packed);
